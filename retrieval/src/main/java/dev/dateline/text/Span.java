@@ -1,0 +1,45 @@
+package dev.dateline.text;
+
+/**
+ * A half-open range {@code [start, end)} of UTF-16 units in one text.
+ *
+ * <p>Inside the program every range counts UTF-16 units, as {@link String} does. {@link CodePointRange} is what leaves it.
+ *
+ * @param start the first unit, 0 or more
+ * @param end the unit after the last, {@code start} or more
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a half-open range: [" + start + ", " + end + ")");
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** This range in the coordinates of a text in which the current one begins at {@code offset}. */
+    public Span shift(int offset) {
+        return new Span(start + offset, end + offset);
+    }
+
+    /** The part of {@code text} that this range covers. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}
