@@ -1,0 +1,51 @@
+package dev.dateline.corpus;
+
+import dev.dateline.text.SourceFile;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One article. Where several sources hold the same words, they are one article: the source that comes first by path
+ * speaks for it, and the others are its {@code copies}.
+ *
+ * @param id stable while its words are: from a hash of its cleaned text
+ * @param title the headline's words, or the beginning of the text where there is no headline
+ * @param passages title, sentences and captions in the order of the source, never empty
+ * @param published when, and how that is known
+ * @param copies the same article in other places, each with its own passages and no copies itself
+ * @param nearDuplicates ids of other articles with almost the same words (syndicated, edited), never this one's
+ */
+public record Article(
+        String id,
+        String title,
+        List<Passage> passages,
+        PublicationDate published,
+        List<Article> copies,
+        List<String> nearDuplicates) {
+
+    public Article {
+        passages = List.copyOf(passages);
+        copies = List.copyOf(copies);
+        nearDuplicates = List.copyOf(nearDuplicates);
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("an article without passages: " + title);
+        }
+    }
+
+    public SourceFile source() {
+        return passages.getFirst().source();
+    }
+
+    /** Every source that holds this article, its own first. */
+    public Stream<SourceFile> sources() {
+        return Stream.concat(Stream.of(source()), copies.stream().map(Article::source));
+    }
+
+    public Stream<Passage> passages(Passage.Kind kind) {
+        return passages.stream().filter(passage -> passage.kind() == kind);
+    }
+
+    public Article published(PublicationDate date) {
+        return new Article(id, title, passages, date, copies, nearDuplicates);
+    }
+}

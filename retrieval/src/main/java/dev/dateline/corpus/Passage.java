@@ -1,0 +1,37 @@
+package dev.dateline.corpus;
+
+import dev.dateline.text.SourceFile;
+import dev.dateline.text.Span;
+
+/**
+ * One sentence, title or caption as it stands in its source: the unit that is indexed, ranked and quoted.
+ *
+ * @param source the file in which it stands
+ * @param kind what it is in its article
+ * @param span UTF-16 range in the text of {@code source}, without white space at its ends
+ * @param paragraph 0-based number of its paragraph in the article; a title or caption is a paragraph of its own
+ */
+public record Passage(SourceFile source, Kind kind, Span span, int paragraph) {
+
+    public enum Kind {
+        TITLE,
+        BODY,
+        CAPTION
+    }
+
+    public Passage {
+        if (span.length() == 0) {
+            throw new IllegalArgumentException("an empty passage at " + span.start() + " of " + source);
+        }
+    }
+
+    /** Stable while the source's bytes are: the beginning of their hash, and the range. */
+    public String id() {
+        return source.sha256().substring(0, 16) + ":" + span.start() + "-" + span.end();
+    }
+
+    /** The words, exactly as in the source. */
+    public String text() {
+        return source.text().slice(span);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.question;
+
+import dev.dateline.names.Mention;
+import dev.dateline.time.DateInterval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An utterance understood.
+ *
+ * @param asked the words as typed
+ * @param standalone the same question with everything that earlier ones implied spelled out
+ * @param type what kind of words answers it
+ * @param focus the noun that the answer is one of, singular and lower case ({@code "city"} in "which city", {@code
+ *     "people"} in "how many people"), if the question names one
+ * @param terms the words of {@code standalone} that an answering sentence should share, in order: no stop words, no
+ *     question words
+ * @param names the names in {@code standalone}, spans counted in it
+ * @param time the days to which the question restricts the event, unknown ends where it does not
+ */
+public record Question(
+        String asked,
+        String standalone,
+        AnswerType type,
+        @Nullable String focus,
+        List<String> terms,
+        List<Mention> names,
+        DateInterval time) {
+
+    public Question {
+        terms = List.copyOf(terms);
+        names = List.copyOf(names);
+    }
+}
