@@ -24,8 +24,7 @@ public final class CitationVerifier {
      * @param sources from a path relative to the articles folder to the source's text as it is now
      * @param holder from words to the path of a source that holds them, asked when the cited one does not
      */
-    public CitationVerifier(
-            Function<String, Optional<SourceText>> sources, Function<String, Optional<String>> holder) {
+    public CitationVerifier(Function<String, Optional<SourceText>> sources, Function<String, Optional<String>> holder) {
         this.sources = sources;
         this.holder = holder;
     }
@@ -139,8 +138,7 @@ public final class CitationVerifier {
             int shown = Math.min(found.size(), Verdict.Ambiguous.SHOWN);
             return new Verdict.Ambiguous(found.subList(0, shown), found.size());
         }
-        return new Verdict.Normalised(
-                found.getFirst(), difference(quotation.quote(), source, found.getFirst()));
+        return new Verdict.Normalised(found.getFirst(), difference(quotation.quote(), source, found.getFirst()));
     }
 
     private static String difference(String quote, SourceText source, CodePointRange found) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the code point after the last; not checked
  * @param quote the words
  */
-public record Quotation(
-        String source, @Nullable String sha256, long start, long end, String quote) {
+public record Quotation(String source, @Nullable String sha256, long start, long end, String quote) {
 
     public static Quotation of(Citation citation) {
         return new Quotation(

@@ -23,8 +23,10 @@ final class QuoteHolders {
         long[] collected = new long[1 << 16];
         int count = 0;
         for (int number = 0; number < paths.size(); number++) {
-            String letters =
-                    folder.find(paths.get(number)).map(SourceText::text).map(QuoteHolders::letters).orElse("");
+            String letters = folder.find(paths.get(number))
+                    .map(SourceText::text)
+                    .map(QuoteHolders::letters)
+                    .orElse("");
             for (int at = 0; at + SHINGLE <= letters.length(); at++) {
                 if (isSampled(letters, at)) {
                     if (count == collected.length) {
@@ -79,7 +81,8 @@ final class QuoteHolders {
         return hash;
     }
 
-    private static String letters(String text) {
+    private static String letters(String original) {
+        String text = NormalText.of(original);
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -80,7 +80,8 @@ public record TextDiff(List<Part> parts) {
         text.codePoints().forEach(c -> {
             boolean plain = c >= ' ' && c < 0x7f || c == '\n';
             boolean drawn = switch (Character.getType(c)) {
-                case Character.FORMAT, Character.CONTROL, Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK -> false;
+                case Character.FORMAT, Character.CONTROL, Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK ->
+                    false;
                 default -> true;
             };
             if (plain || drawn) {

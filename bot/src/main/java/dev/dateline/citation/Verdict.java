@@ -45,8 +45,11 @@ public sealed interface Verdict {
      * @param diff from the source's words to the quote
      * @param suggestion another source that holds the quote as it is, if one does
      */
-    record Altered(CodePointRange found, String there, TextDiff diff, @Nullable String suggestion)
-            implements Verdict {}
+    record Altered(
+            CodePointRange found,
+            String there,
+            TextDiff diff,
+            @Nullable String suggestion) implements Verdict {}
 
     /** The words stand nowhere in the source; {@code suggestion} names another source that has them. */
     record MissingQuote(@Nullable String suggestion) implements Verdict {}
