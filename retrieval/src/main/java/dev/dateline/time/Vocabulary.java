@@ -98,7 +98,7 @@ final class Vocabulary {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String WEEKDAYS = "montuewedthufrisatsun";
-    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z]+)}|(?<![?])<([a-z]+)(\\d?)>");
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z]+)}|(?<![?k])<([a-z]+)(\\d?)>");
 
     private Vocabulary() {}
 
