@@ -98,7 +98,9 @@ final class Vocabulary {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String WEEKDAYS = "montuewedthufrisatsun";
-    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z]+)}|(?<![?k])<([a-z]+)(\\d?)>");
+    private static final Pattern REFERENCE = Pattern.compile("\\{([a-z]+)}|(?<!\\(\\?|k)<([a-z]+)(\\d?)>");
+
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private Vocabulary() {}
 
@@ -121,7 +123,7 @@ final class Vocabulary {
             reference.appendReplacement(regex, Matcher.quoteReplacement(group + piece + ")"));
         }
         reference.appendTail(regex);
-        return regex.toString().replace(" ", " {1,4}+");
+        return BLANK.matcher(regex).replaceAll("(?: {1,4}+)");
     }
 
     /** 1 for January in any of its spellings. */
