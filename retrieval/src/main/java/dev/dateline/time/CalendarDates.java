@@ -41,18 +41,18 @@ final class CalendarDates {
             rule("(?<m>\\d\\d?)(?<separator>[-/.])(?<d>\\d\\d?)\\k<separator>(?<y>\\d{4})", CalendarDates::numeric),
             rule(
                     "(?:{weekday},? (?:the )?)?<month> (?:the )?<day>,? (?:of )?<year>",
-                    m -> fullCapital(m, m.number("year"))),
-            rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>,? <year>", m -> fullCapital(m, m.number("year"))),
+                    CalendarDates::fullDate),
+            rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>,? <year>", CalendarDates::fullDate),
             rule(
                     "(?:{weekday},? (?:the )?)?<month> (?:the )?<day>(?=(?: ?- ?| to | and | or | through |, ){day}(?:,? and"
                             + " {day})?,? <year>)",
-                    m -> fullCapital(m, m.number("year"))),
-            rule("(?:{weekday},? (?:the )?)?<month> (?:the )?<day>" + NOT_A_QUANTITY, CalendarDates::monthDay),
+                    CalendarDates::fullDate),
+            rule("(?:{weekday},? (?:the )?|{relative} )?<month> (?:the )?<day>" + NOT_A_QUANTITY, CalendarDates::monthDay),
             rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>(?!')", CalendarDates::monthDay),
             rule(
                     "<day>(?=(?: ?- ?| to | and | or | until | till | through |, )<day2>(?:,? and {day})? <month>(?:,?"
                             + " <year>)?)",
-                    m -> m.has("year") ? fullCapital(m, m.number("year")) : monthDay(m)),
+                    m -> m.has("year") ? fullDate(m) : monthDay(m)),
             rule("<day>(?:,? <year>)?" + NOT_A_QUANTITY, CalendarDates::continuation),
             rule("(?:{portion}[ -])?<month>(?:,?| of) <year>", m -> month(m, m.get("year"))),
             rule("(?:{portion}[ -])?<month>,? '(?<yy>\\d\\d)", m -> month(m, century(m.number("yy")) + m.get("yy"))),
@@ -62,7 +62,7 @@ final class CalendarDates {
                     m -> Reading.relative(
                             Type.DATE,
                             Gap.DAY,
-                            "XXXX-" + two(monthOf(m)),
+                            anyYear(m),
                             day -> TimexValue.month(day.getYear() + Direction.of(m.get("which")), monthOf(m)))),
             rule(
                     "(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?(?<decade>1[5-9]\\d|20\\d)0'?s",
@@ -83,6 +83,16 @@ final class CalendarDates {
         return date == null ? null : Reading.date(TimexValue.day(date));
     }
 
+    /** The day of the month, of the year that the words state. */
+    static @Nullable Reading fullDate(Match m) {
+        return fullCapital(m, m.number("year"));
+    }
+
+    /** The month without its year. */
+    static String anyYear(Match m) {
+        return "XXXX-" + two(monthOf(m));
+    }
+
     private static @Nullable Reading fullCapital(Match m, int year) {
         return m.isCapital("month") ? full(year, monthOf(m), Vocabulary.day(m.get("day"))) : null;
     }
@@ -97,7 +107,7 @@ final class CalendarDates {
         return first <= 12 ? full(m.number("y"), first, second) : full(m.number("y"), second, first);
     }
 
-    private static @Nullable Reading monthDay(Match m) {
+    static @Nullable Reading monthDay(Match m) {
         if (!m.isCapital("month") || m.has("day2") && Vocabulary.day(m.get("day")) >= Vocabulary.day(m.get("day2"))) {
             return null;
         }

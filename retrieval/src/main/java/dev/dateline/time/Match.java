@@ -97,6 +97,11 @@ final class Match {
         return named;
     }
 
+    /** Whether the match begins with these words, in lower case. */
+    boolean startsWith(String words) {
+        return text.regionMatches(true, groups.start(), words, 0, words.length());
+    }
+
     /** Up to {@code length} characters before the match, in lower case. */
     String before(int length) {
         return Vocabulary.lower(text.substring(Math.max(0, groups.start() - length), groups.start()));

@@ -4,6 +4,7 @@ import dev.dateline.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,12 @@ record Reading(Type type, String open, Gap gap, @Nullable Function<LocalDate, St
     /** A value that the date of the article decides. */
     static Reading relative(Type type, Gap gap, String open, Function<LocalDate, String> valueOn) {
         return new Reading(type, open, gap, valueOn);
+    }
+
+    /** This reading with a value that follows from its own. */
+    Reading map(UnaryOperator<String> change) {
+        return new Reading(
+                type, change.apply(open), gap, valueOn == null ? null : day -> change.apply(valueOn.apply(day)));
     }
 
     /** The value on which all days agree on which the article may have been published, else the open one. */

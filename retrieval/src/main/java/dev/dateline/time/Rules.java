@@ -13,7 +13,8 @@ final class Rules {
                     CalendarDates.RULES,
                     Weekdays.RULES,
                     RelativeTimes.RULES,
-                    BusinessPeriods.RULES,
+                    NamedTimes.RULES,
+                    PartsOfYears.RULES,
                     DurationsAndSets.RULES,
                     Holidays.RULES,
                     VagueTimes.RULES)

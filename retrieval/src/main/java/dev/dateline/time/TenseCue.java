@@ -51,7 +51,7 @@ enum TenseCue {
         String word = sentence.word(index);
         String next = sentence.word(index + 1);
         boolean name = sentence.words().get(index).capital() && index > 0;
-        if (FUTURE_WORDS.contains(word)
+        if (FUTURE_WORDS.contains(word) && !(word.equals("next") && next.equals("to"))
                 || next.equals("to") && BEFORE_INFINITIVE.contains(word)
                 || word.equals("due") && (next.equals("on") || next.equals("in"))
                 || word.equals("set") && next.equals("for")

@@ -35,7 +35,7 @@ final class Vocabulary {
             entry("period", "(?:week|weekend|month|quarter|year|decade|century)"),
             entry(
                     "number",
-                    "(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?|an?|" + SMALL + "|(?:" + TENS + ")(?:-(?:" + SMALL + "))?"
+                    "(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: 1/2)?|an?|" + SMALL + "|(?:" + TENS + ")(?:-(?:" + SMALL + "))?"
                             + "|(?:a |one )?hundred|a dozen)"),
             entry(
                     "some",
@@ -138,6 +138,10 @@ final class Vocabulary {
     /** The number that digits or a number word mean ("25", "2.5", "twenty-five", "third"), or null for no number. */
     static @Nullable Double number(String word) {
         String lower = lower(word).replaceAll(" +", " ");
+        if (lower.endsWith("1/2")) {
+            Double whole = number(lower.substring(0, lower.length() - 4));
+            return whole == null ? null : Double.valueOf(whole + 0.5);
+        }
         if (Character.isDigit(lower.charAt(0)) && Character.isDigit(lower.charAt(lower.length() - 1))) {
             return Double.valueOf(lower.replace(",", ""));
         }

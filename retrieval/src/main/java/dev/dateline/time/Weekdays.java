@@ -26,11 +26,14 @@ final class Weekdays {
             rule("(?:the )?day after tomorrow", m -> day(2, "")),
             rule("(?:the )?day before yesterday", m -> day(-2, "")),
             rule("tonight", m -> day(0, "TNI")),
-            rule("overnight", m -> m.before(4).endsWith("an ") ? null : day(0, "TNI")),
             rule("(?<which>this|last) <part>", m -> fromToday(m, "T" + Vocabulary.part(m.get("part")))),
             rule(CLOCK, m -> clock(m, null)),
             rule(CLOCK + "(?: \\([^)\\n]{1,20}\\))?,?(?: on)? <weekday>", m -> clock(m, dayOfWeek(m))),
-            rule("(?:noon|midday)", m -> onNamedDay(m, "T12:00")),
+            rule("(?<hour>\\d{1,2}) (?:in the|at) (?<half>morning|afternoon|evening|night)", m -> clock(m, null)),
+            rule(
+                    "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC)",
+                    m -> onNamedDay(m, "T" + m.get("hours") + ":" + m.get("minute"))),
+            rule("(?:noon|midday)", m -> m.before(5).equals("high ") ? null : onNamedDay(m, "T12:00")),
             rule("midnight", m -> onNamedDay(m, "T24:00")));
 
     private Weekdays() {}
@@ -89,7 +92,7 @@ final class Weekdays {
         if (hour == 0 || hour > 12) {
             return null;
         }
-        int of24 = hour % 12 + (m.get("half").startsWith("p") ? 12 : 0);
+        int of24 = hour % 12 + (m.get("half").matches("[ae].*[gn]|p.*|night") && !m.get("half").startsWith("m") ? 12 : 0);
         String time = "T" + (of24 < 10 ? "0" : "") + of24 + ":" + (m.has("minute") ? m.get("minute") : "00");
         if (dayOfWeek == null) {
             return onNamedDay(m, time);
