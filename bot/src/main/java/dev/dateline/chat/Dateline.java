@@ -10,10 +10,10 @@ import dev.dateline.citation.Verdict;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import dev.dateline.text.SourceChangedException;
+import dev.dateline.text.SourceFile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The whole flow from an utterance to a reply whose every citation has just been proven. */
@@ -94,8 +94,7 @@ public final class Dateline {
                 question,
                 new Evidence(articles.corpus(), articles.names(), articles.search(question, PASSAGES)));
         if (answer instanceof Answer.Found found) {
-            CitationVerifier verifier = new CitationVerifier(path -> Optional.ofNullable(articles.source(path))
-                    .map(source -> source.read()));
+            CitationVerifier verifier = new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
             for (Citation citation : found.citations()) {
                 if (!(verifier.verify(citation) instanceof Verdict.Exact)) {
                     throw new SourceChangedException(citation.source(), "it no longer has the words to be quoted");

@@ -12,7 +12,7 @@ final class LibraryOptions {
     @Option(
             names = "--articles",
             paramLabel = "PATH",
-            arity = "1..*",
+            parameterConsumer = ExistingPaths.class,
             description = "Folders or files with the articles (default: the sample articles in seeds/).")
     List<Path> articles = List.of();
 
