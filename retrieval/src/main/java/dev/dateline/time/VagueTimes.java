@@ -11,7 +11,9 @@ final class VagueTimes {
             rule(
                     "(?:right |for |until )?(?<now>now)|(?:currently|current|at present|presently|nowadays|these days|at this time|at the moment"
                             + "|the present)",
-                    m -> m.has("now") && m.isCapital("now") && m.startsWith("now") ? null : Reading.date("PRESENT_REF")),
+                    m -> m.has("now") && m.isCapital("now") && m.startsWith("now")
+                            ? null
+                            : Reading.date("PRESENT_REF")),
             rule("(?:recently|lately|recent)", m -> Reading.date("PAST_REF")),
             rule("(?:in )?the past(?! (?:{about})?(?:{number}|{some}|{unit})(?!\\w))", m -> Reading.date("PAST_REF")),
             rule("(?:the )?(?:(?:near|immediate|foreseeable) )?future", m -> Reading.date("FUTURE_REF")),
