@@ -15,7 +15,7 @@ final class Replies {
 
     static Reply notFound(String id) {
         Question question = new Question(
-                "Who won? 🏆", "Who won?", AnswerType.WHO, null, List.of("won"), List.of(), DateInterval.UNKNOWN);
+                "Who won? 🏆", "Who won?", AnswerType.WHO, null, null, List.of("won"), List.of(), DateInterval.UNKNOWN);
         return new Reply(
                 id,
                 Instant.parse("2026-11-21T20:00:00Z"),
