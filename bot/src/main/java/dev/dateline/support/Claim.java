@@ -24,7 +24,8 @@ record Claim(String text, boolean quotes, Wording wording, List<TimeExpression> 
         Quoted quoted = Quoted.in(statement, cited.stream().map(Excerpt::quote).toList());
         DateInterval published = cited.isEmpty() ? DateInterval.UNKNOWN : cited.getFirst().published();
         String text = quoted.rest();
-        return new Claim(text, quoted.found(), Wording.of(text), TimeExpressions.find(text, published));
+        List<TimeExpression> times = text.isBlank() ? List.of() : TimeExpressions.find(text, published);
+        return new Claim(text, quoted.found(), Wording.of(text), times);
     }
 
     /** Words that mean something, numbers and names among them. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class WordCheck {
 
     static double unrelatedBelow = 0.34;
-    static double partlyBelow = 0.7;
+    static double partlyBelow = 0.5;
     static int fewWords = 2;
 
     private WordCheck() {}

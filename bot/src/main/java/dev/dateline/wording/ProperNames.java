@@ -23,11 +23,12 @@ final class ProperNames {
     static List<ProperName> find(String text, List<Token> tokens) {
         List<ProperName> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            if (!isNamePart(tokens.get(i), text, i == 0 || opensSentence(text, tokens.get(i)))) {
+            Token token = tokens.get(i);
+            if (!token.isCapitalised() || !isNamePart(token, text, i == 0 || opensSentence(text, token))) {
                 i++;
                 continue;
             }
-            List<Token> parts = new ArrayList<>(List.of(tokens.get(i)));
+            List<Token> parts = new ArrayList<>(List.of(token));
             int next = i + 1;
             while (true) {
                 int linked = next;

@@ -21,7 +21,9 @@ final class Quantities {
             "(?:about|around|roughly|approximately|nearly|almost|some|an? estimated|close to|circa|as many as|as much as)$");
     private static final Pattern MORE_AFTER = Pattern.compile("^\\s*(?:or more|\\+|-plus\\b|plus\\b)");
     private static final Pattern FIGURE_BEFORE = Pattern.compile("[\\p{L}\\p{Nd}/:_#@-]$|\\p{Nd}[.,]$");
+    private static final Pattern COMPOUND_BEFORE = Pattern.compile("(?:\\p{L}|\\p{Nd}\\s?)-$");
     private static final Pattern CURRENCY = Pattern.compile("(US\\$|[$€£¥₹])\\s?$");
+    private static final Pattern PERCENT_BEHIND = Pattern.compile("\\s?%|\\s+per cent\\b");
     private static final Set<String> PERCENT = Set.of("percent", "pct");
     private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen", "rupe", "rubl");
 
@@ -68,9 +70,9 @@ final class Quantities {
 
     private int figures(int i) {
         Token token = tokens.get(i);
-        String before = text.substring(0, token.span().start());
+        String before = text.substring(Math.max(0, token.span().start() - 8), token.span().start());
         String digits = token.folded();
-        if (FIGURE_BEFORE.matcher(before).find() && !before.matches("(?s).*(?:\\p{L}-|\\p{Nd}\\s?-)")) {
+        if (FIGURE_BEFORE.matcher(before).find() && !COMPOUND_BEFORE.matcher(before).find()) {
             return i + 1;
         }
         BigDecimal value = value(digits);
@@ -171,7 +173,7 @@ final class Quantities {
             before = text.substring(Math.max(0, start - 40), start);
         }
         String word = after < tokens.size() && adjacent(after - 1) ? tokens.get(after).folded() : "";
-        if (behind.matches("(?s)\\s?%.*") || PERCENT.contains(word) || behind.matches("(?s)\\s+per cent.*")) {
+        if (PERCENT_BEHIND.matcher(behind).lookingAt() || PERCENT.contains(word)) {
             unit = "%";
             next += PERCENT.contains(word) ? 1 : word.equals("per") ? 2 : 0;
         } else if (!word.isEmpty() && CURRENCIES.contains(tokens.get(after).stem())) {

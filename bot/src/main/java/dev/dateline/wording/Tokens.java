@@ -24,39 +24,47 @@ final class Tokens {
     /** Far more than the words of any corpus need; a bound for texts that are no prose. */
     private static final int REMEMBERED = 200_000;
 
-    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+    private static final Map<String, Form> FORMS = new ConcurrentHashMap<>();
+
+    /** What is the same wherever a word is written so. */
+    private record Form(String folded, String stem, boolean content) {
+
+        static Form of(String written) {
+            String folded = fold(written);
+            boolean number = Character.isDigit(folded.codePointAt(0));
+            return new Form(
+                    folded, Lemmas.stem(folded), number || folded.length() > 1 && !Lemmas.isStopWord(folded));
+        }
+    }
 
     private Tokens() {}
 
     static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+        if (FORMS.size() > REMEMBERED) {
+            FORMS.clear();
+        }
+        List<Token> tokens = new ArrayList<>(text.length() / 5);
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
             String written = matcher.group();
-            String folded = fold(written);
-            tokens.add(new Token(
-                    new Span(matcher.start(), matcher.end()),
-                    written,
-                    folded,
-                    stem(folded),
-                    folded.length() > 1 && !Lemmas.isStopWord(folded) || Character.isDigit(folded.charAt(0))));
+            Form form = FORMS.get(written);
+            if (form == null) {
+                form = Form.of(written);
+                FORMS.put(written, form);
+            }
+            Span span = new Span(matcher.start(), matcher.end());
+            tokens.add(new Token(span, written, form.folded(), form.stem(), form.content()));
         }
         return tokens;
     }
 
-    static String fold(String word) {
+    private static String fold(String word) {
         String bare = POSSESSIVE.matcher(word).replaceFirst("").replace('’', '\'');
         boolean ascii = bare.chars().allMatch(c -> c < 0x80);
         String plain = ascii
                 ? bare
                 : MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
-        return (Character.isDigit(plain.codePointAt(0)) ? plain : plain.replace(".", "")).toLowerCase(Locale.ROOT);
-    }
-
-    private static String stem(String folded) {
-        if (STEMS.size() > REMEMBERED) {
-            STEMS.clear();
-        }
-        return STEMS.computeIfAbsent(folded, Lemmas::stem);
+        boolean number = Character.isDigit(plain.codePointAt(0));
+        return (number ? plain : plain.replace(".", "")).toLowerCase(Locale.ROOT);
     }
 }
