@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Every calendar date of the claim must be what a date of the cited words means on the day of publication. */
 final class DateCheck {
 
+    /** A year, or at least a month; not {@code XXXX-WXX-2}, {@code XXXX-XX-XX} or {@code PRESENT_REF}. */
+    private static final Pattern CALENDAR = Pattern.compile("(?:\\d{4}|XXXX-\\d\\d).*");
+
     private static final Pattern YEAR = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d|W\\d\\d|[A-Z]{2}|Q\\d|H\\d)(?:-(\\d\\d))?)?.*");
 
     private DateCheck() {}
@@ -27,8 +30,7 @@ final class DateCheck {
     /** A day, month, year or decade of the calendar, not "recently" or "Tuesday" without a date. */
     private static boolean isDate(TimeExpression time) {
         return (time.type() == Type.DATE || time.type() == Type.TIME)
-                && YEAR.matcher(time.value()).matches()
-                && !time.value().startsWith("XXXX-W");
+                && CALENDAR.matcher(time.value()).matches();
     }
 
     private static void check(Comparison comparison, TimeExpression date, List<TimeExpression> all) {

@@ -5,6 +5,7 @@ import dev.dateline.wording.ProperName;
 import dev.dateline.wording.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every name of the claim must be in the cited words, or be known from the title or the sentence before. */
@@ -12,6 +13,14 @@ final class NameCheck {
 
     /** Letters that a country shares with its people: Turk-ey, Turk-ish. */
     private static final int ROOT = 4;
+
+    /** Countries that are named by their letters, by a part of their name or in full. */
+    private static final List<Set<String>> SAME = List.of(
+            Set.of("us", "usa", "america", "american", "united states", "states"),
+            Set.of("uk", "britain", "british", "united kingdom", "kingdom"),
+            Set.of("un", "united nations", "nations"),
+            Set.of("eu", "european union", "union"),
+            Set.of("uae", "emirates", "united arab emirates"));
 
     private NameCheck() {}
 
@@ -37,7 +46,7 @@ final class NameCheck {
         }
         List<Token> unknown = missing.stream().filter(token -> !isInArticle(comparison, token)).toList();
         boolean someIsThere = missing.size() < name.tokens().size();
-        if (unknown.isEmpty() && someIsThere || isAbbreviated(comparison, name)) {
+        if (unknown.isEmpty() && someIsThere || isAbbreviated(comparison, name) || isSameCountry(comparison, name)) {
             comparison.through(Support.Route.ALIAS, shown);
         } else if (unknown.isEmpty()) {
             comparison.against(Code.NAME_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", name.span(), null);
@@ -83,6 +92,14 @@ final class NameCheck {
         String initials = initials(name);
         return initials.length() >= 2 && comparison.all().anyMatch(sentence -> sentence.tokens().stream()
                 .anyMatch(token -> token.text().replace(".", "").equals(initials)));
+    }
+
+    private static boolean isSameCountry(Comparison comparison, ProperName name) {
+        Set<String> words = name.tokens().stream().map(Token::folded).collect(Collectors.toSet());
+        return SAME.stream()
+                .filter(forms -> words.stream().anyMatch(forms::contains))
+                .anyMatch(forms -> comparison.all().anyMatch(sentence -> sentence.tokens().stream()
+                        .anyMatch(token -> token.isCapitalised() && forms.contains(token.folded()))));
     }
 
     private static String initials(ProperName name) {

@@ -14,7 +14,7 @@ final class Polarity {
 
     /** Verbs that turn round all that follows in their clause. */
     private static final Set<String> DENIALS =
-            Set.of("deni", "reject", "refut", "refus", "disput", "dismiss", "fail", "declin", "unabl", "untru", "fals", "prevent", "avoid");
+            Set.of("deni", "reject", "refut", "refus", "disput", "dismiss", "fail", "declin", "unabl", "prevent", "avoid");
 
     private static final Set<String> CLAUSE_ENDS =
             Set.of("but", "although", "though", "while", "whereas", "because", "however", "which", "who", "until", "after", "before", "when", "if", "since");

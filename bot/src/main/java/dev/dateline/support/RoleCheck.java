@@ -39,13 +39,13 @@ final class RoleCheck {
             if (here <= 0 || there <= 0 || here == said.size() - 1 || there == told.size() - 1) {
                 continue;
             }
-            Set<String> left = stems(said.subList(0, here));
-            Set<String> right = stems(said.subList(here + 1, said.size()));
-            Set<String> leftThere = stems(told.subList(0, there));
-            Set<String> rightThere = stems(told.subList(there + 1, told.size()));
+            String doer = said.get(here - 1).stem();
+            String other = said.get(here + 1).stem();
+            Set<String> before = stems(told.subList(0, there));
+            Set<String> after = stems(told.subList(there + 1, told.size()));
+            boolean straight = isOnly(doer, before, after) && isOnly(other, after, before);
+            boolean crossed = isOnly(doer, after, before) && isOnly(other, before, after);
             boolean passive = isPassive(claim.text(), verb) != isPassive(sentence.text(), told.get(there));
-            boolean crossed = meets(left, rightThere) && meets(right, leftThere) && !meets(left, leftThere) && !meets(right, rightThere);
-            boolean straight = meets(left, leftThere) && meets(right, rightThere) && !meets(left, rightThere) && !meets(right, leftThere);
             if (passive ? straight : crossed) {
                 comparison.against(
                         Code.ROLES_SWAPPED,
@@ -84,7 +84,7 @@ final class RoleCheck {
         return stems;
     }
 
-    private static boolean meets(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(b::contains);
+    private static boolean isOnly(String stem, Set<String> here, Set<String> notThere) {
+        return here.contains(stem) && !notThere.contains(stem);
     }
 }

@@ -8,19 +8,18 @@ import dev.dateline.wording.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words that somebody said and the claim gives to nobody, or to somebody else. */
 final class SpeakerCheck {
 
     private static final double SAME_MATTER = 0.6;
 
-    static double quotedShare = 0.5;
-
     private SpeakerCheck() {}
 
     static void run(Comparison comparison) {
-        Told nearest = comparison.nearest();
-        if (nearest == null || comparison.overlap(nearest) < SAME_MATTER || comparison.claim().plainWords().isEmpty()) {
+        Told nearest = comparison.claim().quotes() ? attributed(comparison) : comparison.nearest();
+        if (nearest == null || !comparison.claim().quotes() && comparison.overlap(nearest) < SAME_MATTER) {
             return;
         }
         List<Attribution> claimed = Attributions.find(comparison.claim().text());
@@ -52,11 +51,16 @@ final class SpeakerCheck {
         }
     }
 
+    /** The cited sentence that says who said what is quoted. */
+    private static @Nullable Told attributed(Comparison comparison) {
+        return comparison.told().stream()
+                .filter(sentence -> !Attributions.find(sentence.text()).isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether what the claim has of the sentence is what was said, not that it was said. */
     private static boolean isSaid(Comparison comparison, Told sentence, Attribution told) {
-        if (!TellingCheck.attribution) {
-            return false;
-        }
         Set<String> speaker = stems(told.speaker().of(sentence.text()));
         boolean claimNamesSpeaker =
                 comparison.claim().wording().names().stream()
@@ -76,7 +80,7 @@ final class SpeakerCheck {
         double least = Double.MAX_VALUE;
         for (Attribution attribution : told) {
             double distance = shared.stream()
-                    .mapToInt(at -> between(sentence.text(), at, attribution.verb().start()))
+                    .mapToInt(at -> Math.abs(at - attribution.verb().start()))
                     .average()
                     .orElse(0);
             if (distance < least) {
@@ -85,10 +89,6 @@ final class SpeakerCheck {
             }
         }
         return closest;
-    }
-
-    private static int between(String text, int a, int b) {
-        return Math.abs(a - b);
     }
 
     private static Set<String> names(String text, Span speaker) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the source tells as planned, alleged or said by somebody, and the claim as a plain fact. */
 final class TellingCheck {
 
-    static boolean attribution = true;
-
     private static final double SAME_MATTER = 0.6;
 
     private static final Pattern TO_COME = Pattern.compile(
@@ -55,6 +53,7 @@ final class TellingCheck {
         for (Token word : comparison.claim().plainWords()) {
             Token told = same(nearest, word);
             if (told != null
+                    && isPastForm(word)
                     && EventStatus.of(nearest.text(), told.span(), null, nearest.published()) == EventStatus.PLANNED
                     && EventStatus.of(claim, word.span(), null, nearest.published()) == EventStatus.REPORTED) {
                 comparison.against(
@@ -65,6 +64,13 @@ final class TellingCheck {
                 return;
             }
         }
+    }
+
+    /** "visited" and "met", not "natural": only a verb tells that something happened. */
+    private static boolean isPastForm(Token word) {
+        String folded = word.folded();
+        String stem = word.stem();
+        return folded.endsWith("ed") || !folded.startsWith(stem.substring(0, Math.max(1, stem.length() - 1)));
     }
 
     private static @Nullable Token same(Told sentence, Token word) {

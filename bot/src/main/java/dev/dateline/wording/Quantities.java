@@ -27,6 +27,10 @@ final class Quantities {
     private static final Set<String> PERCENT = Set.of("percent", "pct");
     private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound", "yen", "rupe", "rubl");
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final String text;
     private final List<Token> tokens;
     private final List<Quantity> found = new ArrayList<>();
@@ -62,7 +66,13 @@ final class Quantities {
             return add(i, i + 1, BigDecimal.valueOf(12), "");
         }
         if (word.equals("half") || word.equals("halves")) {
-            return add(i, i + 1, new BigDecimal("0.5"), "/");
+            BigDecimal scale = i + 2 < tokens.size() && adjacent(i) && adjacent(i + 1) && tokens.get(i + 1).folded().equals("a")
+                    ? NumberWords.scale(tokens.get(i + 2).folded())
+                    : null;
+            if (scale != null) {
+                return add(i, i + 3, scale.multiply(HALF), "");
+            }
+            return add(i, i + 1, HALF, "/");
         }
         Integer ordinal = NumberWords.ordinal(word);
         return ordinal != null && ordinal > 1 ? add(i, i + 1, BigDecimal.valueOf(ordinal), "#") : i + 1;
@@ -156,7 +166,7 @@ final class Quantities {
     /** Whether only a space or hyphen stands between token {@code i} and the next. */
     private boolean adjacent(int i) {
         String between = text.substring(tokens.get(i).span().end(), tokens.get(i + 1).span().start());
-        return between.isBlank() || between.equals("-");
+        return between.equals("-") || between.chars().allMatch(c -> Character.isWhitespace(c) || c == NO_BREAK_SPACE);
     }
 
     private int add(int first, int after, BigDecimal value, String kind) {
