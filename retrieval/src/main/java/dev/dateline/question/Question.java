@@ -34,6 +34,11 @@ public record Question(
         names = List.copyOf(names);
     }
 
+    /** The same question, as somebody typed it before follow-ups were spelled out. */
+    public Question askedAs(String utterance) {
+        return new Question(utterance, standalone, type, focus, action, terms, names, time);
+    }
+
     /** Whether the question asks who or what somebody or something is: "who is Ibrahim Kalin?", "what is APEC?". */
     public boolean asksForDefinition() {
         return type == AnswerType.WHAT && focus == null && action == null && !terms.isEmpty();
