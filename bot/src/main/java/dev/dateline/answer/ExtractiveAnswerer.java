@@ -2,7 +2,6 @@ package dev.dateline.answer;
 
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
-import java.util.List;
 import java.util.Optional;
 
 /** Answers with the articles' own sentences, without any model. */
@@ -21,13 +20,21 @@ public final class ExtractiveAnswerer implements Answerer {
                 return timeline.get();
             }
         }
-        if (evidence.passages().isEmpty()) {
-            return new Answer.NotFound("The articles don't say: nothing in them is about this.");
+        Sufficiency sufficiency = Sufficiency.of(question, evidence);
+        if (sufficiency.contexts().isEmpty()) {
+            return new Answer.NotFound(sufficiency.reason());
         }
-        Citations citations = new Citations(evidence.corpus());
-        int n = citations.cite(evidence.passages().getFirst().passage());
-        Statement statement = new Statement(
-                "“" + evidence.passages().getFirst().passage().text() + "”", List.of(n), null);
-        return new Answer.Found(null, List.of(statement), citations.list(), List.of());
+        return read(question, evidence, sufficiency)
+                .<Answer>map(found -> found)
+                .orElseGet(() -> new Answer.NotFound("The articles don't say."));
+    }
+
+    private static Optional<Answer.Found> read(Question question, Evidence evidence, Sufficiency sufficiency) {
+        if (question.type() == AnswerType.YES_NO) {
+            return new YesNo(question, evidence).answer();
+        }
+        return question.type().isSpan()
+                ? new SpanReader(question, evidence).answer(sufficiency.contexts())
+                : new SentenceReader(question, evidence).answer(sufficiency.contexts());
     }
 }
