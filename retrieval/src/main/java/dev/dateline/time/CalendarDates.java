@@ -37,7 +37,9 @@ final class CalendarDates {
     private static final int COMING_WITHIN = 300;
 
     static final List<Rule> RULES = List.of(
-            rule("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)", m -> full(m.number("y"), m.number("m"), m.number("d"))),
+            rule(
+                    "(?<y>\\d{4})(?<separator>[-/])(?<m>\\d\\d)\\k<separator>(?<d>\\d\\d)",
+                    m -> full(m.number("y"), m.number("m"), m.number("d"))),
             rule("(?<m>\\d\\d?)(?<separator>[-/.])(?<d>\\d\\d?)\\k<separator>(?<y>\\d{4})", CalendarDates::numeric),
             rule("(?:{weekday},? (?:the )?)?<month> (?:the )?<day>,? (?:of )?<year>", CalendarDates::fullDate),
             rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>,? <year>", CalendarDates::fullDate),
@@ -74,7 +76,10 @@ final class CalendarDates {
             rule("(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?twentieth[ -]century", m -> Reading.date("19")),
             rule("(?:(?:{portion}|the)[ -])?(?:the year )?<year>(?![-/]\\d\\d(?!\\d)|-[a-z])", CalendarDates::year),
             rule("(?:the )?<year>[-/](?<yy>\\d\\d)(?:'s)?", CalendarDates::yearPair),
-            rule("(?:the )?year <year>", m -> Reading.date(m.get("year"))));
+            rule("'(?<yy>\\d\\d)", CalendarDates::shortYear),
+            rule(
+                    "(?:9/11|sept(?:ember|\\.)? 11(?:th)?(?=(?:,? 2001)? (?:terror|attack|hijack)))",
+                    m -> Reading.date("2001-09-11")));
 
     private CalendarDates() {}
 
@@ -228,6 +233,11 @@ final class CalendarDates {
 
     private static @Nullable Reading year(Match m) {
         return COUNTED.matcher(m.after(12)).find() ? null : Reading.date(m.get("year"));
+    }
+
+    private static @Nullable Reading shortYear(Match m) {
+        boolean afterWord = m.before(7).matches(".*\\b(?:in|of|since|until|from|by|summer|spring|winter|fall) ");
+        return afterWord ? Reading.date(century(m.number("yy")) + m.get("yy")) : null;
     }
 
     /** "1999-2000", "the 1998-99 season": the first year; the second is read as a year of its own where it is whole. */

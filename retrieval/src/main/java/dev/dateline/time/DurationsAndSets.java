@@ -22,6 +22,7 @@ final class DurationsAndSets {
                             + "(?![ -](?:old|of age)(?!\\w))",
                     DurationsAndSets::counted),
             rule("(?:<number> )?half(?: an?|-an?)?[ -]<unit>", DurationsAndSets::half),
+            rule("<number>(?: |-)and(?: |-)a(?: |-)half[ -]<unit>", DurationsAndSets::andAHalf),
             rule("<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),
             rule("(?:the )?(?:coming|past|recent|following|previous) <unit>", m -> plural(m, true)),
             rule("<unit>(?! (?:of age|old|before|after|apart|later|earlier|ago)(?!\\w))", m -> plural(m, false)),
@@ -58,7 +59,7 @@ final class DurationsAndSets {
         return programme || otherWord ? null : lasting(m, number(m));
     }
 
-    /** "half an hour", "two and a half years" is counted; half of a unit is written in the next smaller one. */
+    /** "half an hour": half of a unit is written in a smaller one. */
     private static @Nullable Reading half(Match m) {
         String value = switch (CalendarUnit.of(m.get("unit"))) {
             case MINUTE -> "PT30S";
@@ -72,6 +73,11 @@ final class DurationsAndSets {
         return value == null || m.has("number") && !m.get("number").equals("a")
                 ? null
                 : Reading.stated(Type.DURATION, value);
+    }
+
+    private static @Nullable Reading andAHalf(Match m) {
+        Double whole = number(m);
+        return whole == null ? null : lasting(m, whole + 0.5);
     }
 
     /** Units without a number are lengths of time only after words that speak of lengths. */

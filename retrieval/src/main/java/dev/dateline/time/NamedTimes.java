@@ -15,11 +15,11 @@ final class NamedTimes {
                     "(?:the )?(?<relative>that same|that very|same|that|previous|next|following) (?<unit>day|morning|afternoon|evening|night|month|year)",
                     NamedTimes::unit),
             rule("(?:earlier|later) (?<relative>that) (?<unit>day|month|year)", NamedTimes::unit),
-            rule("(?:{about})?<number> <unit> (?<way>earlier|later)(?! than(?!\\w))", NamedTimes::shifted),
             rule(
                     "(?:the )?(?:same |comparable )?(?<unit>year|month|week)-(?:ago|earlier)(?: (?:quarter|period|month|third|second|first|fourth))*",
                     NamedTimes::yearBefore),
             rule("(?:the|a) (?<unit>year)[ -](?:ago|earlier)(?! than(?!\\w))", NamedTimes::yearBefore),
+            rule("(?:{about})?<number> <unit> (?<way>earlier|later)(?! than(?!\\w))", NamedTimes::shifted),
             rule("the (?:same|latest|recent|most recent|latest fiscal)? ?quarter(?! of(?!\\w))", NamedTimes::quarter),
             rule(
                     "the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))",

@@ -23,7 +23,7 @@ final class RelativeTimes {
             rule(
                     "(?:the )?(?:<relative> )?year-?end",
                     m -> unit(CalendarUnit.YEAR, Direction.of(m.orEmpty("relative")))),
-            rule("by year end", m -> unit(CalendarUnit.YEAR, 0)),
+            rule("(?:by year end|(?:the )?year's end)", m -> unit(CalendarUnit.YEAR, 0)),
             rule("(?:{portion} )?<relative> <period>(?! (?:ago|old)(?!\\w))", m -> unit(m, m.get("relative"))),
             rule("the weekend", RelativeTimes::weekend),
             rule("the week of <month> <day>(?:,? <year>)?", RelativeTimes::weekOf));

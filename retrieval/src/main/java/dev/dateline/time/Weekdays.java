@@ -33,6 +33,9 @@ final class Weekdays {
             rule(
                     "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC)",
                     m -> onNamedDay(m, "T" + m.get("hours") + ":" + m.get("minute"))),
+            rule(CLOCK + " (?<which>today|yesterday|tomorrow)", m -> day(Direction.of(m.get("which")), time(m))),
+            rule("(?:noon|midday) <weekday>", m -> weekday(m, "T12:00")),
+            rule("midnight <weekday>", m -> weekday(m, "T24:00")),
             rule("(?:noon|midday)", m -> m.before(5).equals("high ") ? null : onNamedDay(m, "T12:00")),
             rule("midnight", m -> onNamedDay(m, "T24:00")));
 
@@ -88,17 +91,22 @@ final class Weekdays {
     }
 
     private static @Nullable Reading clock(Match m, @Nullable DayOfWeek dayOfWeek) {
-        int hour = m.number("hour");
-        if (hour == 0 || hour > 12) {
+        if (m.number("hour") == 0 || m.number("hour") > 12) {
             return null;
         }
-        int of24 = hour % 12 + (m.get("half").matches("p.*|afternoon|evening|night") ? 12 : 0);
-        String time = "T" + (of24 < 10 ? "0" : "") + of24 + ":" + (m.has("minute") ? m.get("minute") : "00");
+        String time = time(m);
         if (dayOfWeek == null) {
             return onNamedDay(m, time);
         }
         Function<LocalDate, String> valueOn = published -> TimexValue.day(meant(m, dayOfWeek, 0, published)) + time;
         return Reading.relative(Type.TIME, Gap.WEEK, "XXXX-WXX-" + dayOfWeek.getValue() + time, valueOn);
+    }
+
+    /** Hour and minute of the clock, in 24 hours. */
+    private static String time(Match m) {
+        boolean afternoon = m.get("half").matches("p.*|afternoon|evening|night");
+        int hour = m.number("hour") % 12 + (afternoon ? 12 : 0);
+        return "T" + (hour < 10 ? "0" : "") + hour + ":" + (m.has("minute") ? m.get("minute") : "00");
     }
 
     /** A time of the day that the same sentence named just before, else of the article's day. */
