@@ -23,7 +23,7 @@ final class DurationsAndSets {
                     DurationsAndSets::counted),
             rule("(?:<number> )?half(?: an?|-an?)?[ -]<unit>", DurationsAndSets::half),
             rule("<number>(?: |-)and(?: |-)a(?: |-)half[ -]<unit>", DurationsAndSets::andAHalf),
-            rule("<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),
+            rule("(?:an? )?<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),
             rule("(?:the )?(?:coming|past|recent|following|previous) <unit>", m -> plural(m, true)),
             rule("<unit>(?! (?:of age|old|before|after|apart|later|earlier|ago)(?!\\w))", m -> plural(m, false)),
             rule("(?<often>hourly|daily|nightly|weekly|monthly|annually|yearly)", m -> set(m.get("often"))),
@@ -52,7 +52,7 @@ final class DurationsAndSets {
 
     private static @Nullable Reading counted(Match m) {
         CalendarUnit unit = CalendarUnit.of(m.get("unit"));
-        boolean article = m.has("number") && m.get("number").matches("an?");
+        boolean article = m.orEmpty("number").equals("a") || m.orEmpty("number").equals("an");
         boolean programme = m.has("number") && m.isCapital("unit");
         boolean otherWord =
                 unit == CalendarUnit.QUARTER || unit == CalendarUnit.CENTURY || article && unit == CalendarUnit.SECOND;

@@ -5,6 +5,7 @@ import static dev.dateline.time.Rule.rule;
 import dev.dateline.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times that take up a date named before in the text: "that day", "the next month", "a year earlier", "the quarter". */
@@ -25,10 +26,12 @@ final class NamedTimes {
                     "the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))",
                     NamedTimes::yearBefore));
 
+    private static final Set<String> WHOLE = Set.of("day", "month", "year");
+
     private NamedTimes() {}
 
     private static @Nullable Reading unit(Match m) {
-        boolean partOfDay = !m.get("unit").matches("day|month|year");
+        boolean partOfDay = !WHOLE.contains(m.get("unit"));
         CalendarUnit unit = partOfDay ? CalendarUnit.DAY : CalendarUnit.of(m.get("unit"));
         int direction = Direction.of(m.get("relative"));
         // "the next year" follows a date of the story, but "next year" the date of the article.

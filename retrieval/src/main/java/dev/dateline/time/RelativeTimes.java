@@ -18,7 +18,7 @@ final class RelativeTimes {
                     "(?:earlier|later|late|early) (?<relative>this|last|next|in the|in) <period>",
                     m -> unit(m, m.get("relative"))),
             rule(
-                    "(?:(?:by |at |the )*(?:end|beginning|start|middle|rest|remainder|course) of )(?<relative>the|this|last|next) <period>",
+                    "(?:(?:the )?(?:end|beginning|start|middle|rest|remainder|course) of )(?<relative>the|this|last|next) <period>",
                     m -> unit(m, m.get("relative"))),
             rule(
                     "(?:the )?(?:<relative> )?year-?end",

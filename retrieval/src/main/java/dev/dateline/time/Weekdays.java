@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days named by the week or from today, the parts of a day, and the time of the clock. */
@@ -17,6 +18,8 @@ final class Weekdays {
 
     private static final String CLOCK =
             "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)" + ZONE;
+
+    private static final Pattern AFTERNOON = Pattern.compile("p|afternoon|evening|night");
 
     static final List<Rule> RULES = List.of(
             rule("(?:<relative> )?<weekday>(?:'s)? <part>", m -> weekday(m, "T" + Vocabulary.part(m.get("part")))),
@@ -102,9 +105,13 @@ final class Weekdays {
         return Reading.relative(Type.TIME, Gap.WEEK, "XXXX-WXX-" + dayOfWeek.getValue() + time, valueOn);
     }
 
+    private static boolean isDay(String value) {
+        return TimexValue.isDay(value) || value.startsWith("XXXX-W") && value.length() == 10;
+    }
+
     /** Hour and minute of the clock, in 24 hours. */
     private static String time(Match m) {
-        boolean afternoon = m.get("half").matches("p.*|afternoon|evening|night");
+        boolean afternoon = AFTERNOON.matcher(m.get("half")).lookingAt();
         int hour = m.number("hour") % 12 + (afternoon ? 12 : 0);
         return "T" + (hour < 10 ? "0" : "") + hour + ":" + (m.has("minute") ? m.get("minute") : "00");
     }
@@ -113,7 +120,7 @@ final class Weekdays {
     private static Reading onNamedDay(Match m, String time) {
         String gap = m.gap();
         TimeExpression last = m.named().last();
-        if (gap != null && last != null && gap.length() < 12 && last.value().matches("[\\dX]{4}-[-\\dWX]{4,6}")) {
+        if (gap != null && last != null && gap.length() < 12 && isDay(last.value())) {
             return Reading.fromContext(Type.TIME, last.value() + time);
         }
         return day(0, time);
