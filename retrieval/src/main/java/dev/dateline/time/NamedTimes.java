@@ -21,7 +21,9 @@ final class NamedTimes {
                     NamedTimes::yearBefore),
             rule("(?:the|a) (?<unit>year)[ -](?:ago|earlier)(?! than(?!\\w))", NamedTimes::yearBefore),
             rule("the (?:same|latest|recent|most recent|latest fiscal)? ?quarter(?! of(?!\\w))", NamedTimes::quarter),
-            rule("the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))", NamedTimes::yearBefore));
+            rule(
+                    "the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))",
+                    NamedTimes::yearBefore));
 
     private NamedTimes() {}
 
