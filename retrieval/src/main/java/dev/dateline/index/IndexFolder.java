@@ -6,6 +6,8 @@ import dev.dateline.corpus.CorpusSnapshot;
 import dev.dateline.names.Names;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -106,7 +108,7 @@ final class IndexFolder implements Closeable {
                 }
                 String snapshot = data.getOrDefault(SNAPSHOT, "none");
                 try {
-                    return new Commit(snapshot, reader, CorpusSnapshot.read(folder.resolve(snapshot)));
+                    return new Commit(snapshot, reader, readCorpus(snapshot));
                 } catch (NoSuchFileException e) {
                     boolean isNewest = reader.isCurrent();
                     reader.close();
@@ -121,6 +123,12 @@ final class IndexFolder implements Closeable {
             }
         }
         return null;
+    }
+
+    private Corpus readCorpus(String snapshot) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(snapshot))) {
+            return CorpusSnapshot.read(in);
+        }
     }
 
     /** Whether anything has ever been committed. */
@@ -152,7 +160,9 @@ final class IndexFolder implements Closeable {
     Commit commit(Corpus corpus, Names names, @Nullable Commit previous, Consumer<Progress> progress)
             throws IOException {
         String snapshot = "corpus-" + UUID.randomUUID();
-        CorpusSnapshot.write(corpus, folder.resolve(snapshot));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(snapshot))) {
+            CorpusSnapshot.write(corpus, out);
+        }
         force(folder.resolve(snapshot));
         try (IndexWriter writer = new IndexWriter(passages, config(previous == null))) {
             index(writer, corpus, names, previous == null ? Set.of() : digests(previous.reader()), progress);
