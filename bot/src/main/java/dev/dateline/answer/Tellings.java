@@ -1,7 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Passage;
-import dev.dateline.names.Names;
+import dev.dateline.index.PassageSearcher;
 import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
@@ -43,11 +43,11 @@ final class Tellings {
             "\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
 
     private final Question question;
-    private final Names names;
+    private final PassageSearcher articles;
 
-    Tellings(Question question, Names names) {
+    Tellings(Question question, PassageSearcher articles) {
         this.question = question;
-        this.names = names;
+        this.articles = articles;
     }
 
     /** The event with the date that is tied most firmly to it, if the passage gives one. */
@@ -59,7 +59,7 @@ final class Tellings {
         if (dates.isEmpty()) {
             return Optional.empty();
         }
-        Coverage coverage = Coverage.of(question, context, names);
+        Coverage coverage = Coverage.of(question, context, articles);
         List<Span> tellings = actions(sentence, dates);
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()

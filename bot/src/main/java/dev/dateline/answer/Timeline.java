@@ -41,7 +41,7 @@ final class Timeline {
 
     /** The events that the passages tell firmly enough, or nothing. */
     Optional<Answer.Found> answer() {
-        Tellings tellings = new Tellings(question, evidence.names());
+        Tellings tellings = new Tellings(question, evidence.articles());
         List<Telling> told = evidence.passages().stream()
                 .map(Context::of)
                 .map(tellings::in)

@@ -77,7 +77,7 @@ final class YesNo {
     }
 
     private boolean matches(Context context) {
-        Coverage coverage = Coverage.of(question, context, evidence.names());
+        Coverage coverage = Coverage.of(question, context, evidence.articles());
         return coverage.action() == Coverage.Place.SENTENCE
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) > 0

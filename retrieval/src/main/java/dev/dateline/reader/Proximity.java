@@ -63,7 +63,7 @@ final class Proximity {
 
     AnswerSpan score(Candidate candidate, double fit) {
         double closeness = closeness(candidate.span());
-        return new AnswerSpan(candidate.span(), fit, closeness, fit + closeness + order(candidate.span()));
+        return new AnswerSpan(candidate.span(), fit, closeness, fit + 2 * closeness + order(candidate.span()));
     }
 
     private double closeness(Span span) {
