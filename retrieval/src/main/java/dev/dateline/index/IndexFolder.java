@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -48,6 +50,14 @@ import org.jspecify.annotations.Nullable;
  * removes.
  */
 final class IndexFolder implements Closeable {
+
+    /** Lucene recommends the incubating vector module at each start; where it is wanted, the launcher adds it. */
+    private static final Logger VECTOR_MODULE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTOR_MODULE.setLevel(Level.SEVERE);
+    }
 
     private static final String SNAPSHOT = "snapshot";
     private static final String SNAPSHOT_FILES = "corpus-*";
