@@ -1,5 +1,8 @@
 package dev.dateline.corpus;
 
+import dev.dateline.corpus.dating.PublicationDater;
+import dev.dateline.corpus.dating.PublicationDater.Undated;
+import dev.dateline.corpus.likeness.NearDuplicates;
 import dev.dateline.text.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,19 +27,36 @@ final class Joining {
                     .append(first.id())
                     .append('\n');
         }
-        List<Article> articles = byWords.values().stream()
-                .map(same -> article(
-                        same.getFirst(),
-                        same.stream()
-                                .skip(1)
-                                .map(copy -> article(copy, List.of()))
-                                .toList()))
-                .toList();
+        List<List<ParsedArticle>> groups = List.copyOf(byWords.values());
+        List<List<Integer>> near = NearDuplicates.among(
+                groups.stream().map(same -> same.getFirst().sketch()).toList());
+        List<PublicationDate> dates =
+                PublicationDater.date(groups.stream().map(Joining::undated).toList());
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<ParsedArticle> same = groups.get(i);
+            PublicationDate date = dates.get(i);
+            List<Article> copies = same.stream()
+                    .skip(1)
+                    .map(copy -> article(copy, date, List.of(), List.of()))
+                    .toList();
+            List<String> nearIds =
+                    near.get(i).stream().map(j -> groups.get(j).getFirst().id()).toList();
+            articles.add(article(same.getFirst(), date, copies, nearIds));
+        }
         return new Corpus(
                 articles, skipped, SourceFile.sha256(everything.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Article article(ParsedArticle parsed, List<Article> copies) {
-        return new Article(parsed.id(), parsed.title(), parsed.passages(), PublicationDate.UNKNOWN, copies, List.of());
+    /** Copies may differ in captions, in the lines about them and in their files' names: all say when it was published. */
+    private static Undated undated(List<ParsedArticle> same) {
+        return new Undated(
+                same.getFirst().title(),
+                same.stream().flatMap(copy -> copy.clues().stream()).distinct().toList());
+    }
+
+    private static Article article(
+            ParsedArticle parsed, PublicationDate date, List<Article> copies, List<String> nearDuplicates) {
+        return new Article(parsed.id(), parsed.title(), parsed.passages(), date, copies, nearDuplicates);
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,8 +43,8 @@ final class PassageDocuments {
     /** The {@link VectorIndex#key} of the passage's text. */
     static final String VECTOR = "vector";
 
-    /** A hash of the passage's words alone: equal for passages that differ in nothing else. */
-    static final String WORDS = "words";
+    /** A number that orders passages by nothing but their ids. */
+    static final String ORDER = "order";
 
     static final String TEXT = "text";
     static final String TITLE = "title";
@@ -101,7 +102,7 @@ final class PassageDocuments {
             BytesRef vector = VectorIndex.key(texts.get(i));
             document.add(new StringField(VECTOR, vector, Field.Store.NO));
             document.add(new BinaryDocValuesField(VECTOR, vector));
-            document.add(new NumericDocValuesField(WORDS, wordsHash(texts.get(i))));
+            document.add(new NumericDocValuesField(ORDER, passage.id().hashCode()));
             document.add(new Field(TEXT, texts.get(i), WORDS_ONLY));
             if (passage.kind() != Passage.Kind.TITLE) {
                 document.add(new Field(TITLE, article.title(), WORDS_ONLY));
@@ -135,10 +136,12 @@ final class PassageDocuments {
                 .collect(Collectors.joining("; "));
     }
 
+    /** A hash of the words alone: equal for texts that differ in nothing but case, spaces and punctuation. */
     static long wordsHash(String text) {
-        String words = NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String words =
+                NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         byte[] hash = sha256().digest(words.getBytes(StandardCharsets.UTF_8));
-        return java.nio.ByteBuffer.wrap(hash).getLong();
+        return ByteBuffer.wrap(hash).getLong();
     }
 
     private static void update(MessageDigest sha, String text) {

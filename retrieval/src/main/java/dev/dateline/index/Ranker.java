@@ -41,7 +41,9 @@ final class Ranker {
             greatest = Double.isNaN(value) ? greatest : Math.max(greatest, value);
         }
         for (int i = 0; i < values.length; i++) {
-            values[i] = Double.isNaN(values[i]) || greatest <= least ? 0 : weight * (values[i] - least) / (greatest - least);
+            values[i] = Double.isNaN(values[i]) || greatest <= least
+                    ? 0
+                    : weight * (values[i] - least) / (greatest - least);
         }
         return values;
     }

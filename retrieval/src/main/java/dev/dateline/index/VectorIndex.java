@@ -145,8 +145,8 @@ final class VectorIndex implements Closeable {
 
         /** @param complete names the articles all of whose passages have vectors now; empty where some lack them */
         void commit(String complete) throws IOException {
-            writer.setLiveCommitData(
-                    Map.of("schema", SCHEMA, "embedder", embedder, "complete", complete).entrySet());
+            writer.setLiveCommitData(Map.of("schema", SCHEMA, "embedder", embedder, "complete", complete)
+                    .entrySet());
             writer.commit();
             refresh();
         }

@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -19,6 +21,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +65,18 @@ final class VectorView implements Closeable {
         return reader == null ? "" : reader.getIndexCommit().getUserData().getOrDefault("complete", "");
     }
 
-    boolean contains(BytesRef key) throws IOException {
+    Set<BytesRef> keys() throws IOException {
+        Set<BytesRef> all = new HashSet<>();
         for (LeafReaderContext leaf : leaves()) {
-            if (find(leaf, key) != null) {
-                return true;
+            Bits live = leaf.reader().getLiveDocs();
+            BinaryDocValues keys = DocValues.getBinary(leaf.reader(), VectorIndex.KEY);
+            while (keys.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(keys.docID())) {
+                    all.add(BytesRef.deepCopyOf(keys.binaryValue()));
+                }
             }
         }
-        return false;
+        return all;
     }
 
     /** The cosine of {@code query} and the vector of {@code key}, or NaN if there is no such vector. */

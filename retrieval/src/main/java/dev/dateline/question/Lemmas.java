@@ -79,8 +79,7 @@ public final class Lemmas {
 
     /** Whether a question shares the word with its answer only by chance. */
     public static boolean isStopWord(String word) {
-        return STOP_WORDS.contains(
-                word.toLowerCase(Locale.ROOT).replaceFirst("^'", ""));
+        return STOP_WORDS.contains(word.toLowerCase(Locale.ROOT).replaceFirst("^'", ""));
     }
 
     /** The singular of a noun, lower case. */
