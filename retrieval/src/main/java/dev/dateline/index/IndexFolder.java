@@ -138,6 +138,10 @@ final class IndexFolder implements Closeable {
     private Corpus readCorpus(String snapshot) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(snapshot))) {
             return CorpusSnapshot.read(in);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CorruptIndexException(String.valueOf(e.getMessage()), snapshot, e);
         }
     }
 
