@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
  */
 record Paragraph(Span span, String words, int gap) {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
-    private static final Pattern FINISHED = Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019\u00BB)\\]]*$");
+    private static final String TERMINATORS = ".!?\u2026\u3002";
+    private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013\u25AA\u25CF]|\\d{1,2}[.)]) ");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\\.$");
 
-    /** How many more words than a headline or a caption's scrap a paragraph of prose has at the least. */
     private static final int PROSE_WORDS = 12;
 
     private static final int HEADLINE_WORDS = 30;
 
     static Paragraph of(String text, Span span, int gap) {
-        return new Paragraph(span, SPACE.matcher(span.of(text)).replaceAll(" "), gap);
+        return new Paragraph(span, span.words(text), gap);
     }
 
     /** Equal for paragraphs that a reader takes for the same. */
@@ -32,27 +32,51 @@ record Paragraph(Span span, String words, int gap) {
         return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
     }
 
+    boolean isSameAs(Paragraph other) {
+        return words.length() == other.words.length() && key().equals(other.key());
+    }
+
     int wordCount() {
-        return (int) words.chars().filter(c -> c == ' ').count() + 1;
+        int count = 1;
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether it ends as a sentence does. */
     boolean isFinished() {
-        return FINISHED.matcher(words).find();
+        int end = words.length();
+        while (end > 0 && CLOSERS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && TERMINATORS.indexOf(words.charAt(end - 1)) >= 0;
     }
 
     boolean isProse() {
         return wordCount() >= PROSE_WORDS && isFinished();
     }
 
+    /** Whether it is an item of a list. */
+    boolean isItem() {
+        return BULLET.matcher(words).lookingAt();
+    }
+
     /** Whether it has the form of a headline: short, and without a full stop. */
     boolean isHeadline() {
-        return wordCount() <= HEADLINE_WORDS
-                && words.codePoints().anyMatch(Character::isLetter)
+        return isShortLine()
                 && (!isFinished()
                         || words.endsWith("?")
                         || words.endsWith("!")
-                        || ABBREVIATED.matcher(words).find())
+                        || words.endsWith("...")
+                        || ABBREVIATED.matcher(words).find());
+    }
+
+    /** Whether it is a short line that could stand over others. */
+    boolean isShortLine() {
+        return wordCount() <= HEADLINE_WORDS
+                && !isItem()
+                && (Character.isLetter(words.charAt(0)) || words.codePoints().anyMatch(Character::isLetter))
                 && !words.endsWith(":")
                 && !words.endsWith(",");
     }
