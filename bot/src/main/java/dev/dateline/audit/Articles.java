@@ -26,8 +26,7 @@ public final class Articles {
         this.folders = List.copyOf(folders);
         corpus.ifPresent(read -> read.articles().stream()
                 .flatMap(article -> Stream.concat(Stream.of(article), article.copies().stream()))
-                .forEach(article -> bySource
-                        .computeIfAbsent(article.source().path(), path -> new ArrayList<>())
+                .forEach(article -> bySource.computeIfAbsent(article.source().path(), path -> new ArrayList<>())
                         .add(article)));
     }
 
@@ -47,7 +46,8 @@ public final class Articles {
 
     Optional<SourceText> source(String path) {
         Optional<SourceText> read = corpus.flatMap(known -> known.source(path)).map(SourceFile::text);
-        return read.or(() -> folders.stream().flatMap(folder -> folder.find(path).stream()).findFirst());
+        return read.or(() ->
+                folders.stream().flatMap(folder -> folder.find(path).stream()).findFirst());
     }
 
     Optional<String> holder(String words) {
@@ -65,6 +65,7 @@ public final class Articles {
     private static boolean holds(Article article, Span place) {
         Passage first = article.passages().getFirst();
         Passage last = article.passages().getLast();
-        return first.span().start() <= place.start() && place.start() < last.span().end();
+        return first.span().start() <= place.start()
+                && place.start() < last.span().end();
     }
 }

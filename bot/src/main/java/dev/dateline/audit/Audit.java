@@ -116,8 +116,7 @@ public final class Audit {
         return new AuditedAnswer(answer.id(), answer.question(), answer.type(), answer.frontEnd(), items);
     }
 
-    private void statement(
-            RecordedAnswer answer, int index, Map<Integer, Excerpt> excerpts, List<AuditItem> items) {
+    private void statement(RecordedAnswer answer, int index, Map<Integer, Excerpt> excerpts, List<AuditItem> items) {
         RecordedAnswer.Statement statement = answer.statements().get(index);
         if (statement.citations().isEmpty()) {
             return;
@@ -133,7 +132,8 @@ public final class Audit {
                 .map(excerpts::get)
                 .toList();
         Support result = support.check(statement.text(), cited);
-        Judgement judged = judge.map(model -> model.judge(statement.text(), cited)).orElse(null);
+        Judgement judged =
+                judge.map(model -> model.judge(statement.text(), cited)).orElse(null);
         items.add(new StatementItem(answer.id(), index, statement.text(), result, judged));
     }
 
@@ -146,7 +146,8 @@ public final class Audit {
         Span span = source.span(range.get());
         Optional<Article> article = articles.at(source.path(), span);
         String title = article.map(Article::title)
-                .or(() -> Optional.of(cited.title()).filter(words -> source.text().contains(words)))
+                .or(() ->
+                        Optional.of(cited.title()).filter(words -> source.text().contains(words)))
                 .orElse("");
         DateInterval published = article.map(known -> known.published().interval())
                 .filter(interval -> !interval.isUnknown())

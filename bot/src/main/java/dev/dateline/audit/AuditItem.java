@@ -36,8 +36,12 @@ public sealed interface AuditItem {
      * @param n its number in the answer
      * @param source the source as it is now, or null where it cannot be read
      */
-    record CitationItem(String answer, int n, Quotation quotation, Proof proof, @Nullable SourceText source)
-            implements AuditItem {
+    record CitationItem(
+            String answer,
+            int n,
+            Quotation quotation,
+            Proof proof,
+            @Nullable SourceText source) implements AuditItem {
 
         /** Whether the source has changed since, or is gone, so that the answer may need a correction. */
         public boolean isCorrection() {
@@ -71,8 +75,11 @@ public sealed interface AuditItem {
      * @param judged what a chat model says of it, or null where none was asked
      */
     record StatementItem(
-            String answer, int index, String text, Support support, @Nullable Judgement judged)
-            implements AuditItem {
+            String answer,
+            int index,
+            String text,
+            Support support,
+            @Nullable Judgement judged) implements AuditItem {
 
         @Override
         public String verdict() {

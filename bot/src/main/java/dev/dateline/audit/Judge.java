@@ -31,7 +31,8 @@ public final class Judge {
         String excerpts = cited.stream()
                 .map(excerpt -> "[" + excerpt.n() + "] " + neutral(excerpt.title()) + "\n" + neutral(excerpt.quote()))
                 .collect(Collectors.joining("\n\n"));
-        String answer = model.chat(template.replace("{{excerpts}}", excerpts).replace("{{statement}}", neutral(statement)));
+        String answer =
+                model.chat(template.replace("{{excerpts}}", excerpts).replace("{{statement}}", neutral(statement)));
         Matcher verdict = VERDICT.matcher(answer == null ? "" : answer);
         return verdict.find()
                 ? new Judgement(verdict.group(1), verdict.group(2).strip())

@@ -49,7 +49,8 @@ record RecordedAnswer(
      * @throws IllegalArgumentException if it is no answer at all
      */
     static RecordedAnswer read(JsonNode json, String where) {
-        if (!json.isObject() || !json.path("statements").isArray() && !json.path("citations").isArray()) {
+        if (!json.isObject()
+                || !json.path("statements").isArray() && !json.path("citations").isArray()) {
             throw new IllegalArgumentException("no answer: an object with \"statements\" and \"citations\" is needed");
         }
         List<Statement> statements = new ArrayList<>();

@@ -46,13 +46,15 @@ final class Uncited {
     }
 
     private static void sentences(RecordedAnswer answer, List<AuditItem> items) {
-        String rest = MARKER.matcher(withoutStatements(answer)).replaceAll(match -> " ".repeat(match.group().length()));
+        String rest = MARKER.matcher(withoutStatements(answer))
+                .replaceAll(match -> " ".repeat(match.group().length()));
         for (int start = 0; start < rest.length(); ) {
             int end = rest.indexOf('\n', start);
             end = end < 0 ? rest.length() : end;
             for (Span sentence : Sentences.split(rest, new Span(start, end))) {
                 boolean cited = MARKER.matcher(sentence.of(answer.text())).find()
-                        || MARKER.matcher(answer.text().substring(sentence.end())).lookingAt()
+                        || MARKER.matcher(answer.text().substring(sentence.end()))
+                                .lookingAt()
                         || answer.text().substring(sentence.end()).matches("(?s)\\s*\\[\\d{1,4}].*");
                 if (!cited && isCheckable(sentence.of(rest))) {
                     items.add(new UncitedItem(answer.id(), sentence.of(rest).strip(), "no citation stands behind it"));
@@ -84,7 +86,9 @@ final class Uncited {
         long content = wording.tokens().stream().filter(Token::content).count();
         return content >= CHECKABLE_WORDS
                 || content >= 2
-                        && !(wording.names().isEmpty() && wording.quantities().isEmpty()
-                                && TimeExpressions.find(words, DateInterval.UNKNOWN).isEmpty());
+                        && !(wording.names().isEmpty()
+                                && wording.quantities().isEmpty()
+                                && TimeExpressions.find(words, DateInterval.UNKNOWN)
+                                        .isEmpty());
     }
 }

@@ -59,13 +59,15 @@ final class Explanation {
             case Verdict.Normalised normalised ->
                 "The same but for " + normalised.difference() + ", at " + range(normalised.found()) + ".";
             case Verdict.Drifted drifted -> "The words stand at " + range(drifted.found()) + ".";
-            case Verdict.Ambiguous ambiguous -> "The words stand in " + ambiguous.count() + " places, none the one given.";
+            case Verdict.Ambiguous ambiguous ->
+                "The words stand in " + ambiguous.count() + " places, none the one given.";
             case Verdict.Altered altered ->
                 "The source has other words at " + range(altered.found()) + ": " + altered.diff()
                         + suggestion(altered.suggestion());
             case Verdict.MissingQuote missing ->
                 "The words stand nowhere in " + citation.quotation().source() + "." + suggestion(missing.suggestion());
-            case Verdict.MissingSource missing -> "There is no " + citation.quotation().source() + ".";
+            case Verdict.MissingSource missing ->
+                "There is no " + citation.quotation().source() + ".";
             case Verdict.Malformed malformed -> "Unreadable: " + malformed.reason() + ".";
         };
     }
@@ -79,12 +81,12 @@ final class Explanation {
     }
 
     private static String statement(StatementItem item) {
-        Stream<String> reasons = item.support().reasons().stream().map(reason -> reason.code() + ": " + reason.detail());
+        Stream<String> reasons =
+                item.support().reasons().stream().map(reason -> reason.code() + ": " + reason.detail());
         Stream<String> through = item.support().through().stream()
-                .map(way -> "through " + way.route().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
-                        + way.detail());
-        Stream<String> redundant =
-                item.support().redundant().stream().sorted().map(n -> "[" + n + "] adds nothing");
+                .map(way -> "through "
+                        + way.route().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + way.detail());
+        Stream<String> redundant = item.support().redundant().stream().sorted().map(n -> "[" + n + "] adds nothing");
         var judged = item.judged();
         Stream<String> judge = judged == null
                 ? Stream.empty()

@@ -30,8 +30,8 @@ final class HtmlItem {
     private HtmlItem() {}
 
     static void write(AuditItem item, AuditedAnswer answer, String anchor, Appendable out) throws IOException {
-        out.append("<div class=\"item\" id=\"" + anchor + "\" " + HtmlReport.data(item) + ">\n<p>" + HtmlReport.badge(item)
-                + " <b>" + escaped(Explanation.subject(item)) + "</b></p>\n");
+        out.append("<div class=\"item\" id=\"" + anchor + "\" " + HtmlReport.data(item) + ">\n<p>"
+                + HtmlReport.badge(item) + " <b>" + escaped(Explanation.subject(item)) + "</b></p>\n");
         switch (item) {
             case CitationItem citation -> citation(citation, out);
             case StatementItem statement -> statement(statement, answer, out);
@@ -43,8 +43,8 @@ final class HtmlItem {
     }
 
     private static void plain(AuditItem item, Appendable out) throws IOException {
-        out.append("<p class=\"words\">" + escaped(Explanation.words(item)) + "</p>\n<p>" + escaped(Explanation.why(item))
-                + "</p>\n");
+        out.append("<p class=\"words\">" + escaped(Explanation.words(item)) + "</p>\n<p>"
+                + escaped(Explanation.why(item)) + "</p>\n");
     }
 
     private static void statement(StatementItem item, AuditedAnswer answer, Appendable out) throws IOException {
@@ -63,8 +63,9 @@ final class HtmlItem {
             out.append("</li>\n");
         }
         for (Support.Through way : item.support().through()) {
-            out.append("<li>supported through " + way.route().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": "
-                    + escaped(way.detail()) + "</li>\n");
+            out.append("<li>supported through "
+                    + way.route().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + escaped(way.detail())
+                    + "</li>\n");
         }
         Judgement judged = item.judged();
         if (judged != null) {
@@ -82,7 +83,9 @@ final class HtmlItem {
         for (AuditItem item : answer.items()) {
             if (item instanceof CitationItem citation && citation.n() == place.n() && citation.source() != null) {
                 String text = citation.source().text();
-                Span around = new Span(Math.max(0, place.span().start() - 80), Math.min(text.length(), place.span().end() + 80));
+                Span around = new Span(
+                        Math.max(0, place.span().start() - 80),
+                        Math.min(text.length(), place.span().end() + 80));
                 out.append(" <span class=\"quiet\">[" + place.n() + "] …"
                         + marked(around.of(text), List.of(place.span().shift(-around.start()))) + "…</span>");
                 return;
@@ -91,8 +94,8 @@ final class HtmlItem {
     }
 
     private static void citation(CitationItem item, Appendable out) throws IOException {
-        out.append("<p class=\"quiet\">" + escaped(item.quotation().source()) + ", " + item.quotation().start() + "–"
-                + item.quotation().end() + "</p>\n");
+        out.append("<p class=\"quiet\">" + escaped(item.quotation().source()) + ", "
+                + item.quotation().start() + "–" + item.quotation().end() + "</p>\n");
         String why = item.proof().verdict() instanceof Verdict.Altered
                 ? "The source has other words" + (item.proof().sourceChanged() ? ", and has changed since." : ".")
                 : Explanation.why(item);
@@ -151,7 +154,8 @@ final class HtmlItem {
         String text = source.text();
         int from = boundary(text, Math.max(0, span.start() - AROUND));
         int to = boundary(text, Math.min(text.length(), span.end() + AROUND));
-        out.append("<details><summary>In its article, line " + source.line(span.start()) + "</summary><p class=\"article\">"
+        out.append("<details><summary>In its article, line " + source.line(span.start())
+                + "</summary><p class=\"article\">"
                 + (from > 0 ? "… " : "")
                 + marked(text.substring(from, to), List.of(span.shift(-from)))
                 + (to < text.length() ? " …" : "") + "</p></details>\n");

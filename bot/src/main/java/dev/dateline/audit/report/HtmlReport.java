@@ -33,7 +33,8 @@ final class HtmlReport {
                 + "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n");
         out.append("<title>Citation audit</title>\n<style>\n" + resource("report.css") + "</style>\n</head>\n<body>\n");
         out.append("<a class=\"skip\" href=\"#items\">Skip to what was checked</a>\n");
-        out.append("<header><h1>Citation audit</h1>\n<p class=\"lead\">" + escaped(lead(report)) + "</p></header>\n<main>\n");
+        out.append("<header><h1>Citation audit</h1>\n<p class=\"lead\">" + escaped(lead(report))
+                + "</p></header>\n<main>\n");
         summary(report, out);
         corrections(report, out);
         table(report, out);
@@ -43,8 +44,12 @@ final class HtmlReport {
     }
 
     private static String lead(AuditReport report) {
-        long failed = report.items().filter(item -> item.outcome() == AuditItem.Outcome.FAIL).count();
-        long open = report.items().filter(item -> item.outcome() == AuditItem.Outcome.INCONCLUSIVE).count();
+        long failed = report.items()
+                .filter(item -> item.outcome() == AuditItem.Outcome.FAIL)
+                .count();
+        long open = report.items()
+                .filter(item -> item.outcome() == AuditItem.Outcome.INCONCLUSIVE)
+                .count();
         int answers = report.answers().size();
         String found = failed == 0 && open == 0
                 ? "Nothing is wrong with them."
@@ -54,11 +59,12 @@ final class HtmlReport {
 
     private static void summary(AuditReport report, Appendable out) throws IOException {
         out.append("<section aria-labelledby=\"summary\"><h2 id=\"summary\">Summary</h2>\n");
-        out.append("<div class=\"wide\"><table><thead><tr><th scope=\"col\">Answers</th>"
-                + "<th scope=\"col\">Exact quotes</th><th scope=\"col\">Supported statements</th></tr></thead>\n<tbody>\n");
+        out.append(
+                "<div class=\"wide\"><table><thead><tr><th scope=\"col\">Answers</th>"
+                        + "<th scope=\"col\">Exact quotes</th><th scope=\"col\">Supported statements</th></tr></thead>\n<tbody>\n");
         for (AuditReport.Rate rate : report.rates()) {
-            out.append("<tr><th scope=\"row\">" + escaped(rate.group()) + "</th><td>" + share(rate.exact()) + "</td><td>"
-                    + share(rate.supported()) + "</td></tr>\n");
+            out.append("<tr><th scope=\"row\">" + escaped(rate.group()) + "</th><td>" + share(rate.exact())
+                    + "</td><td>" + share(rate.supported()) + "</td></tr>\n");
         }
         out.append("</tbody></table></div>\n<p>In brackets: 95 % intervals.</p>\n");
         out.append("<p class=\"chain " + report.chain().outcome().name().toLowerCase(Locale.ROOT) + "\">"
@@ -82,12 +88,14 @@ final class HtmlReport {
         if (report.corrections().isEmpty()) {
             return;
         }
-        out.append("<section aria-labelledby=\"changed\"><h2 id=\"changed\">Sources that have changed since</h2>\n<ul>\n");
+        out.append(
+                "<section aria-labelledby=\"changed\"><h2 id=\"changed\">Sources that have changed since</h2>\n<ul>\n");
         for (int i = 0; i < report.answers().size(); i++) {
             List<AuditItem> items = report.answers().get(i).items();
             for (int k = 0; k < items.size(); k++) {
                 if (items.get(k) instanceof CitationItem citation && citation.isCorrection()) {
-                    out.append("<li>" + badge(citation) + " " + escaped(citation.quotation().source()) + ", cited as ["
+                    out.append("<li>" + badge(citation) + " "
+                            + escaped(citation.quotation().source()) + ", cited as ["
                             + citation.n() + "] in <a href=\"#" + anchor(i, k) + "\">" + escaped(citation.answer())
                             + "</a></li>\n");
                 }
@@ -125,14 +133,16 @@ final class HtmlReport {
         String words = Explanation.words(item).isEmpty() ? Explanation.why(item) : Explanation.words(item);
         boolean isLong = words.codePointCount(0, words.length()) > WORDS;
         String shown = isLong ? words.substring(0, words.offsetByCodePoints(0, WORDS)) + "…" : words;
-        out.append("<tr class=\"item-row\" " + data(item) + "><td>" + badge(item) + "</td><td><a href=\"#" + anchor + "\">"
+        out.append("<tr class=\"item-row\" " + data(item) + "><td>" + badge(item) + "</td><td><a href=\"#" + anchor
+                + "\">"
                 + escaped(item.answer()) + ", " + escaped(Explanation.subject(item)) + "</a></td><td>" + escaped(shown)
                 + "</td></tr>\n");
     }
 
     private static void answer(AuditedAnswer answer, int index, Appendable out) throws IOException {
-        out.append("<article class=\"answer\"><h3>" + escaped(answer.question().isEmpty() ? answer.id() : answer.question())
-                + "</h3>\n<p class=\"quiet\">" + escaped(answer.id()) + "</p>\n");
+        out.append("<article class=\"answer\"><h3>"
+                + escaped(answer.question().isEmpty() ? answer.id() : answer.question()) + "</h3>\n<p class=\"quiet\">"
+                + escaped(answer.id()) + "</p>\n");
         for (int k = 0; k < answer.items().size(); k++) {
             HtmlItem.write(answer.items().get(k), answer, anchor(index, k), out);
         }

@@ -100,9 +100,8 @@ final class JsonReport {
         json.put("index", item.index()).put("text", item.text()).put("verdict", item.verdict());
         ArrayNode reasons = json.putArray("reasons");
         for (Reason reason : item.support().reasons()) {
-            ObjectNode node = reasons.addObject()
-                    .put("code", reason.code().name())
-                    .put("detail", reason.detail());
+            ObjectNode node =
+                    reasons.addObject().put("code", reason.code().name()).put("detail", reason.detail());
             Span at = reason.statement();
             if (at != null) {
                 node.set("at", range(codePoints(item.text(), at)));
@@ -110,9 +109,10 @@ final class JsonReport {
             evidence(reason.evidence(), sources).ifPresent(place -> node.set("evidence", place));
         }
         ArrayNode through = json.putArray("through");
-        item.support().through().forEach(way -> through.addObject()
-                .put("route", way.route().name())
-                .put("detail", way.detail()));
+        item.support()
+                .through()
+                .forEach(way ->
+                        through.addObject().put("route", way.route().name()).put("detail", way.detail()));
         ArrayNode redundant = json.putArray("redundant");
         item.support().redundant().stream().sorted().forEach(redundant::add);
         Judgement judged = item.judged();
@@ -167,9 +167,12 @@ final class JsonReport {
     }
 
     private static ObjectNode proportion(Proportion proportion) {
-        ObjectNode json = MAPPER.createObjectNode().put("hits", proportion.hits()).put("of", proportion.of());
+        ObjectNode json =
+                MAPPER.createObjectNode().put("hits", proportion.hits()).put("of", proportion.of());
         return proportion.of() == 0
                 ? json
-                : json.put("share", proportion.share()).put("low", proportion.low()).put("high", proportion.high());
+                : json.put("share", proportion.share())
+                        .put("low", proportion.low())
+                        .put("high", proportion.high());
     }
 }

@@ -85,9 +85,10 @@ final class JunitReport {
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000
-                        ? c
-                        : 0xFFFD)
+                .map(c ->
+                        c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000
+                                ? c
+                                : 0xFFFD)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
     }

@@ -20,9 +20,10 @@ final class TextReport {
 
     static void write(AuditReport report, Appendable out) throws IOException {
         for (AuditedAnswer answer : report.answers()) {
-            List<AuditItem> open = answer.items().stream().filter(TextReport::isWorthALine).toList();
+            List<AuditItem> open =
+                    answer.items().stream().filter(TextReport::isWorthALine).toList();
             if (!open.isEmpty()) {
-                out.append(answer.id());
+                out.append(plain(answer.id()));
                 out.append(answer.question().isEmpty() ? "\n" : "  " + plain(answer.question()) + "\n");
                 for (AuditItem item : open) {
                     item(item, out);
@@ -60,7 +61,7 @@ final class TextReport {
         }
         out.append("Sources that have changed since they were cited\n");
         for (CitationItem citation : corrections) {
-            out.append("  " + citation.answer() + " [" + citation.n() + "] "
+            out.append("  " + plain(citation.answer()) + " [" + citation.n() + "] "
                     + plain(citation.quotation().source()) + ": " + citation.verdict() + "\n");
             if (citation.proof().verdict() instanceof Verdict.Altered altered) {
                 // From what was quoted to what is there now.
