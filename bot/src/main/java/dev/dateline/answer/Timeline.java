@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Article;
+import dev.dateline.names.Entity;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
 import dev.dateline.time.EventStatus;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ final class Timeline {
 
     /** The events that the passages tell firmly enough, or nothing. */
     Optional<Answer.Found> answer() {
-        Tellings tellings = new Tellings(question, evidence.names());
+        Tellings tellings = new Tellings(question, evidence.articles());
         List<Telling> told = evidence.passages().stream()
                 .map(Context::of)
                 .map(tellings::in)
@@ -55,12 +57,20 @@ final class Timeline {
         Coverage coverage = telling.coverage();
         boolean action = question.action() == null
                 ? coverage.terms(Coverage.Place.SENTENCE) >= 0.5
-                : coverage.action() == Coverage.Place.SENTENCE;
+                : telling.action();
         return action
                 && coverage.hasNamesNearby()
-                && coverage.names(Coverage.Place.SENTENCE) >= 0.5
+                && coverage.names(Coverage.Place.SENTENCE) >= (isBetweenPeople() ? 1 : 0.5)
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.5
                 && telling.when().interval().overlaps(question.time());
+    }
+
+    /** Who met whom is said in one sentence or not at all: the neighbours may speak of other pairs. */
+    private boolean isBetweenPeople() {
+        return question.names().stream()
+                        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+                        .count()
+                > 1;
     }
 
     /** One entry for each date, the firmest telling first; the same words in a near-duplicate add nothing. */
@@ -96,7 +106,7 @@ final class Timeline {
                     .distinct()
                     .toList();
             EventStatus status = status(entry);
-            statements.add(new Statement(text(best, status), numbers, status));
+            statements.add(new Statement(text(best, place(entry), status), numbers, status));
             dates.add(new DatedEvent(
                     best.when().value(), best.when().text(), status, best.when().basis(), numbers));
         }
@@ -113,8 +123,16 @@ final class Timeline {
         return all.size() == 1 ? all.iterator().next() : EventStatus.UNCLEAR;
     }
 
-    private static String text(Telling telling, EventStatus status) {
-        String place = telling.place() == null ? "" : ", in " + telling.place();
+    private static String place(List<Telling> entry) {
+        return entry.stream()
+                .map(Telling::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(place -> ", in " + place)
+                .orElse("");
+    }
+
+    private static String text(Telling telling, String place, EventStatus status) {
         String known = telling.when().inferred() ? "; " + telling.when().basis() : "";
         return telling.when().words() + place + " (" + status.name().toLowerCase(Locale.ROOT) + known + "): “"
                 + telling.passage().text() + "”";

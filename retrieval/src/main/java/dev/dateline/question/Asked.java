@@ -3,6 +3,7 @@ package dev.dateline.question;
 import static dev.dateline.question.AnswerType.*;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
 
-    private static final Map<String, AnswerType> FOCUS_NOUNS = focusNouns();
-    private static final Set<String> KIND_NOUNS = Set.of(
-            "name", "kind", "type", "sort", "style", "brand", "form", "genre", "title", "names", "types", "kinds");
-    private static final Set<String> COMMANDS =
-            Set.of("name", "list", "identify", "give", "state", "show", "find", "tell");
+    private static final Set<String> KIND_NOUNS =
+            Set.of("name", "kind", "type", "sort", "style", "brand", "form", "genre", "title", "names", "types", "kinds");
+    private static final Set<String> SORT_NOUNS = Set.of("kind", "type", "sort", "style", "form", "genre", "kinds", "types");
+    private static final Set<String> COMMANDS = Set.of("name", "list", "identify", "give", "state", "show", "find", "tell");
     private static final Map<String, String> DIMENSIONS = Map.ofEntries(
             Map.entry("far", "distance"),
             Map.entry("tall", "height"),
@@ -39,22 +39,10 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             Map.entry("expensive", "money"),
             Map.entry("often", "frequency"),
             Map.entry("frequently", "frequency"));
-    private static final Set<String> MONEY = Set.of(
-            "cost", "costs", "pay", "paid", "spend", "spent", "worth", "charge", "earn", "earned", "price", "sell",
-            "sold");
+    private static final Set<String> MONEY =
+            Set.of("cost", "costs", "pay", "paid", "spend", "spent", "worth", "charge", "earn", "earned", "price", "sell", "sold");
     private static final Set<String> LONG_THINGS = Set.of(
-            "bridge",
-            "river",
-            "tunnel",
-            "road",
-            "wall",
-            "pipeline",
-            "border",
-            "coast",
-            "route",
-            "motorway",
-            "railway",
-            "queue");
+            "bridge", "river", "tunnel", "road", "wall", "pipeline", "border", "coast", "route", "motorway", "railway", "queue");
 
     static Asked of(QuestionWords words, boolean questionMark) {
         int start = words.start();
@@ -69,8 +57,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         if (QuestionWords.AUXILIARIES.contains(first)) {
             return new Asked(YES_NO, null, Set.of());
         }
-        if (start > 0 && first.equals("about")
-                || first.equals("tell") && words.form(start + 2).equals("about")) {
+        if (start > 0 && first.equals("about") || first.equals("tell") && words.form(start + 2).equals("about")) {
             return new Asked(WHAT, null, Set.of());
         }
         if (COMMANDS.contains(first)) {
@@ -119,13 +106,19 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             head = innerEnd > from ? innerEnd - 1 : head;
         }
         String focus = Lemmas.singular(words.form(head));
-        AnswerType type = FOCUS_NOUNS.getOrDefault(focus, WHICH);
+        if (SORT_NOUNS.contains(words.form(end - 1)) && head != end - 1) {
+            // "What kind of animal is an agouti?" asks for no name but for words.
+            return new Asked(WHAT, focus, asking);
+        }
+        AnswerType type = Objects.requireNonNullElse(FocusNouns.typeOf(focus), WHICH);
         boolean onlyAsking = type == WHEN || type == WHERE || type == HOW_OLD || focus.startsWith("percent");
         int last = head;
         return new Asked(
                 type,
                 focus,
-                onlyAsking ? Stream.concat(asking.stream(), Stream.of(last)).collect(Collectors.toSet()) : asking);
+                onlyAsking
+                        ? Stream.concat(asking.stream(), Stream.of(last)).collect(Collectors.toSet())
+                        : asking);
     }
 
     /** "what is the population of …", "what is the largest city", "name the designer of …": the noun tells. */
@@ -136,8 +129,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             return new Asked(WHAT, null, asking);
         }
         int possessor = IntStream.range(begin, end)
-                .filter(i -> words.form(i).equals("'s")
-                        || words.words().get(i).text().endsWith("s'"))
+                .filter(i -> words.form(i).equals("'s") || words.words().get(i).text().endsWith("s'"))
                 .max()
                 .orElse(-1);
         int head = end - 1;
@@ -149,7 +141,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                     Stream.concat(asking.stream(), Stream.of(head)).collect(Collectors.toSet()));
         }
         String focus = Lemmas.singular(words.form(head));
-        AnswerType type = FOCUS_NOUNS.get(focus);
+        AnswerType type = FocusNouns.typeOf(focus);
         boolean described = begin > from || possessor >= 0 || words.form(end).equals("of");
         if (type != null && described) {
             return new Asked(type, focus, asking);
@@ -172,13 +164,12 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         int end = words.endOfNounPhrase(from + (determined ? 1 : 0));
         int head = end - 1;
         String focus = head >= from ? Lemmas.singular(words.form(head)) : "";
-        boolean role = FOCUS_NOUNS.get(focus) == WHO;
+        boolean role = FocusNouns.typeOf(focus) == WHO;
         boolean onlyAName = !determined
                 && end == words.size()
                 && end > from
                 && IntStream.range(from, end)
-                        .noneMatch(k -> words.form(k).equals("'s")
-                                || FOCUS_NOUNS.get(words.form(k)) == WHO
+                        .noneMatch(k -> words.form(k).equals("'s") || FocusNouns.typeOf(words.form(k)) == WHO
                                 || words.isVerb(k) && !words.words().get(k).isCapitalised());
         return onlyAName ? new Asked(WHAT, null, asking) : new Asked(WHO, role ? focus : null, asking);
     }
@@ -207,10 +198,9 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                         ? new Asked(WHEN, null, asking)
                         : measured ? new Asked(HOW_MUCH, "length", asking) : new Asked(HOW_LONG, null, asking);
             }
-            default ->
-                DIMENSIONS.containsKey(measure)
-                        ? new Asked(HOW_MUCH, DIMENSIONS.get(measure), asking)
-                        : new Asked(HOW, null, Set.of(i));
+            default -> DIMENSIONS.containsKey(measure)
+                    ? new Asked(HOW_MUCH, DIMENSIONS.get(measure), asking)
+                    : new Asked(HOW, null, Set.of(i));
         };
     }
 
@@ -218,9 +208,8 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
     private static Asked keywords(QuestionWords words, boolean questionMark) {
         for (int i = words.size() - 1; i >= words.start(); i--) {
             String noun = Lemmas.singular(words.form(i));
-            AnswerType type = FOCUS_NOUNS.get(noun);
-            boolean asksForIt =
-                    i == words.size() - 1 && i > 0 || words.form(i + 1).equals("of");
+            AnswerType type = FocusNouns.typeOf(noun);
+            boolean asksForIt = i == words.size() - 1 && i > 0 || words.form(i + 1).equals("of");
             if (type != null && asksForIt) {
                 boolean onlyAsking = type != WHO && type != HOW_MANY && type != HOW_MUCH;
                 return new Asked(type, noun, onlyAsking ? Set.of(i) : Set.of());
@@ -237,12 +226,5 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                 || form.equals("last")
                 || form.matches("best|worst|least")
                 || form.length() > 5 && form.endsWith("est");
-    }
-
-    private static Map<String, AnswerType> focusNouns() {
-        return WordLists.groups(Asked.class, "focus-nouns.txt").entrySet().stream()
-                .flatMap(group ->
-                        group.getValue().stream().map(noun -> Map.entry(noun, AnswerType.valueOf(group.getKey()))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 }
