@@ -83,8 +83,7 @@ public final class CorpusReader {
 
     /** Whether nothing has been read anew. */
     private static boolean areTheSame(List<ParsedArticle> before, List<ParsedArticle> now) {
-        return before.size() == now.size()
-                && IntStream.range(0, now.size()).allMatch(i -> before.get(i) == now.get(i));
+        return before.size() == now.size() && IntStream.range(0, now.size()).allMatch(i -> before.get(i) == now.get(i));
     }
 
     /** What became of one file. */

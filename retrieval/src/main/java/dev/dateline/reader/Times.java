@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates, times and lengths of time. */
 final class Times {
 
-    private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|until|till|from)\\s+(?:the\\s+)?(?:beginning of\\s+|end of\\s+)?$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?i)\\b(?:since|until|till|from)\\s+(?:the\\s+)?(?:beginning of\\s+|end of\\s+)?$");
 
     private static final Pattern AGES_AGO =
             Pattern.compile("(?i)" + Numbers.NUMBER + " (?:million |billion )?years ago");
@@ -27,13 +28,12 @@ final class Times {
         List<Candidate> dates = new ArrayList<>();
         for (TimeExpression expression : find(sentence)) {
             Span span = expression.span();
-            double fit =
-                    switch (expression.type()) {
-                        case DATE -> dateFit(expression, span.of(sentence), focus);
-                        case TIME -> "time".equals(focus) || "hour".equals(focus) ? 1 : .6;
-                        case SET -> .2;
-                        case DURATION -> 0;
-                    };
+            double fit = switch (expression.type()) {
+                case DATE -> dateFit(expression, span.of(sentence), focus);
+                case TIME -> "time".equals(focus) || "hour".equals(focus) ? 1 : .6;
+                case SET -> .2;
+                case DURATION -> 0;
+            };
             if (DATELINE.matcher(sentence.substring(0, span.start())).matches()) {
                 fit *= .4;
             }

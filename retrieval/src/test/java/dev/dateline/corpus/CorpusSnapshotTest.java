@@ -78,7 +78,10 @@ class CorpusSnapshotTest {
         Files.setLastModifiedTime(folder.resolve("a.txt"), FileTime.fromMillis(1_000_000_000_000L));
         Corpus after = reread(before);
         assertThat(after.fingerprint()).isEqualTo(before.fingerprint());
-        assertThat(after.articles()).extracting(Article::source).extracting(SourceFile::modified).containsExactly(1_000_000_000_000L);
+        assertThat(after.articles())
+                .extracting(Article::source)
+                .extracting(SourceFile::modified)
+                .containsExactly(1_000_000_000_000L);
     }
 
     private Corpus reread(Corpus previous) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactRangesTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             Headline of the day
 
             A picture of it. (AP)
@@ -53,10 +52,28 @@ class ExactRangesTest {
     @RepeatedTest(100)
     void rangesAreExactInAnyText(RepetitionInfo repetition) throws IOException {
         List<String> pieces = List.of(
-                "The president met him in Sochi on Monday.", " ", "\n", "\r\n", "\r", "\n\n", "😀", "e\u0301", "\u2028", "(AP)",
-                "Big Headline Here", "TT", "\uFEFF", "\u200B", "A U.S. 👩‍🚀 said: “No.”", "\t", "- item", "…", "\u0301");
+                "The president met him in Sochi on Monday.",
+                " ",
+                "\n",
+                "\r\n",
+                "\r",
+                "\n\n",
+                "😀",
+                "e\u0301",
+                "\u2028",
+                "(AP)",
+                "Big Headline Here",
+                "TT",
+                "\uFEFF",
+                "\u200B",
+                "A U.S. 👩‍🚀 said: “No.”",
+                "\t",
+                "- item",
+                "…",
+                "\u0301");
         Random random = new Random(repetition.getCurrentRepetition());
-        assertRangesAreExact("x" + random.ints(60, 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining()));
+        assertRangesAreExact(
+                "x" + random.ints(60, 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining()));
     }
 
     @Test

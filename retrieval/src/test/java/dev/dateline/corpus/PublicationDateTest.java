@@ -26,15 +26,13 @@ class PublicationDateTest {
         "talks.txt, unknown"
     })
     void theNameOfAFileStatesADate(String file, String interval) {
-        assertThat(published(file, "Talks end\n\nThe talks ended without a result, officials said.\n").interval())
+        assertThat(published(file, "Talks end\n\nThe talks ended without a result, officials said.\n")
+                        .interval())
                 .hasToString(interval);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Published: 8 Nov 2017           | 2017-11-08
             Tuesday, 21 November 2017       | 2017-11-21
             Published 8 Nov 2017, 10:31 GMT | 2017-11-08
@@ -50,10 +48,7 @@ class PublicationDateTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The talks ended on May 3, 2017, after a week.                                      | from 2017-05-03
             The talks ended on May 3, 2017. The last ones ended on 7 June 2016 in a row.       | from 2017-05-03
             The treaty runs until May 3, 2017, he said.                                        | unknown
@@ -73,24 +68,27 @@ class PublicationDateTest {
 
     @Test
     void aCaptionIsNoMoreThanALowerBound() {
-        assertThat(published("a.txt", "Talks\n\nThe two leaders in Hamburg, Germany, July 7, 2017. REUTERS/A. Name/File Photo\n\n"
-                                + "The leaders met again on Friday in Bonn, officials said.\n")
+        assertThat(published(
+                                "a.txt",
+                                "Talks\n\nThe two leaders in Hamburg, Germany, July 7, 2017. REUTERS/A. Name/File Photo\n\n"
+                                        + "The leaders met again on Friday in Bonn, officials said.\n")
                         .interval())
                 .hasToString("from 2017-07-07");
     }
 
     @Test
     void aCaptionOfAnotherEventOnTheSameWeekdaySaysNothingMore() {
-        assertThat(published("a.txt", "Envoy returns\n\nForeign Minister Anna Maria Rossi speaks in Washington on July 11, 2024. (AP)\n\n"
-                                + "Foreign Minister Anna Maria Rossi announced the plan in Rome Thursday, her office said.\n")
+        assertThat(published(
+                                "a.txt",
+                                "Envoy returns\n\nForeign Minister Anna Maria Rossi speaks in Washington on July 11, 2024. (AP)\n\n"
+                                        + "Foreign Minister Anna Maria Rossi announced the plan in Rome Thursday, her office said.\n")
                         .interval())
                 .hasToString("from 2024-07-11");
     }
 
     @Test
     void articlesOfOneFileDoNotShareADate() {
-        Corpus corpus = new Folder(folder)
-                .with("2017-11-08.txt", """
+        Corpus corpus = new Folder(folder).with("2017-11-08.txt", """
                         Talks on Syria end in the city of Sochi
 
                         The talks ended without a result on May 3, 2016, the officials who took part in them said.
@@ -104,8 +102,7 @@ class PublicationDateTest {
                         A storm hit the coast of Norway on Friday and left thousands of homes without any power.
 
                         It was the third storm in two weeks, and forecasters expect another one on Sunday evening.
-                        """)
-                .read();
+                        """).read();
         assertThat(corpus.articles())
                 .extracting(article -> article.published().interval().toString())
                 .containsExactly("from 2016-05-03", "unknown");

@@ -41,7 +41,9 @@ class SameArticleTest {
     void anEditedCopyIsNamedAsNearDuplicateOnBothSides() {
         Corpus corpus = new Folder(folder)
                 .with("a.txt", "Headline\n\n" + WHOLE)
-                .with("b.txt", "Headline\n\n" + WHOLE.replaceFirst("(?<=[.] )[A-Z]\\w+", "Yesterday") + " And more came.")
+                .with(
+                        "b.txt",
+                        "Headline\n\n" + WHOLE.replaceFirst("(?<=[.] )[A-Z]\\w+", "Yesterday") + " And more came.")
                 .with("c.txt", "Headline\n\n" + prose(2, 200))
                 .read();
         assertNear(corpus, 0, 1);
@@ -59,13 +61,14 @@ class SameArticleTest {
 
     @Test
     void aSharedSignatureMakesNoDuplicates() {
-        String signature = " The writer is a reporter of the agency in the capital and has covered the war since it began.";
+        String signature =
+                " The writer is a reporter of the agency in the capital and has covered the war since it began.";
         Corpus corpus = new Folder(folder)
                 .with("a.txt", "Headline\n\n" + prose(5, 200) + signature)
                 .with("b.txt", "Headline\n\n" + prose(6, 200) + signature)
                 .read();
-        assertThat(corpus.articles()).allSatisfy(article -> assertThat(article.nearDuplicates())
-                .isEmpty());
+        assertThat(corpus.articles())
+                .allSatisfy(article -> assertThat(article.nearDuplicates()).isEmpty());
     }
 
     private static void assertNear(Corpus corpus, int a, int b) {

@@ -33,14 +33,13 @@ class SeedArticlesTest {
         assertThat(article("Russia Attempts").sources())
                 .extracting(SourceFile::path)
                 .containsExactly("001_e883911a8d732f19.txt", "002_46053e24d735a09e.txt");
-        assertThat(SEEDS.articles()).filteredOn(article -> !article.copies().isEmpty()).hasSize(1);
+        assertThat(SEEDS.articles())
+                .filteredOn(article -> !article.copies().isEmpty())
+                .hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Putin Receives   | 2017-10-26 to 2017-11-10 | INFERRED | not before 'October 26', the first after 2017-07-07; before 'Nov. 11-12', which was still to come
             Islamabad        | from 2024-11-22          | INFERRED | not before '22 November 2024' in a caption
             Russia Attempts  | 2017-11-04 to 2017-11-05 | INFERRED | before 'November 8', which was still to come; the year is that of 'Nov. 11-12' in "Putin Receives Message from Macron before Meeting with Trump, Erdogan", the same event; in the week before: it is 'next week'; on or just after 'Saturday', when it was reported
@@ -68,16 +67,14 @@ class SeedArticlesTest {
                 "having issues with commenting"
             })
     void whatThePagesShowAroundTheirArticlesIsLeftOut(String furniture) {
-        assertThat(SEEDS.articles()).allSatisfy(article -> assertThat(article.passages())
-                .noneMatch(passage ->
-                        passage.text().equals(furniture) || furniture.length() > 4 && passage.text().contains(furniture)));
+        assertThat(SEEDS.articles())
+                .allSatisfy(article -> assertThat(article.passages())
+                        .noneMatch(passage -> passage.text().equals(furniture)
+                                || furniture.length() > 4 && passage.text().contains(furniture)));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Putin Receives  | 1 | US President Donald Trump shakes hands
             Islamabad       | 1 | Police officers stand guard
             Russia Attempts | 1 | Russian President Vladimir Putin and US President Donald Trump. (Reuters)
@@ -103,7 +100,10 @@ class SeedArticlesTest {
 
     @Test
     void linesWithoutBlankLinesBetweenThemAreParagraphs() {
-        assertThat(article("Islamabad").passages(Passage.Kind.BODY).map(Passage::paragraph).distinct())
+        assertThat(article("Islamabad")
+                        .passages(Passage.Kind.BODY)
+                        .map(Passage::paragraph)
+                        .distinct())
                 .hasSize(13);
     }
 

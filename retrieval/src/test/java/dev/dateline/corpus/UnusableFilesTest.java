@@ -27,11 +27,23 @@ class UnusableFilesTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of("empty.txt", new byte[0], "empty: it has no words; remove it or fill it"),
-                Arguments.of("blank.txt", " \n\uFEFF\t\n".getBytes(StandardCharsets.UTF_8), "empty: it has no words; remove it or fill it"),
+                Arguments.of(
+                        "blank.txt",
+                        " \n\uFEFF\t\n".getBytes(StandardCharsets.UTF_8),
+                        "empty: it has no words; remove it or fill it"),
                 Arguments.of("zeros.txt", new byte[100], "binary, not text: save its text as a .txt file"),
-                Arguments.of("latin1.txt", ARTICLE.getBytes(StandardCharsets.ISO_8859_1), "not UTF-8 (byte 0xE9 at offset 37): save it as UTF-8"),
-                Arguments.of("utf16.txt", ARTICLE.getBytes(Charset.forName("x-UTF-16LE-BOM")), "encoded as UTF-16: save it as UTF-8"),
-                Arguments.of("paper.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8), ".pdf is not read: save its text as .txt (or .text, .md, no extension)"),
+                Arguments.of(
+                        "latin1.txt",
+                        ARTICLE.getBytes(StandardCharsets.ISO_8859_1),
+                        "not UTF-8 (byte 0xE9 at offset 37): save it as UTF-8"),
+                Arguments.of(
+                        "utf16.txt",
+                        ARTICLE.getBytes(Charset.forName("x-UTF-16LE-BOM")),
+                        "encoded as UTF-16: save it as UTF-8"),
+                Arguments.of(
+                        "paper.pdf",
+                        "%PDF-1.4".getBytes(StandardCharsets.UTF_8),
+                        ".pdf is not read: save its text as .txt (or .text, .md, no extension)"),
                 Arguments.of("dashes.txt", "-----\n".getBytes(StandardCharsets.UTF_8), "no article in it: remove it"));
     }
 
@@ -46,7 +58,8 @@ class UnusableFilesTest {
 
     @Test
     void aFileOfMoreThan50MegabytesIsNotRead() throws IOException {
-        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
             huge.setLength(50L * 1024 * 1024 + 1);
         }
         assertThat(new Folder(folder).read().skipped())
@@ -85,13 +98,20 @@ class UnusableFilesTest {
                 .with("deep/good", ARTICLE)
                 .read();
         assertThat(corpus.skipped()).isEmpty();
-        assertThat(corpus.articles()).extracting(article -> article.source().path()).containsExactly("deep/good");
+        assertThat(corpus.articles())
+                .extracting(article -> article.source().path())
+                .containsExactly("deep/good");
     }
 
     @Test
     void filesOfTwoFoldersWithTheSamePathAreToldApartByTheirFolders() {
-        Path first = new Folder(folder.resolve("first")).with("a.txt", ARTICLE).with("b.txt", ARTICLE + "More.").path();
-        Path second = new Folder(folder.resolve("second")).with("a.txt", ARTICLE + "Even more.").path();
+        Path first = new Folder(folder.resolve("first"))
+                .with("a.txt", ARTICLE)
+                .with("b.txt", ARTICLE + "More.")
+                .path();
+        Path second = new Folder(folder.resolve("second"))
+                .with("a.txt", ARTICLE + "Even more.")
+                .path();
         Corpus corpus = CorpusReader.read(List.of(first, second, first.resolve("a.txt")), CorpusReader.Progress.NONE);
         assertThat(corpus.articles())
                 .extracting(article -> article.source().path())

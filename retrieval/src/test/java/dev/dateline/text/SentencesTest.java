@@ -57,7 +57,22 @@ class SentencesTest {
     @RepeatedTest(200)
     void sentencesHoldEverythingButWhiteSpaceOnceAndInOrder(RepetitionInfo repetition) {
         List<String> pieces = List.of(
-                "U.S. ", "Mr. ", "end. ", "The ", "😀 ", "e\u0301. ", "\u00A0", "\r\n", "?\" ", "...", "J. ", "a", "1.", " (", ") ", "”");
+                "U.S. ",
+                "Mr. ",
+                "end. ",
+                "The ",
+                "😀 ",
+                "e\u0301. ",
+                "\u00A0",
+                "\r\n",
+                "?\" ",
+                "...",
+                "J. ",
+                "a",
+                "1.",
+                " (",
+                ") ",
+                "”");
         Random random = new Random(repetition.getCurrentRepetition());
         String text = random.ints(40, 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
         int end = 0;
@@ -72,9 +87,8 @@ class SentencesTest {
     @Test
     void aTextWithoutSentencesIsCutAtWhiteSpace() {
         String text = "word ".repeat(2_000);
-        assertThat(Sentences.split(text, new Span(0, text.length()))).hasSizeGreaterThan(5).allSatisfy(span -> assertThat(
-                        span.of(text))
-                .startsWith("word")
-                .endsWith("word"));
+        assertThat(Sentences.split(text, new Span(0, text.length())))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(span -> assertThat(span.of(text)).startsWith("word").endsWith("word"));
     }
 }

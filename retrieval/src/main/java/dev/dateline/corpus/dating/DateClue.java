@@ -61,7 +61,8 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
     Optional<LocalDate> in(int year) {
         return anyIn(year)
                 .filter(day -> Calendar.WEEKDAYS.stream().noneMatch(words::contains)
-                        || words.contains(Calendar.WEEKDAYS.get(day.getDayOfWeek().ordinal())));
+                        || words.contains(
+                                Calendar.WEEKDAYS.get(day.getDayOfWeek().ordinal())));
     }
 
     /** As {@link #in(int)}, whatever the weekday. */

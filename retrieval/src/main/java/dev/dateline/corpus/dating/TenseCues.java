@@ -38,7 +38,8 @@ final class TenseCues {
 
     /** @param before the sentence up to the date of which something is told */
     static boolean isSurelyPlanned(String before) {
-        return SURELY_PLANNED.matcher(before).find() && !OPEN_END.matcher(before).find();
+        return SURELY_PLANNED.matcher(before).find()
+                && !OPEN_END.matcher(before).find();
     }
 
     /**

@@ -43,8 +43,7 @@ final class YearlessDate {
         String range = after.isPresent() && before.isPresent()
                 ? "between " + name(after.get()) + " and " + name(before.get())
                 : after.map(day -> "after " + name(day)).orElseGet(() -> "before " + name(before.orElseThrow()));
-        return new PublicationDate(
-                DateInterval.UNKNOWN, Grade.UNKNOWN, weekday + range + "; the year is not stated");
+        return new PublicationDate(DateInterval.UNKNOWN, Grade.UNKNOWN, weekday + range + "; the year is not stated");
     }
 
     private static Stream<LocalDate> days(Undated article, Kind... kinds) {

@@ -78,7 +78,8 @@ final class ArticleStarts {
     /** Where the headline at {@code i} is repeated, or -1. */
     private int repeat(int i) {
         Paragraph headline = paragraphs.get(i);
-        if (i > 0 && headline.gap() == 0 || headline.wordCount() < 3
+        if (i > 0 && headline.gap() == 0
+                || headline.wordCount() < 3
                 || !headline.isHeadline()
                 || Captions.hasCredit(headline)) {
             return -1;

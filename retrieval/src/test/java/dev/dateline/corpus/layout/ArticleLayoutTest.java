@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ArticleLayoutTest {
 
-    private static final String SENTENCES =
-            """
+    private static final String SENTENCES = """
             The talks ended without a result on Friday, the officials who took part in them said.
 
             They would go on in the autumn, the officials said, but nobody could say in which city.
@@ -17,13 +16,15 @@ class ArticleLayoutTest {
 
     @Test
     void aPlainArticleIsAHeadlineAndItsParagraphs() {
-        assertThat(layout("Talks end\n\n" + SENTENCES)).containsExactly("TITLE Talks end | BODY The talks | BODY They would");
+        assertThat(layout("Talks end\n\n" + SENTENCES))
+                .containsExactly("TITLE Talks end | BODY The talks | BODY They would");
     }
 
     @Test
     void theHeadlineRepeatedAfterTheCaptionsBeginsAnArticleAndStandsOnce() {
-        String page = "Talks end without result\n\nThe hall. (AP)\nThe hall. (AP)\nXX\n\nTalks end without result\n\nThe hall. (AP)\n\n"
-                + SENTENCES;
+        String page =
+                "Talks end without result\n\nThe hall. (AP)\nThe hall. (AP)\nXX\n\nTalks end without result\n\nThe hall. (AP)\n\n"
+                        + SENTENCES;
         assertThat(layout(page + "\n\n\n" + page.replace("Talks", "Games")))
                 .containsExactly(
                         "TITLE Talks end | CAPTION The hall. | BODY The talks | BODY They would",
@@ -32,19 +33,24 @@ class ArticleLayoutTest {
 
     @Test
     void anUnusualGapBeforeAHeadlineBeginsAnArticle() {
-        assertThat(layout("Talks end\n\n" + SENTENCES + "\n\n\nStorm hits the coast\n\n" + SENTENCES)).hasSize(2);
+        assertThat(layout("Talks end\n\n" + SENTENCES + "\n\n\nStorm hits the coast\n\n" + SENTENCES))
+                .hasSize(2);
     }
 
     @Test
     void aHeadingInsideAnArticleDoesNot() {
-        assertThat(layout("Talks end\n\n" + SENTENCES + "\nStorm hits the coast\n\n" + SENTENCES)).hasSize(1);
-        assertThat(layout("Talks end\n\n" + SENTENCES + "\n\n\nThe background\n\n" + SENTENCES)).hasSize(1);
+        assertThat(layout("Talks end\n\n" + SENTENCES + "\nStorm hits the coast\n\n" + SENTENCES))
+                .hasSize(1);
+        assertThat(layout("Talks end\n\n" + SENTENCES + "\n\n\nThe background\n\n" + SENTENCES))
+                .hasSize(1);
     }
 
     @Test
     void aWireStoryNeedsNoHeadline() {
-        assertThat(layout("   NAIROBI, Kenya (AP) _ A bomb tore through the embassy on Friday and\nkilled at least twelve"
-                        + " people, said Sgt. Joe Smith. The\nblast was heard.\n   The president came later.\n"))
+        assertThat(
+                        layout(
+                                "   NAIROBI, Kenya (AP) _ A bomb tore through the embassy on Friday and\nkilled at least twelve"
+                                        + " people, said Sgt. Joe Smith. The\nblast was heard.\n   The president came later.\n"))
                 .containsExactly("BODY NAIROBI, Kenya | BODY The president");
     }
 
@@ -56,9 +62,13 @@ class ArticleLayoutTest {
 
     @Test
     void hardWrappedLinesAreJoinedAndOthersAreParagraphs() {
-        assertThat(layout("Quake hits island\n\nA strong quake hit the island\non Monday, officials said. No\none was hurt.\n"))
+        assertThat(
+                        layout(
+                                "Quake hits island\n\nA strong quake hit the island\non Monday, officials said. No\none was hurt.\n"))
                 .containsExactly("TITLE Quake hits | BODY A strong");
-        assertThat(layout("Quake hits island\n\nA strong quake hit the island on Monday, officials said.\nNo one was hurt.\n"))
+        assertThat(
+                        layout(
+                                "Quake hits island\n\nA strong quake hit the island on Monday, officials said.\nNo one was hurt.\n"))
                 .containsExactly("TITLE Quake hits | BODY A strong | BODY No one");
     }
 
@@ -71,7 +81,8 @@ class ArticleLayoutTest {
 
     @Test
     void headlinesThatBeginLikeInvitationsAreHeadlines() {
-        assertThat(layout("Share boost for the bank\n\n" + SENTENCES).getFirst()).startsWith("TITLE Share boost");
+        assertThat(layout("Share boost for the bank\n\n" + SENTENCES).getFirst())
+                .startsWith("TITLE Share boost");
         assertThat(layout("Talks end - what now?\n\n" + SENTENCES).getFirst()).startsWith("TITLE Talks end");
     }
 
