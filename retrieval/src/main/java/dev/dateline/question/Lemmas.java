@@ -99,6 +99,12 @@ public final class Lemmas {
                 : lower.substring(0, lower.length() - 1);
     }
 
+    /** Whether {@code word} is an irregular past or participle: "won", "met", "begun". */
+    public static boolean isPastForm(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return IRREGULAR.containsKey(lower) && !IRREGULAR_PLURALS.containsKey(lower);
+    }
+
     /** The base form of which {@code word} is a form, or null when it is no form of a verb that news uses. */
     static @Nullable String verb(String word) {
         return VERB_OF_STEM.get(stem(word));

@@ -171,10 +171,18 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
                 || PREPOSITIONS.contains(form)
                 || QUESTION_WORDS.contains(form)
                 || form.equals("that")
-                || form.equals("and")
+                || form.equals("and") && !joinsNames(i)
                 || form.equals("there")
                 || !first && DETERMINERS.contains(form)
                 || !first && isVerb(i) && !isVerb(i + 1) && !AUXILIARIES.contains(form(i + 1)) && endsClause(i + 1);
+    }
+
+    /** "Rohm and Haas": the two are one name. */
+    private boolean joinsNames(int and) {
+        return and > 0
+                && and + 1 < size()
+                && words.get(and - 1).isCapitalised()
+                && words.get(and + 1).isCapitalised();
     }
 
     /** A verb is followed by something other than a bare noun, which would make it a part of a compound. */

@@ -69,13 +69,14 @@ public final class AnswerSpans {
             case HOW_LONG -> Times.durations(sentence);
             case HOW_OLD -> Quantities.ages(sentence);
             case WHICH -> Kinds.find(sentence, focus);
-            case YES_NO, WHAT, WHY, HOW -> List.of();
+            case WHAT -> focus == null ? List.of() : Kinds.findMembers(sentence, focus);
+            case YES_NO, WHY, HOW -> List.of();
         };
     }
 
     private static List<Candidate> people(String sentence) {
         return ProperNames.find(sentence).stream()
-                .map(name -> new Candidate(name.span(), Math.max(name.personFit(), .15)))
+                .map(name -> new Candidate(name.span(), Math.max(name.personFit(), name.organisationFit() / 5)))
                 .toList();
     }
 

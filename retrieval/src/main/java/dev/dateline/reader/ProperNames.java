@@ -1,7 +1,5 @@
 package dev.dateline.reader;
 
-import dev.dateline.question.AnswerType;
-import dev.dateline.question.FocusNouns;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
@@ -15,179 +13,27 @@ import java.util.regex.Pattern;
 final class ProperNames {
 
     static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "sir",
-            "lady",
-            "lord",
-            "dame",
-            "gen",
-            "col",
-            "lt",
-            "sgt",
-            "capt",
-            "maj",
-            "sen",
-            "rep",
-            "gov",
-            "rev",
-            "prof",
-            "professor",
-            "president",
-            "vice",
-            "prime",
-            "minister",
-            "chancellor",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "emperor",
-            "sultan",
-            "sheikh",
-            "ayatollah",
-            "imam",
-            "archbishop",
-            "bishop",
-            "cardinal",
-            "father",
-            "sister",
-            "captain",
-            "major",
-            "sergeant",
-            "lieutenant",
-            "colonel",
-            "general",
-            "admiral",
-            "marshal",
-            "commander",
-            "detective",
-            "inspector",
-            "constable",
-            "senator",
-            "congressman",
-            "congresswoman",
-            "ambassador",
-            "secretary",
-            "chairman",
-            "chairwoman",
-            "director",
-            "executive",
-            "chief",
-            "deputy",
-            "foreign",
-            "defence",
-            "defense",
-            "finance",
-            "interior",
-            "judge",
-            "justice",
-            "attorney",
-            "coach",
-            "manager",
-            "st",
-            "premier",
-            "leader",
-            "officer",
-            "spokesman",
-            "spokeswoman",
-            "envoy",
-            "mayor",
-            "governor",
-            "mp",
-            "pm",
-            "head",
-            "editor",
-            "former");
+            "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "gen", "col", "lt", "sgt", "capt", "maj", "sen",
+            "rep", "gov", "rev", "prof", "professor", "president", "vice", "prime", "minister", "chancellor", "king", "queen",
+            "prince", "princess", "pope", "emperor", "sultan", "sheikh", "ayatollah", "imam", "archbishop", "bishop",
+            "cardinal", "father", "sister", "captain", "major", "sergeant", "lieutenant", "colonel", "general", "admiral",
+            "marshal", "commander", "detective", "inspector", "constable", "senator", "congressman", "congresswoman",
+            "ambassador", "secretary", "chairman", "chairwoman", "director", "executive", "chief", "deputy", "foreign",
+            "defence", "defense", "finance", "interior", "judge", "justice", "attorney", "coach", "manager", "st", "premier",
+            "leader", "officer", "singer", "actor", "actress", "author", "analyst", "economist", "spokesman", "spokeswoman", "envoy", "mayor", "governor", "mp", "pm", "head", "editor", "former");
 
-    private static final Set<String> CONNECTORS = Set.of(
-            "de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "di", "da", "du", "del", "ibn", "y");
+    private static final Set<String> CONNECTORS =
+            Set.of("de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "di", "da", "du", "del", "ibn", "y");
     private static final Set<String> ORGANISATION_CONNECTORS = Set.of("of", "for");
     private static final Set<String> OPENERS = Set.of(
-            "meanwhile",
-            "however",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "according",
-            "police",
-            "officials",
-            "sources",
-            "earlier",
-            "later",
-            "last",
-            "next",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "born",
-            "speaking",
-            "citing",
-            "asked",
-            "under",
-            "despite",
-            "several",
-            "like",
-            "unlike",
-            "following",
-            "including",
-            "among",
-            "analysts",
-            "experts",
-            "people",
-            "former",
-            "new",
-            "interview",
-            "even",
-            "perhaps",
-            "together",
-            "instead",
-            "nearly",
-            "almost");
+            "meanwhile", "however", "yesterday", "today", "tomorrow", "according", "police", "officials", "sources", "earlier",
+            "later", "last", "next", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "born", "speaking",
+            "citing", "asked", "under", "despite", "several", "like", "unlike", "following", "including", "among", "analysts",
+            "experts", "people", "former", "new", "interview", "even", "perhaps", "together", "instead", "nearly", "almost");
     private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "christmas",
-            "easter");
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr",
+            "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "christmas", "easter");
     private static final Pattern INSIDE = Pattern.compile("\\s?|\\. ?|\\s?&\\s?|\\s+");
 
     private ProperNames() {}
@@ -217,11 +63,9 @@ final class ProperNames {
             String lower = words.get(i).text();
             if (isNameWord(words.get(i))) {
                 end = i + 1;
-            } else if (!CONNECTORS.contains(lower)
-                    && !ORGANISATION_CONNECTORS.contains(lower)
-                    && !(lower.equals("the")
-                            && i > from
-                            && words.get(i - 1).text().equals("of"))) {
+            } else if (ORGANISATION_CONNECTORS.contains(lower) && endsAtOf(words, from, i)) {
+                break;
+            } else if (!CONNECTORS.contains(lower) && !ORGANISATION_CONNECTORS.contains(lower) && !(lower.equals("the") && i > from && words.get(i - 1).text().equals("of"))) {
                 break;
             }
             i++;
@@ -229,9 +73,16 @@ final class ProperNames {
         return end;
     }
 
+    /** "Bank of England" is one name, "Stanley Prusiner of the University" and "Thailand of Taiwanese …" are not. */
+    private static boolean endsAtOf(List<Word> words, int from, int of) {
+        boolean person = Gazetteer.isFirstName(words.get(from).text()) && of - from > 1;
+        boolean place = Gazetteer.isPlace(words.get(of - 1).text());
+        boolean people = of + 1 < words.size() && Gazetteer.isDemonym(words.get(of + 1).text());
+        return person || place || people || TITLES.contains(words.get(of - 1).lower()) && of - from == 1 && people;
+    }
+
     private static boolean isNameWord(Word word) {
-        return word.isCapitalised() && !CALENDAR.contains(word.lower())
-                || word.text().matches("al-\\p{Lu}.*");
+        return word.isCapitalised() && !CALENDAR.contains(word.lower()) || word.text().matches("al-\\p{Lu}.*");
     }
 
     /** Only a space, or the full stop of a title or an initial, stands inside a name. */
@@ -249,15 +100,15 @@ final class ProperNames {
 
     private static void addParts(String sentence, List<Word> words, int from, int to, List<ProperName> names) {
         int first = from;
-        boolean opens = opensSentence(sentence, words.get(first));
+        boolean opens = opensSentence(sentence, words.get(first))
+                && !Gazetteer.isPlace(span(words.subList(from, to)).of(sentence));
         while (opens && first < to && isOpener(words.get(first), to - first)) {
             first++;
         }
         // An office inside the sequence ends what stands before it: "Turkish President Recep Tayyip Erdogan".
         int office = -1;
         for (int i = first; i < to - 1; i++) {
-            boolean heads = TITLES.contains(words.get(i).lower())
-                    || FocusNouns.typeOf(words.get(i).lower()) == AnswerType.WHO;
+            boolean heads = TITLES.contains(words.get(i).lower());
             boolean of = ORGANISATION_CONNECTORS.contains(words.get(i + 1).text());
             if (heads && !of) {
                 office = i;
@@ -292,10 +143,7 @@ final class ProperNames {
 
     private static boolean opensSentence(String sentence, Word word) {
         String before = sentence.substring(0, word.span().start()).stripTrailing();
-        return before.isEmpty()
-                || before.matches("(?s).*[.!?:_]")
-                || before.matches("[\"'`\\s]*")
-                || before.matches("(?s).*--|.*[,:] ?\"");
+        return before.isEmpty() || before.matches("(?s).*[.!?:_]") || before.matches("[\"'`\\s]*") || before.matches("(?s).*--|.*[,:] ?\"");
     }
 
     private static boolean isOpener(Word word, int length) {

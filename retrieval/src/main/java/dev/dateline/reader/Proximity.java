@@ -18,6 +18,7 @@ final class Proximity {
     private final Question question;
     private final String sentence;
     private final List<Word> words;
+    private final List<String> wordStems;
     /** Where in the sentence, counted in words and in the pauses between them, each word stands. */
     private final double[] positions;
 
@@ -29,6 +30,7 @@ final class Proximity {
         this.question = question;
         this.sentence = sentence;
         this.words = Word.of(sentence);
+        this.wordStems = words.stream().map(word -> Lemmas.stem(word.text())).toList();
         this.positions = positions();
         for (String term : question.terms()) {
             weights.put(Lemmas.stem(term), 1.0);
@@ -49,37 +51,37 @@ final class Proximity {
     boolean isInQuestion(Span span) {
         List<Word> inside =
                 words.stream().filter(word -> span.overlaps(word.span())).toList();
-        List<Word> content =
-                inside.stream().filter(word -> !Lemmas.isStopWord(word.lower())).toList();
+        List<Word> content = inside.stream()
+                .filter(word -> !Lemmas.isStopWord(word.lower()))
+                .toList();
         boolean all = !content.isEmpty() && content.stream().allMatch(word -> stems.contains(Lemmas.stem(word.text())));
         boolean surname = question.type() == AnswerType.WHO
                 && !content.isEmpty()
                 && stems.contains(Lemmas.stem(content.getLast().text()))
-                && question.names().stream()
-                        .map(Mention::span)
-                        .anyMatch(name -> Lemmas.stems(name.of(question.standalone()))
-                                .contains(Lemmas.stem(content.getLast().text())));
+                && question.names().stream().map(Mention::span).anyMatch(name -> Lemmas.stems(name.of(question.standalone()))
+                        .contains(Lemmas.stem(content.getLast().text())));
         return all || surname;
     }
 
     AnswerSpan score(Candidate candidate, double fit) {
         double closeness = closeness(candidate.span());
-        return new AnswerSpan(candidate.span(), fit, closeness, fit + closeness + order(candidate.span()));
+        return new AnswerSpan(candidate.span(), fit, closeness, fit + 2 * closeness + order(candidate.span()));
     }
 
     private double closeness(Span span) {
         double near = 0;
         double total = 0;
-        String action =
-                question.action() == null ? "" : Lemmas.stem(question.action().lemma());
+        boolean counts = question.type() == AnswerType.HOW_MANY || question.type() == AnswerType.HOW_MUCH;
+        String action = question.action() == null ? "" : Lemmas.stem(question.action().lemma());
         for (Map.Entry<String, Double> term : weights.entrySet()) {
             double distance = Double.POSITIVE_INFINITY;
             for (int i = 0; i < words.size(); i++) {
-                Word word = words.get(i);
-                boolean same = term.getKey().equals(action) && tellings.contains(word.span())
-                        || Lemmas.stem(word.text()).equals(term.getKey());
-                if (same && !span.overlaps(word.span())) {
-                    distance = Math.min(distance, distance(span, i));
+                Span word = words.get(i).span();
+                boolean same = term.getKey().equals(action) && tellings.contains(word)
+                        || wordStems.get(i).equals(term.getKey());
+                // A count takes its noun along; a name that shares words with the question is not near it thereby.
+                if (same && (counts || !span.overlaps(word))) {
+                    distance = Math.min(distance, Math.max(1, distance(span, i)));
                 }
             }
             near += term.getValue() / (1 + distance / 5);
@@ -110,9 +112,7 @@ final class Proximity {
     }
 
     private double actorOrder(Span span, String before) {
-        boolean acts = question.standalone()
-                .matches(
-                        "(?is)\\W*(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b).*");
+        boolean acts = question.standalone().matches("(?is)\\W*(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b).*");
         if (!acts || tellings.isEmpty()) {
             return 0;
         }
@@ -125,8 +125,7 @@ final class Proximity {
     private double[] positions() {
         double[] at = new double[words.size()];
         for (int i = 1; i < at.length; i++) {
-            String gap = sentence.substring(
-                    words.get(i - 1).span().end(), words.get(i).span().start());
+            String gap = sentence.substring(words.get(i - 1).span().end(), words.get(i).span().start());
             double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 1 : 0;
             at[i] = at[i - 1] + 1 + pause;
         }
