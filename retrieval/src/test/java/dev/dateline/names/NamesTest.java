@@ -166,8 +166,9 @@ class NamesTest {
     @RepeatedTest(20)
     void any_text_can_be_learnt_from(RepetitionInfo repetition, @TempDir Path directory) throws IOException {
         Random random = new Random(repetition.getCurrentRepetition());
-        String pieces = "Mr |President |New |South African |Russian |Ann |Lee |Lee-|O'|al-|de |of |the |X|U.S.|(|) |, |. |\n|"
-                + "\u00a0|\u2019s |- |&|\u00e9|\ud83d\ude00|7 |counterpart |presidents |and |said |Bank |HTS ";
+        String pieces =
+                "Mr |President |New |South African |Russian |Ann |Lee |Lee-|O'|al-|de |of |the |X|U.S.|(|) |, |. |\n|"
+                        + "\u00a0|\u2019s |- |&|\u00e9|\ud83d\ude00|7 |counterpart |presidents |and |said |Bank |HTS ";
         List<String> alphabet = List.of(pieces.split("\\|"));
         StringBuilder text = new StringBuilder("A title\n");
         for (int i = 0; i < 400; i++) {
@@ -175,9 +176,14 @@ class NamesTest {
         }
         Corpus corpus = Folder.of(directory, text.toString());
         Names names = Names.learn(corpus);
-        corpus.articles().getFirst().passages().forEach(passage -> assertThat(names.mentions(passage))
-                .allSatisfy(mention -> assertThat(mention.span().of(passage.text())).isNotBlank())
-                .isSortedAccordingTo(Comparator.comparing(mention -> mention.span().end())));
+        corpus.articles()
+                .getFirst()
+                .passages()
+                .forEach(passage -> assertThat(names.mentions(passage))
+                        .allSatisfy(mention ->
+                                assertThat(mention.span().of(passage.text())).isNotBlank())
+                        .isSortedAccordingTo(
+                                Comparator.comparing(mention -> mention.span().end())));
         assertThat(names.mentions(text.toString())).isNotNull();
     }
 
