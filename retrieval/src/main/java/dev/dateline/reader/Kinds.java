@@ -91,10 +91,8 @@ final class Kinds {
                         + "|[\\p{L}-]{3,}(?: [\\p{L}-]+)?), (?:an?|the|one of the) [^,.;]{0,60}?(?i:" + noun + ")\\b")
                 .matcher(sentence);
         addAll(candidates, before, 1, .7);
-        Matcher after = Pattern.compile(
-                        noun
-                                + " (?:called|named|known as|dubbed|titled) (?:the )?([\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*)*)",
-                        Pattern.CASE_INSENSITIVE)
+        Matcher after = Pattern.compile("(?i:" + noun + ") (?:called|named|known as|dubbed|titled) (?:the )?"
+                        + "([\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*)*)")
                 .matcher(sentence);
         addAll(candidates, after, 1, .9);
     }

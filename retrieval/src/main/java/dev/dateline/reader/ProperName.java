@@ -164,7 +164,7 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
     private static final Pattern PLACE_BEFORE = Pattern.compile(
             "(?is).*\\b(?:at|from|around|across|to|toward|towards|inside|into|visit(?:ed|s|ing)?|capital|city of|town of|north of|south of|east of|west of|leave|left|reach(?:ed)?)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
     private static final Pattern LIES_IN = Pattern.compile(
-            "(?is).*\\b(?:in|near|outside)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
+            "(?is).*\\b(?:in|near|outside|(?:city|town|village|port|capital|suburb) of)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
     private static final Pattern PERSON_VERB_AFTER = Pattern.compile(
             "(?is)^\\s*(?:,[^,]{2,60},\\s*)?(?:said|says|told|added|who|whose|was born|died|married|wrote|announced|has said|he |she ).*");
     private static final Pattern SAID_BEFORE =

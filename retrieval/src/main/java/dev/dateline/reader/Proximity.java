@@ -107,10 +107,20 @@ final class Proximity {
         String before = sentence.substring(0, span.start());
         return switch (question.type()) {
             case WHO -> actorOrder(span, before);
-            case WHERE -> before.matches("(?is).*\\b(?:in|at|near)\\s+(?:the\\s+)?$") ? .15 : 0;
-            case WHEN -> before.matches("(?is).*\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$") ? .05 : 0;
+            case WHERE -> (before.matches("(?is).*\\b(?:in|at|near)\\s+(?:the\\s+)?$") ? .15 : 0) + sameClause(span);
+            case WHEN -> (before.matches("(?is).*\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$") ? .05 : 0) + sameClause(span);
             default -> 0;
         };
+    }
+
+    /** No pause stands between the action and its place and time. */
+    private double sameClause(Span span) {
+        return tellings.stream()
+                        .map(telling -> sentence.substring(
+                                Math.min(span.end(), telling.end()), Math.max(span.start(), telling.start())))
+                        .anyMatch(between -> !between.matches("(?s).*(?:[;:\"(]|, ).*"))
+                ? .2
+                : 0;
     }
 
     private double actorOrder(Span span, String before) {
@@ -131,7 +141,7 @@ final class Proximity {
         for (int i = 1; i < at.length; i++) {
             String gap = sentence.substring(
                     words.get(i - 1).span().end(), words.get(i).span().start());
-            double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 1 : 0;
+            double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 2 : 0;
             at[i] = at[i - 1] + 1 + pause;
         }
         return at;
