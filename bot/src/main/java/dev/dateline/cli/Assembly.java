@@ -63,7 +63,7 @@ final class Assembly {
             progress.end();
             return options.asOf == null
                     ? index.searcher()
-                    : index.restrictedTo(index.searcher().corpus());
+                    : index.restrictedTo(index.searcher().corpus().upTo(options.asOf));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,22 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes a corpus of what the files say by themselves: the same words are one article. */
+/** Makes a corpus of what the files say by themselves: the same words are one article, and articles date each other. */
 final class Joining {
 
     private Joining() {}
 
+    /** @param parsed in the order of their paths and places */
     static Corpus join(List<ParsedArticle> parsed, List<SkippedFile> skipped) {
         Map<String, List<ParsedArticle>> byWords = new LinkedHashMap<>();
-        StringBuilder everything = new StringBuilder();
         for (ParsedArticle article : parsed) {
             byWords.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
-            Passage first = article.passages().getFirst();
-            everything
-                    .append(first.source().path())
-                    .append('\n')
-                    .append(first.id())
-                    .append('\n');
         }
         List<List<ParsedArticle>> groups = List.copyOf(byWords.values());
         List<List<Integer>> near = NearDuplicates.among(
@@ -35,28 +29,42 @@ final class Joining {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             List<ParsedArticle> same = groups.get(i);
-            PublicationDate date = dates.get(i);
-            List<Article> copies = same.stream()
-                    .skip(1)
-                    .map(copy -> article(copy, date, List.of(), List.of()))
-                    .toList();
             List<String> nearIds =
                     near.get(i).stream().map(j -> groups.get(j).getFirst().id()).toList();
-            articles.add(article(same.getFirst(), date, copies, nearIds));
+            articles.add(article(same.getFirst(), same.subList(1, same.size()), nearIds, dates.get(i)));
         }
-        return new Corpus(
-                articles, skipped, SourceFile.sha256(everything.toString().getBytes(StandardCharsets.UTF_8)));
+        return new Corpus(articles, skipped, fingerprint(parsed), parsed);
+    }
+
+    static Article article(
+            ParsedArticle first, List<ParsedArticle> copies, List<String> nearDuplicates, PublicationDate date) {
+        List<Article> elsewhere = copies.stream()
+                .map(copy -> new Article(copy.id(), copy.title(), copy.passages(), date, List.of(), List.of()))
+                .toList();
+        return new Article(first.id(), first.title(), first.passages(), date, elsewhere, nearDuplicates);
     }
 
     /** Copies may differ in captions, in the lines about them and in their files' names: all say when it was published. */
     private static Undated undated(List<ParsedArticle> same) {
         return new Undated(
                 same.getFirst().title(),
-                same.stream().flatMap(copy -> copy.clues().stream()).distinct().toList());
+                same.stream()
+                        .flatMap(copy -> copy.clues().stream())
+                        .distinct()
+                        .toList());
     }
 
-    private static Article article(
-            ParsedArticle parsed, PublicationDate date, List<Article> copies, List<String> nearDuplicates) {
-        return new Article(parsed.id(), parsed.title(), parsed.passages(), date, copies, nearDuplicates);
+    private static String fingerprint(List<ParsedArticle> parsed) {
+        StringBuilder places = new StringBuilder();
+        for (ParsedArticle article : parsed) {
+            Passage first = article.passages().getFirst();
+            places.append(first.source().path())
+                    .append('\n')
+                    .append(first.source().sha256())
+                    .append(':')
+                    .append(first.span().start())
+                    .append('\n');
+        }
+        return SourceFile.sha256(places.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

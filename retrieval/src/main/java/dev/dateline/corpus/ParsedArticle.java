@@ -1,6 +1,7 @@
 package dev.dateline.corpus;
 
 import dev.dateline.corpus.Passage.Kind;
+import dev.dateline.corpus.PublicationDate.Grade;
 import dev.dateline.corpus.dating.DateClue;
 import dev.dateline.corpus.dating.DateClues;
 import dev.dateline.corpus.layout.ArticleLayout;
@@ -29,6 +30,27 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
 
     /** Bodies with fewer UTF-16 units than this are the same article only if their headlines are the same too. */
     private static final int SHORT_BODY = 200;
+
+    SourceFile source() {
+        return passages.getFirst().source();
+    }
+
+    /** What an article says that was put together elsewhere; its own date stands for the lines that stated it. */
+    static ParsedArticle of(Article article) {
+        String text = article.source().text().text();
+        StringBuilder body = new StringBuilder();
+        article.passages(Kind.BODY)
+                .forEach(passage -> body.append(passage.span().words(text)).append(' '));
+        List<String> stated = article.published().grade() == Grade.STATED
+                ? List.of(article.published().interval().toString())
+                : List.of();
+        return new ParsedArticle(
+                article.id(),
+                article.title(),
+                article.passages(),
+                Sketch.of(body.toString()),
+                DateClues.of(text, article.passages(), stated, ""));
+    }
 
     static List<ParsedArticle> of(SourceFile source) {
         String text = source.text().text();

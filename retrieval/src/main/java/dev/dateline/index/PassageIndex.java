@@ -18,7 +18,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -64,7 +63,7 @@ public final class PassageIndex implements Closeable {
         IndexFolder opened = new IndexFolder(folder, messages);
         PassageIndex index = new PassageIndex(
                 opened, new VectorIndex(opened.vectors(), embedder.id(), messages), embedder, messages);
-        index.see(opened.newest(null), null);
+        index.see(opened.newest(null));
         return index;
     }
 
@@ -90,13 +89,12 @@ public final class PassageIndex implements Closeable {
             throws IOException {
         FileLock lock = lockOrWaitForCommit();
         try {
-            see(folder.newest(commit), null);
+            see(folder.newest(commit));
             if (lock != null) {
                 IndexFolder.Commit before = commit;
                 Corpus corpus = reader.apply(Optional.ofNullable(before).map(IndexFolder.Commit::corpus));
-                if (before == null || !before.corpus().fingerprint().equals(corpus.fingerprint())) {
-                    Names names = Names.learn(corpus);
-                    see(folder.commit(corpus, names, before, progress), names);
+                if (before == null || before.corpus() != corpus) {
+                    see(folder.commit(corpus, before, progress));
                 }
             }
             return searcher().corpus();
@@ -132,7 +130,7 @@ public final class PassageIndex implements Closeable {
     }
 
     /** Searches {@code newest} from now on. The state before it stays open for searches that have begun. */
-    private synchronized void see(IndexFolder.@Nullable Commit newest, @Nullable Names learnt) throws IOException {
+    private synchronized void see(IndexFolder.@Nullable Commit newest) throws IOException {
         if (newest == null || newest == commit) {
             return;
         }
@@ -141,16 +139,7 @@ public final class PassageIndex implements Closeable {
         }
         outdated = commit;
         commit = newest;
-        Supplier<Names> names = learnt == null ? learnOnce(newest.corpus()) : () -> learnt;
-        searcher = new PassageSearcher(newest.reader(), newest.corpus(), names, vectors, embedder, messages);
-    }
-
-    private static Supplier<Names> learnOnce(Corpus corpus) {
-        FutureTask<Names> learning = new FutureTask<>(() -> Names.learn(corpus));
-        return () -> {
-            learning.run();
-            return learning.resultNow();
-        };
+        searcher = new PassageSearcher(newest.reader(), newest.corpus(), newest.names(), vectors, embedder, messages);
     }
 
     /**
