@@ -12,6 +12,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,12 +59,19 @@ public final class PassageIndex implements Closeable {
      * Opens the index in {@code folder}, which may be empty or missing.
      *
      * @param embedder of questions and passages; not closed with the index
-     * @param messages hears, a line each, what a user should know: why the index is built anew, who else uses it
+     * @param messages hears, a line each and each once, what a user should know: why the index is built anew, who else uses
+     *     it
      */
     public static PassageIndex open(Path folder, Embedder embedder, Consumer<String> messages) throws IOException {
-        IndexFolder opened = new IndexFolder(folder, messages);
+        Set<String> said = ConcurrentHashMap.newKeySet();
+        Consumer<String> once = message -> {
+            if (said.add(message)) {
+                messages.accept(message);
+            }
+        };
+        IndexFolder opened = new IndexFolder(folder, once);
         PassageIndex index = new PassageIndex(
-                opened, new VectorIndex(opened.vectors(), embedder.id(), messages), embedder, messages);
+                opened, new VectorIndex(opened.vectors(), embedder.id(), once), embedder, once);
         index.see(opened.newest(null));
         return index;
     }
