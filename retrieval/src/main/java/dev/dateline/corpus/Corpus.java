@@ -1,5 +1,6 @@
 package dev.dateline.corpus;
 
+import dev.dateline.text.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class Corpus {
     private final String fingerprint;
     private final List<ParsedArticle> parsed;
     private final Map<String, List<Article>> bySource = new HashMap<>();
+    private final Map<String, SourceFile> byPath = new HashMap<>();
 
     /**
      * @param articles in the order of their sources' paths
@@ -45,6 +47,7 @@ public final class Corpus {
         for (Article article : articles) {
             bySource.computeIfAbsent(article.source().sha256().substring(0, Passage.HASH), hash -> new ArrayList<>(1))
                     .add(article);
+            article.sources().forEach(source -> byPath.put(source.path(), source));
         }
     }
 
@@ -62,6 +65,11 @@ public final class Corpus {
 
     List<ParsedArticle> parsed() {
         return parsed;
+    }
+
+    /** The file that citations name {@code path}. */
+    public Optional<SourceFile> source(String path) {
+        return Optional.ofNullable(byPath.get(path));
     }
 
     /** The passage with this {@link Passage#id() id}; none where a copy has it, or nothing. */

@@ -12,8 +12,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +46,17 @@ final class CommitFiles {
         IOUtils.fsync(folder, true);
     }
 
-    /** @throws java.nio.file.NoSuchFileException if a later commit has removed it */
+    /**
+     * @throws NoSuchFileException if a later commit has removed it
+     * @throws CorruptIndexException if it cannot be read
+     */
     Corpus corpus(String commit) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(CORPUS + commit)))) {
             return CorpusSnapshot.read(in);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CorruptIndexException(String.valueOf(e.getMessage()), CORPUS + commit, e);
         }
     }
 

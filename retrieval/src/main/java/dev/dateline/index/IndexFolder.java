@@ -5,7 +5,6 @@ import dev.dateline.corpus.Corpus;
 import dev.dateline.names.Names;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StreamCorruptedException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -127,10 +126,7 @@ final class IndexFolder implements Closeable {
                     }
                     // Another process has committed in between: what it committed is there.
                 }
-            } catch (CorruptIndexException
-                    | IndexFormatTooOldException
-                    | IndexFormatTooNewException
-                    | StreamCorruptedException e) {
+            } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
                 messages.accept("the index cannot be read (" + e.getMessage() + "): building it anew");
                 return null;
             }

@@ -1,5 +1,6 @@
 package dev.dateline.names;
 
+import dev.dateline.names.finder.Lexicon;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class Directory {
 
     private final Map<String, Map<Integer, Integer>> holders = new HashMap<>();
     private final Map<Integer, List<String>> offices = new HashMap<>();
+    private final Map<String, Entry> nations = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
 
     /**
@@ -71,6 +73,10 @@ final class Directory {
             }
         }
         for (String key : entries.keySet()) {
+            Lexicon.Nation nation = Lexicon.get().nation(key);
+            if (nation != null) {
+                nations.put(nation.name(), entries.get(key));
+            }
             int space = key.indexOf(' ');
             if (space > 0) {
                 int parts = (int) key.chars().filter(c -> c == ' ').count() + 1;
@@ -127,7 +133,10 @@ final class Directory {
                 }));
     }
 
-    /** The entry of {@code key}, or of the same name written as an acronym or not ({@code "Nato"}, {@code "NATO"}). */
+    /**
+     * The entry of {@code key}, or of the same name written as an acronym or not ({@code "Nato"}, {@code "NATO"}), or of
+     * the nation that it means, by whatever word the articles name that.
+     */
     @Nullable Entry entry(String key) {
         Entry entry = entries.get(key);
         if (entry == null && key.indexOf(' ') < 0) {
@@ -136,7 +145,8 @@ final class Directory {
                 entry = entries.get(key.toUpperCase(Locale.ROOT));
             }
         }
-        return entry;
+        Lexicon.Nation nation = entry == null ? Lexicon.get().nation(key) : null;
+        return nation == null ? entry : nations.get(nation.name());
     }
 
     int sightings(String key) {

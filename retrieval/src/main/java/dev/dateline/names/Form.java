@@ -3,6 +3,7 @@ package dev.dateline.names;
 import dev.dateline.names.finder.Lexicon;
 import dev.dateline.names.finder.Sighting;
 import dev.dateline.names.finder.Sighting.Cue;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,15 @@ final class Form {
 
     int sightings() {
         return sightings;
+    }
+
+    /** The spelling that occurs most. */
+    String oftenest() {
+        return surfaces.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
     }
 
     int count(Cue cue) {

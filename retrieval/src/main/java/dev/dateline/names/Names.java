@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names of a corpus: who and what the articles name, and by which other words they mean it.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * <p>Safe for use by several threads at once.
  */
 public final class Names {
+
+    private static final Pattern LEADING_THE = Pattern.compile("^[Tt]he\\s+");
 
     private final Corpus corpus;
     private final Directory directory;
@@ -79,11 +82,12 @@ public final class Names {
         return mentions(passage).stream().anyMatch(mention -> mention.entities().contains(entity));
     }
 
-    /** Everybody whom {@code name} can mean, the most frequent first: a full name, a surname, an abbreviation. */
+    /** Everybody whom {@code name} can mean, the most frequent first: a full name, a surname, an abbreviation, an office. */
     public List<Entity> named(String name) {
-        return mentions(name).stream()
-                .filter(mention -> mention.kind() != Mention.Kind.UNSEEN
-                        && mention.span().length() >= name.strip().length())
+        String bare = LEADING_THE.matcher(name.strip()).replaceFirst("");
+        return mentions(bare).stream()
+                .filter(mention ->
+                        mention.kind() != Mention.Kind.UNSEEN && mention.span().length() == bare.length())
                 .findFirst()
                 .map(Mention::entities)
                 .orElse(List.of());

@@ -168,7 +168,8 @@ final class Registry {
         for (List<Tenure> article : tenures) {
             for (Tenure tenure : article) {
                 if (!tenure.owner().isEmpty()) {
-                    spellings.get(tenure.holder()).merge(tenure.owner() + " " + tenure.office(), 1, Integer::sum);
+                    String title = ownerName(tenure.owner()) + " " + tenure.office();
+                    spellings.get(tenure.holder()).merge(title, 1, Integer::sum);
                 }
             }
         }
@@ -177,6 +178,12 @@ final class Registry {
             entities.add(entity(clusters.members().get(number), spellings.get(number)));
         }
         return entities;
+    }
+
+    /** How an owner is named before an office: {@code "Turkish"}, {@code "Kremlin"}. */
+    private String ownerName(String owner) {
+        Form form = forms.get(owner);
+        return form == null ? Lexicon.get().adjective(owner) : form.oftenest();
     }
 
     private static Entity entity(List<Form> cluster, Map<String, Integer> spellings) {
@@ -195,12 +202,7 @@ final class Registry {
                 .thenComparing(Map.Entry.comparingByKey());
         Form fullest = fullest(cluster);
         Lexicon.Nation nation = Lexicon.get().nation(fullest.key);
-        String name = nation != null
-                ? nation.name()
-                : fullest.surfaces.entrySet().stream()
-                        .min(oftenest)
-                        .orElseThrow()
-                        .getKey();
+        String name = nation != null ? nation.name() : fullest.oftenest();
         List<String> aliases = spellings.entrySet().stream()
                 .sorted(oftenest)
                 .map(Map.Entry::getKey)

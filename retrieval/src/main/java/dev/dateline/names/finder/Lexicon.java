@@ -58,6 +58,7 @@ public final class Lexicon {
     private final Map<String, Integer> roles = new HashMap<>();
     private final Map<String, Nation> nations = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
+    private final Map<String, String> adjectives = new HashMap<>();
     private final Set<String> cities = new HashSet<>();
 
     private Lexicon() {
@@ -85,6 +86,7 @@ public final class Lexicon {
             for (String demonym : columns[2].split(", *")) {
                 nations.put(key(demonym), nation);
                 demonyms.add(key(demonym));
+                adjectives.putIfAbsent(nation.name(), demonym);
             }
         }
         nations.remove("");
@@ -102,6 +104,11 @@ public final class Lexicon {
     /** The roles of a lower-case word, one bit for each ordinal. */
     int roles(String word) {
         return roles.getOrDefault(word, 0);
+    }
+
+    /** What comes from {@code nation}: {@code "Turkish"}; its name where that is not known. */
+    public String adjective(String nation) {
+        return adjectives.getOrDefault(nation, nation);
     }
 
     /** Whether {@code key} is left out when names are compared. */

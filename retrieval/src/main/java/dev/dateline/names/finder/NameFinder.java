@@ -205,12 +205,12 @@ public final class NameFinder {
             return Cue.PLACE;
         }
         Word after = end < words.size() ? words.get(end) : null;
-        boolean comma = after != null && after.gap() == Word.Gap.COMMA;
-        if (comma
-                && (after.text().equals("who")
-                        || after.text().length() == 2
-                                && Character.isDigit(after.text().charAt(0)))) {
-            return Cue.PERSON;
+        if (after != null && after.gap() == Word.Gap.COMMA) {
+            boolean age =
+                    after.text().length() == 2 && Character.isDigit(after.text().charAt(0));
+            if (age || after.text().equals("who")) {
+                return Cue.PERSON;
+            }
         }
         boolean says = after != null && runs.joins(end) && after.isSmall(Role.SAID)
                 || start > 0 && runs.joins(start) && words.get(start - 1).isSmall(Role.SAID);
