@@ -94,6 +94,14 @@ public final class Journal implements AutoCloseable {
                 .toList());
     }
 
+    /** The message that shows a group that an answer to the update is on its way, or 0. */
+    public int progress(int update) {
+        return locked(() -> {
+            Work work = works.get(update);
+            return work == null ? 0 : work.progress();
+        });
+    }
+
     /** The response to an update, with its messages only where one of them may not have arrived. */
     public Optional<Response> response(int update) {
         return locked(() -> Optional.ofNullable(works.get(update)).map(Work::response));

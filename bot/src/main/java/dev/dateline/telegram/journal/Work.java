@@ -65,6 +65,10 @@ final class Work {
         return response;
     }
 
+    int progress() {
+        return progress;
+    }
+
     void forgetResponse() {
         response = null;
     }
