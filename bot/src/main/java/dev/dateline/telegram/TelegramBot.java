@@ -104,7 +104,9 @@ public final class TelegramBot {
         Path folder = settings.folder();
         try (FolderLock lock = FolderLock.of(folder, "telegram-" + me.id());
                 Journal journal = new Journal(folder.resolve("telegram-" + me.id() + ".jsonl"), clock)) {
-            log.info("journal", "lock", lock.isHeld(), "unreadableLines", journal.unreadable());
+            if (lock.isHeld() && journal.unreadable() > 0) {
+                log.warn("journal", "unreadableLines", journal.unreadable());
+            }
             serve(api, me, journal, health);
         }
     }
