@@ -54,7 +54,7 @@ final class Delivery {
                         context -> context.getLastException() instanceof ApiException failed
                                         && failed.kind() == Kind.TOO_MANY
                                 ? Duration.ZERO
-                                : null,
+                                : Retries.GROWING,
                         ApiException.class)
                 .withMaxRetries(-1)
                 .build();

@@ -7,10 +7,14 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.function.CheckedSupplier;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Makes calls again that may be made again, with growing delays, for as long as it takes. */
 final class Retries {
+
+    /** What Failsafe takes for: as long as the backoff says. */
+    static final Duration GROWING = Duration.ofNanos(-1);
 
     private Retries() {}
 
@@ -20,7 +24,9 @@ final class Retries {
                 .handleIf(e -> e instanceof ApiException failure && failure.kind() != Kind.UNAUTHORIZED)
                 .withBackoff(timing.firstRetry(), timing.lastRetry())
                 .withDelayFnOn(
-                        context -> context.getLastException() instanceof ApiException e ? e.retryAfter() : null,
+                        context -> context.getLastException() instanceof ApiException e && e.retryAfter() != null
+                                ? e.retryAfter()
+                                : GROWING,
                         ApiException.class)
                 .withMaxRetries(-1)
                 .onFailedAttempt(event -> {
