@@ -1,5 +1,6 @@
 package dev.dateline.corpus;
 
+import dev.dateline.text.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,14 @@ public final class Corpus {
 
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** The file that citations name {@code path}. */
+    public Optional<SourceFile> source(String path) {
+        return articles.stream()
+                .flatMap(Article::sources)
+                .filter(source -> source.path().equals(path))
+                .findFirst();
     }
 
     public Optional<Passage> passage(String id) {

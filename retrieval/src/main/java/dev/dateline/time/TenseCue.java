@@ -1,0 +1,124 @@
+package dev.dateline.time;
+
+import java.util.Set;
+
+/** What a word says about the time of its clause. */
+enum TenseCue {
+    FUTURE,
+    POSSIBLE,
+    PAST,
+    /** A present or an infinitive: to come, if nothing else says otherwise. */
+    WEAK_FUTURE,
+    NONE;
+
+    /** Words that begin a clause with a verb of its own. */
+    static final Set<String> CLAUSE_WORDS =
+            Set.of("but", "while", "who", "which", "that", "whose", "when", "where", "although", "because");
+
+    private static final Set<String> FUTURE_WORDS = words(
+            "will won shall upcoming forthcoming scheduled planned plan plans planning expected expects expect next"
+                    + " coming intends intend 'll supposed slated");
+
+    private static final Set<String> POSSIBLE_WORDS = words("may might could can would possible possibly proposed");
+
+    /** Words that turn an infinitive after them into something to come. */
+    private static final Set<String> BEFORE_INFINITIVE = words(
+            "decided agreed agrees wants want hope hopes hoping hoped vowed promised pledged aims ready going set due is are be"
+                    + " wanted aimed prepared preparing about");
+
+    private static final Set<String> PAST_WORDS = words(
+            "said was were had did told met began went came took made held fell rose won lost left gave saw became"
+                    + " since ago been got kept brought thought felt found sold bought spent sent paid ran grew led"
+                    + " wrote spoke broke drew flew hit cut put");
+
+    private static final Set<String> NOT_PAST = words(
+            "scheduled planned expected need indeed united hundred speed red proposed continued limited related based"
+                    + " armed unprecedented seed feed breed bed");
+
+    private static final Set<String> INFINITIVES = words(
+            "meet visit hold attend arrive begin start resume close open discuss travel return go take appear vote"
+                    + " decide host talk sign join");
+
+    private static final Set<String> WEAK_WORDS =
+            words("until by meets visits holds begins opens starts arrives leaves");
+
+    private static Set<String> words(String line) {
+        return Set.of(line.split(" "));
+    }
+
+    /** The cue of the word at {@code index}. */
+    static TenseCue of(Sentence sentence, int index) {
+        String word = sentence.word(index);
+        String next = sentence.word(index + 1);
+        boolean name = sentence.words().get(index).capital() && index > 0;
+        if (FUTURE_WORDS.contains(word) && !(word.equals("next") && next.equals("to"))
+                || next.equals("to") && BEFORE_INFINITIVE.contains(word)
+                || word.equals("due") && (next.equals("on") || next.equals("in"))
+                || word.equals("set") && next.equals("for")
+                || word.equals("as") && (next.equals("early") || next.equals("soon"))) {
+            return FUTURE;
+        }
+        if (POSSIBLE_WORDS.contains(word) && !(name && word.equals("may"))) {
+            return POSSIBLE;
+        }
+        if (PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word)) {
+            return PAST;
+        }
+        if (WEAK_WORDS.contains(word) || word.equals("to") && INFINITIVES.contains(next)) {
+            return WEAK_FUTURE;
+        }
+        return NONE;
+    }
+
+    boolean isFuture() {
+        return this == FUTURE || this == POSSIBLE;
+    }
+
+    /**
+     * Whether the clause around a time speaks of what is to come: the nearest cue to its left decides, else the nearest
+     * to its right.
+     *
+     * @param start the first UTF-16 unit of the time in the sentence
+     * @param end the unit after its last
+     */
+    static boolean isFuture(Sentence sentence, int start, int end) {
+        int first = sentence.wordAt(start);
+        int after = sentence.wordAt(end);
+        String before = sentence.word(first - 1);
+        boolean possessive = sentence.text().startsWith("'s", end);
+        if (possessive) {
+            return mentions(sentence, Math.max(0, first - 10), first) || mentions(sentence, after, after + 8);
+        }
+        if (before.equals("until") || before.equals("till") || before.equals("by") || before.equals("before")) {
+            return !sentence.word(after).equals("had")
+                    && !sentence.word(after + 1).equals("had");
+        }
+        boolean weak = false;
+        for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
+            TenseCue cue = of(sentence, i);
+            if (cue.isFuture() || cue == PAST) {
+                return cue.isFuture();
+            }
+            weak |= cue == WEAK_FUTURE;
+        }
+        for (int i = after;
+                i < sentence.words().size() && !sentence.words().get(i).opensClause();
+                i++) {
+            TenseCue cue = of(sentence, i);
+            if (cue.isFuture() || cue == PAST) {
+                return cue.isFuture();
+            }
+        }
+        return weak;
+    }
+
+    private static boolean mentions(Sentence sentence, int from, int to) {
+        for (int i = from; i < Math.min(to, sentence.words().size()); i++) {
+            String word = sentence.word(i);
+            if (word.equals("will") || word.equals("upcoming") || word.equals("next") || word.equals("scheduled")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

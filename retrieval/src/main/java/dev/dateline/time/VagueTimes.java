@@ -1,0 +1,19 @@
+package dev.dateline.time;
+
+import static dev.dateline.time.Rule.rule;
+
+import java.util.List;
+
+/** Words that say no more than before, now, or after. */
+final class VagueTimes {
+
+    static final List<Rule> RULES = List.of(
+            rule(
+                    "(?:now|currently|current|at present|presently|nowadays|these days|at this time|right now|at the moment|the present)",
+                    m -> Reading.date("PRESENT_REF")),
+            rule("(?:recently|lately|recent|(?:in )?the past)(?! {some}| \\d)", m -> Reading.date("PAST_REF")),
+            rule("(?:the )?(?:(?:near|immediate|foreseeable) )?future", m -> Reading.date("FUTURE_REF")),
+            rule("soon", m -> m.before(3).equals("as ") ? null : Reading.date("FUTURE_REF")));
+
+    private VagueTimes() {}
+}

@@ -1,0 +1,113 @@
+package dev.dateline.time;
+
+import static dev.dateline.time.Rule.rule;
+
+import dev.dateline.time.Reading.Gap;
+import dev.dateline.time.TimeExpression.Type;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Days named by the week or from today, the parts of a day, and the time of the clock. */
+final class Weekdays {
+
+    private static final String ZONE = "(?: (?:EST|EDT|GMT|ET|PST|PDT|CST|CDT|BST|UTC|local time)(?!\\w))?";
+
+    private static final String CLOCK =
+            "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)" + ZONE;
+
+    static final List<Rule> RULES = List.of(
+            rule("(?:<relative> )?<weekday>(?:'s)? <part>", m -> weekday(m, "T" + Vocabulary.part(m.get("part")))),
+            rule("(?:<relative> )?<weekday>(?! (?:School|Times|Telegraph|Herald)(?!\\w))", m -> weekday(m, "")),
+            rule("(?<which>today|yesterday|tomorrow)", m -> fromToday(m, "")),
+            rule("(?<which>today|yesterday|tomorrow) <part>", m -> fromToday(m, "T" + Vocabulary.part(m.get("part")))),
+            rule("(?:the )?day after tomorrow", m -> day(2, "")),
+            rule("(?:the )?day before yesterday", m -> day(-2, "")),
+            rule("tonight", m -> day(0, "TNI")),
+            rule("(?<which>this|last) <part>", m -> fromToday(m, "T" + Vocabulary.part(m.get("part")))),
+            rule(CLOCK, m -> clock(m, null)),
+            rule(CLOCK + "(?: \\([^)\\n]{1,20}\\))?,?(?: on)? <weekday>", m -> clock(m, dayOfWeek(m))),
+            rule("(?<hour>\\d{1,2}) (?:in the|at) (?<half>morning|afternoon|evening|night)", m -> clock(m, null)),
+            rule(
+                    "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC)",
+                    m -> onNamedDay(m, "T" + m.get("hours") + ":" + m.get("minute"))),
+            rule("(?:noon|midday)", m -> m.before(5).equals("high ") ? null : onNamedDay(m, "T12:00")),
+            rule("midnight", m -> onNamedDay(m, "T24:00")));
+
+    private Weekdays() {}
+
+    private static @Nullable Reading weekday(Match m, String time) {
+        DayOfWeek dayOfWeek = dayOfWeek(m);
+        if (!m.isCapital("weekday") || isWordNotDay(m)) {
+            return null;
+        }
+        int direction = Direction.of(m.orEmpty("relative"));
+        String open = "XXXX-WXX-" + dayOfWeek.getValue() + time;
+        return Reading.relative(
+                time.isEmpty() ? Type.DATE : Type.TIME,
+                Gap.WEEK,
+                open,
+                published -> TimexValue.day(meant(m, dayOfWeek, direction, published)) + time);
+    }
+
+    /** "Sun." and "Sat." end sentences too. */
+    private static boolean isWordNotDay(Match m) {
+        String word = m.get("weekday");
+        return word.startsWith("s") && word.endsWith(".") && !m.has("part");
+    }
+
+    /** The day that a weekday means: the last one, today included, or the coming one where the words say so. */
+    private static LocalDate meant(Match m, DayOfWeek dayOfWeek, int direction, LocalDate published) {
+        int ahead =
+                Math.floorMod(dayOfWeek.getValue() - published.getDayOfWeek().getValue(), 7);
+        if (direction > 0) {
+            return published.plusDays(ahead == 0 ? 7 : ahead);
+        }
+        if (direction < 0) {
+            return published.minusDays(7L - ahead);
+        }
+        return published.plusDays(ahead == 0 || m.isFuture() ? ahead : ahead - 7);
+    }
+
+    private static DayOfWeek dayOfWeek(Match m) {
+        return Vocabulary.weekday(m.get("weekday"));
+    }
+
+    private static Reading fromToday(Match m, String time) {
+        return day(Direction.of(m.get("which")), time);
+    }
+
+    private static Reading day(int days, String time) {
+        return Reading.relative(
+                time.isEmpty() ? Type.DATE : Type.TIME,
+                Gap.DAY,
+                "XXXX-XX-XX" + time,
+                published -> TimexValue.day(published.plusDays(days)) + time);
+    }
+
+    private static @Nullable Reading clock(Match m, @Nullable DayOfWeek dayOfWeek) {
+        int hour = m.number("hour");
+        if (hour == 0 || hour > 12) {
+            return null;
+        }
+        int of24 = hour % 12 + (m.get("half").matches("[ae].*[gn]|p.*|night") && !m.get("half").startsWith("m") ? 12 : 0);
+        String time = "T" + (of24 < 10 ? "0" : "") + of24 + ":" + (m.has("minute") ? m.get("minute") : "00");
+        if (dayOfWeek == null) {
+            return onNamedDay(m, time);
+        }
+        Function<LocalDate, String> valueOn = published -> TimexValue.day(meant(m, dayOfWeek, 0, published)) + time;
+        return Reading.relative(Type.TIME, Gap.WEEK, "XXXX-WXX-" + dayOfWeek.getValue() + time, valueOn);
+    }
+
+    /** A time of the day that the same sentence named just before, else of the article's day. */
+    private static Reading onNamedDay(Match m, String time) {
+        String gap = m.gap();
+        TimeExpression last = m.named().last();
+        if (gap != null && last != null && gap.length() < 12 && last.value().matches("[\\dX]{4}-[-\\dWX]{4,6}")) {
+            return Reading.fromContext(Type.TIME, last.value() + time);
+        }
+        return day(0, time);
+    }
+}
