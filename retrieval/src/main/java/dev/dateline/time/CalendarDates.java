@@ -39,15 +39,15 @@ final class CalendarDates {
     static final List<Rule> RULES = List.of(
             rule("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)", m -> full(m.number("y"), m.number("m"), m.number("d"))),
             rule("(?<m>\\d\\d?)(?<separator>[-/.])(?<d>\\d\\d?)\\k<separator>(?<y>\\d{4})", CalendarDates::numeric),
-            rule(
-                    "(?:{weekday},? (?:the )?)?<month> (?:the )?<day>,? (?:of )?<year>",
-                    CalendarDates::fullDate),
+            rule("(?:{weekday},? (?:the )?)?<month> (?:the )?<day>,? (?:of )?<year>", CalendarDates::fullDate),
             rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>,? <year>", CalendarDates::fullDate),
             rule(
                     "(?:{weekday},? (?:the )?)?<month> (?:the )?<day>(?=(?: ?- ?| to | and | or | through |, ){day}(?:,? and"
                             + " {day})?,? <year>)",
                     CalendarDates::fullDate),
-            rule("(?:{weekday},? (?:the )?|{relative} )?<month> (?:the )?<day>" + NOT_A_QUANTITY, CalendarDates::monthDay),
+            rule(
+                    "(?:{weekday},? (?:the )?|{relative} )?<month> (?:the )?<day>" + NOT_A_QUANTITY,
+                    CalendarDates::monthDay),
             rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>(?!')", CalendarDates::monthDay),
             rule(
                     "<day>(?=(?: ?- ?| to | and | or | until | till | through |, )<day2>(?:,? and {day})? <month>(?:,?"

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time, and times that recur. */
 final class DurationsAndSets {
 
-    private static final Pattern BEFORE_A_LENGTH =
-            Pattern.compile("\\b(?:for|in|over|within|after|of|take|takes|took|last|lasted|lasts|spent|spend)(?: the)? $");
+    private static final Pattern BEFORE_A_LENGTH = Pattern.compile(
+            "\\b(?:for|in|over|within|after|of|take|takes|took|last|lasted|lasts|spent|spend)(?: the)? $");
 
     static final List<Rule> RULES = List.of(
             rule(
@@ -27,11 +27,17 @@ final class DurationsAndSets {
             rule("<unit>(?! (?:of age|old|before|after|apart|later|earlier|ago)(?!\\w))", m -> plural(m, false)),
             rule("(?<often>hourly|daily|nightly|weekly|monthly|annually|yearly)", m -> set(m.get("often"))),
             rule("(?:every|each|per) (?<often>hour|day|night|week|month|year)", m -> set(m.get("often"))),
-            rule("every <number> <unit>", m -> Reading.stated(Type.SET, lasting(m, number(m)).open())),
-            rule("(?:every|each) <weekday>", m -> Reading.stated(
-                    Type.SET, "XXXX-WXX-" + Vocabulary.weekday(m.get("weekday")).getValue())),
-            rule("(?:every|each) <month>", m -> m.isCapital("month") ? Reading.stated(
-                    Type.SET, CalendarDates.anyYear(m)) : null));
+            rule(
+                    "every <number> <unit>",
+                    m -> Reading.stated(Type.SET, lasting(m, number(m)).open())),
+            rule(
+                    "(?:every|each) <weekday>",
+                    m -> Reading.stated(
+                            Type.SET,
+                            "XXXX-WXX-" + Vocabulary.weekday(m.get("weekday")).getValue())),
+            rule(
+                    "(?:every|each) <month>",
+                    m -> m.isCapital("month") ? Reading.stated(Type.SET, CalendarDates.anyYear(m)) : null));
 
     private DurationsAndSets() {}
 
@@ -47,9 +53,8 @@ final class DurationsAndSets {
         CalendarUnit unit = CalendarUnit.of(m.get("unit"));
         boolean article = m.has("number") && m.get("number").matches("an?");
         boolean programme = m.has("number") && m.isCapital("unit");
-        boolean otherWord = unit == CalendarUnit.QUARTER
-                || unit == CalendarUnit.CENTURY
-                || article && unit == CalendarUnit.SECOND;
+        boolean otherWord =
+                unit == CalendarUnit.QUARTER || unit == CalendarUnit.CENTURY || article && unit == CalendarUnit.SECOND;
         return programme || otherWord ? null : lasting(m, number(m));
     }
 
@@ -64,7 +69,9 @@ final class DurationsAndSets {
             case CENTURY -> "P50Y";
             default -> null;
         };
-        return value == null || m.has("number") && !m.get("number").equals("a") ? null : Reading.stated(Type.DURATION, value);
+        return value == null || m.has("number") && !m.get("number").equals("a")
+                ? null
+                : Reading.stated(Type.DURATION, value);
     }
 
     /** Units without a number are lengths of time only after words that speak of lengths. */

@@ -12,7 +12,7 @@ final class NamedTimes {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?:the )?(?<relative>that same|that very|same|that|previous|next|following) (?<unit>day|month|year)",
+                    "(?:the )?(?<relative>that same|that very|same|that|previous|next|following) (?<unit>day|morning|afternoon|evening|night|month|year)",
                     NamedTimes::unit),
             rule("(?:earlier|later) (?<relative>that) (?<unit>day|month|year)", NamedTimes::unit),
             rule("(?:{about})?<number> <unit> (?<way>earlier|later)(?! than(?!\\w))", NamedTimes::shifted),
@@ -21,12 +21,15 @@ final class NamedTimes {
                     NamedTimes::yearBefore),
             rule("(?:the|a) (?<unit>year)[ -](?:ago|earlier)(?! than(?!\\w))", NamedTimes::yearBefore),
             rule("the (?:same|latest|recent|most recent|latest fiscal)? ?quarter(?! of(?!\\w))", NamedTimes::quarter),
-            rule("the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))", NamedTimes::yearBefore));
+            rule(
+                    "the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))",
+                    NamedTimes::yearBefore));
 
     private NamedTimes() {}
 
     private static @Nullable Reading unit(Match m) {
-        CalendarUnit unit = CalendarUnit.of(m.get("unit"));
+        boolean partOfDay = !m.get("unit").matches("day|month|year");
+        CalendarUnit unit = partOfDay ? CalendarUnit.DAY : CalendarUnit.of(m.get("unit"));
         int direction = Direction.of(m.get("relative"));
         // "the next year" follows a date of the story, but "next year" the date of the article.
         boolean fromArticle = direction != 0 && unit != CalendarUnit.DAY && !m.startsWith("the ");

@@ -33,7 +33,8 @@ final class PartsOfYears {
     private PartsOfYears() {}
 
     private static Reading quarter(Match m) {
-        int quarter = Objects.requireNonNull(Vocabulary.number(m.get("ordinal"))).intValue();
+        int quarter =
+                Objects.requireNonNull(Vocabulary.number(m.get("ordinal"))).intValue();
         String suffix = "-Q" + quarter;
         if (m.has("year")) {
             return Reading.date(m.get("year") + suffix);

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RelativeTimes {
 
     static final List<Rule> RULES = List.of(
-            rule(
-                    "(?:{about})?<number>[ -]<unit>[ -](?<way>ago|from now|hence|from today)",
-                    RelativeTimes::shifted),
+            rule("(?:{about})?<number>[ -]<unit>[ -](?<way>ago|from now|hence|from today)", RelativeTimes::shifted),
             rule("{some} {unit}[ -](?<way>ago|earlier|later|from now)", m -> vague(m.get("way"))),
             rule("(?:not )?(?:too |so )?(?:long|some time) ago", m -> vague("ago")),
             rule(
@@ -22,7 +20,9 @@ final class RelativeTimes {
             rule(
                     "(?:(?:by |at |the )*(?:end|beginning|start|middle|rest|remainder|course) of )(?<relative>the|this|last|next) <period>",
                     m -> unit(m, m.get("relative"))),
-            rule("(?:the )?(?:<relative> )?year-?end", m -> unit(CalendarUnit.YEAR, Direction.of(m.orEmpty("relative")))),
+            rule(
+                    "(?:the )?(?:<relative> )?year-?end",
+                    m -> unit(CalendarUnit.YEAR, Direction.of(m.orEmpty("relative")))),
             rule("by year end", m -> unit(CalendarUnit.YEAR, 0)),
             rule("(?:{portion} )?<relative> <period>(?! (?:ago|old)(?!\\w))", m -> unit(m, m.get("relative"))),
             rule("the weekend", RelativeTimes::weekend),
@@ -51,7 +51,8 @@ final class RelativeTimes {
 
     private static Reading unit(Match m, String relative) {
         CalendarUnit unit = CalendarUnit.of(m.get("period"));
-        boolean pastLength = relative.endsWith("past") && !relative.startsWith("this") || relative.endsWith("last") && unit == CalendarUnit.DECADE;
+        boolean pastLength = relative.endsWith("past") && !relative.startsWith("this")
+                || relative.endsWith("last") && unit == CalendarUnit.DECADE;
         return pastLength && unit != CalendarUnit.WEEKEND
                 ? Reading.stated(Type.DURATION, unit.lasting(1.0))
                 : unit(unit, Direction.of(relative));
@@ -68,9 +69,13 @@ final class RelativeTimes {
 
     private static @Nullable Reading weekOf(Match m) {
         Reading day = m.has("year") ? CalendarDates.fullDate(m) : CalendarDates.monthDay(m);
-        return day == null ? null : day.map(value -> {
-            DateInterval interval = TimexValue.interval(value);
-            return interval.earliest() == null ? CalendarUnit.WEEK.unknown() : TimexValue.week(interval.earliest());
-        });
+        return day == null
+                ? null
+                : day.map(value -> {
+                    DateInterval interval = TimexValue.interval(value);
+                    return interval.earliest() == null
+                            ? CalendarUnit.WEEK.unknown()
+                            : TimexValue.week(interval.earliest());
+                });
     }
 }

@@ -12,8 +12,8 @@ final class Rules {
     static final List<Rule> ALL = Stream.of(
                     CalendarDates.RULES,
                     Weekdays.RULES,
-                    RelativeTimes.RULES,
                     NamedTimes.RULES,
+                    RelativeTimes.RULES,
                     PartsOfYears.RULES,
                     DurationsAndSets.RULES,
                     Holidays.RULES,

@@ -160,7 +160,7 @@ final class Scan {
      * The text with ASCII quotes and dashes and with blanks for single line breaks, so that rules need not know of
      * either; a line break that ends a paragraph stays. Every character keeps its place.
      */
-    private static String plain(String text) {
+    static String plain(String text) {
         char[] plain = text.toCharArray();
         for (int i = 0; i < plain.length; i++) {
             plain[i] = switch (plain[i]) {

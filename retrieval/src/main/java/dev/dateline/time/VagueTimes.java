@@ -9,9 +9,13 @@ final class VagueTimes {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "(?:now|currently|current|at present|presently|nowadays|these days|at this time|right now|at the moment|the present)",
-                    m -> Reading.date("PRESENT_REF")),
-            rule("(?:recently|lately|recent|(?:in )?the past)(?! {some}| \\d)", m -> Reading.date("PAST_REF")),
+                    "(?:right |for |until )?(?<now>now)|(?:currently|current|at present|presently|nowadays|these days|at this time|at the moment"
+                            + "|the present)",
+                    m -> m.has("now") && m.isCapital("now") && m.startsWith("now")
+                            ? null
+                            : Reading.date("PRESENT_REF")),
+            rule("(?:recently|lately|recent)", m -> Reading.date("PAST_REF")),
+            rule("(?:in )?the past(?! (?:{about})?(?:{number}|{some}|{unit})(?!\\w))", m -> Reading.date("PAST_REF")),
             rule("(?:the )?(?:(?:near|immediate|foreseeable) )?future", m -> Reading.date("FUTURE_REF")),
             rule("soon", m -> m.before(3).equals("as ") ? null : Reading.date("FUTURE_REF")));
 

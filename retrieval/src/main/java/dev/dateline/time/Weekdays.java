@@ -92,7 +92,7 @@ final class Weekdays {
         if (hour == 0 || hour > 12) {
             return null;
         }
-        int of24 = hour % 12 + (m.get("half").matches("[ae].*[gn]|p.*|night") && !m.get("half").startsWith("m") ? 12 : 0);
+        int of24 = hour % 12 + (m.get("half").matches("p.*|afternoon|evening|night") ? 12 : 0);
         String time = "T" + (of24 < 10 ? "0" : "") + of24 + ":" + (m.has("minute") ? m.get("minute") : "00");
         if (dayOfWeek == null) {
             return onNamedDay(m, time);
