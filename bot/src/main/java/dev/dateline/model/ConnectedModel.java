@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /** A chat model with its address: calls it, retries what may pass, gives up within bounds and says why in one line. */
 public final class ConnectedModel {
 
+    /** Characters: many times what any answer needs. */
+    private static final int LONGEST_REPLY = 50_000;
+
     private final ModelName name;
     private final String address;
     private final StreamingChatModel model;
@@ -87,6 +90,9 @@ public final class ConnectedModel {
                     case ModelCall.Event.Words(String words) -> {
                         reply.append(words);
                         reader.accept(words);
+                        if (reply.length() > LONGEST_REPLY) {
+                            throw ModelFailure.lasting("wrote without end");
+                        }
                     }
                     case ModelCall.Event.End(FinishReason reason) -> {
                         return complete(reply.toString(), reason);

@@ -29,6 +29,7 @@ import java.time.Duration;
 public final class HttpTransport implements HttpClient, HttpClientBuilder {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(10);
     private static final int LONGEST_REFUSAL = 10_000;
 
     /** Redirects are not followed: a key belongs to the address that the user gave. */
@@ -39,7 +40,7 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        try (InputStream body = open(request).body()) {
+        try (InputStream body = open(request, LISTING_TIMEOUT).body()) {
             return SuccessfulHttpResponse.builder()
                     .statusCode(200)
                     .body(new String(body.readAllBytes(), StandardCharsets.UTF_8))
@@ -52,7 +53,7 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
         try {
-            HttpResponse<InputStream> response = open(request);
+            HttpResponse<InputStream> response = open(request, Patience.DEFAULT.total());
             listener.onOpen(SuccessfulHttpResponse.builder()
                     .statusCode(response.statusCode())
                     .headers(response.headers().map())
@@ -68,8 +69,8 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
         }
     }
 
-    private HttpResponse<InputStream> open(HttpRequest request) throws IOException {
-        var builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url()));
+    private HttpResponse<InputStream> open(HttpRequest request, Duration timeout) throws IOException {
+        var builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         String body = request.body();
         builder.method(request.method().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
