@@ -5,16 +5,17 @@ import dev.dateline.names.Entity;
 import dev.dateline.names.Names;
 import dev.dateline.question.Lemmas;
 import java.util.Collection;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether passages name an entity: by a name, an alias, or its office among others ("Iranian and Turkish presidents"). */
 record NamedIn(Names names, Entity entity) {
 
+    private static final Pattern OFFICE = Pattern.compile("(\\p{Lu}[\\p{L} ]+) (\\p{Ll}+)");
+
     boolean passage(Passage passage) {
-        return names.mentions(passage).stream()
-                        .anyMatch(mention -> mention.entity().equals(entity))
-                || text(passage.text());
+        return names.mentions(passage, entity) || text(passage.text());
     }
 
     boolean any(Collection<Passage> passages) {
@@ -22,13 +23,28 @@ record NamedIn(Names names, Entity entity) {
     }
 
     boolean text(String text) {
-        Set<String> stems = Lemmas.stems(text);
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .anyMatch(name -> stems.containsAll(Lemmas.stems(name)) && isPlausible(name, text));
+                .anyMatch(name -> isNamed(name, text) || isAmongOffices(name, text));
     }
 
-    /** A name of one word must be there as written; of several words, the words may stand apart (an office in the plural). */
-    private static boolean isPlausible(String name, String text) {
-        return name.indexOf(' ') > 0 || text.contains(name);
+    private static boolean isNamed(String name, String text) {
+        int at = text.indexOf(name);
+        while (at >= 0) {
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            int end = at + name.length();
+            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(name, at + 1);
+        }
+        return false;
+    }
+
+    /** "Turkey president" among "Russia, Iran and Turkey … their presidents": the office in the plural, the nation beside it. */
+    private static boolean isAmongOffices(String alias, String text) {
+        Matcher office = OFFICE.matcher(alias);
+        return office.matches()
+                && text.contains(office.group(2) + "s")
+                && Lemmas.stems(text).containsAll(Lemmas.stems(office.group(1)));
     }
 }

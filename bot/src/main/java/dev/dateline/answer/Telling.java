@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether the article reports or plans it
  * @param place where, as the sentence says it: "Sochi"; null where it doesn't
  * @param coverage how much of the question the sentence and its surroundings have
+ * @param action whether the words of the question's action tell it, not only words around
  * @param distance characters between the date and the words of the event; smaller ties them more firmly
  */
 record Telling(
@@ -20,6 +21,7 @@ record Telling(
         EventStatus status,
         @Nullable String place,
         Coverage coverage,
+        boolean action,
         int distance) {
 
     Passage passage() {

@@ -60,7 +60,9 @@ final class Tellings {
             return Optional.empty();
         }
         Coverage coverage = Coverage.of(question, context, names);
-        return events(sentence, dates).stream()
+        List<Span> tellings = actions(sentence, dates);
+        List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
+        return events.stream()
                 .flatMap(event -> dates.stream().map(when -> new Tie(event, when, distance(sentence, event, when))))
                 .filter(tie -> tie.distance() <= FARTHEST)
                 .min(Comparator.comparingInt(Tie::distance))
@@ -70,6 +72,7 @@ final class Tellings {
                         EventStatus.of(sentence, tie.event(), tie.when().first(), published),
                         place(sentence, tie, dates),
                         coverage,
+                        !tellings.isEmpty(),
                         tie.distance()));
     }
 
@@ -87,25 +90,26 @@ final class Tellings {
                 .orElse(DateInterval.UNKNOWN);
     }
 
-    /** Where the sentence tells the event: the words of the action, else the question's other words. */
-    private List<Span> events(String sentence, List<When> dates) {
-        List<Span> events = new ArrayList<>();
+    /** Where the sentence tells the question's action. */
+    private List<Span> actions(String sentence, List<When> dates) {
         Action action = question.action();
-        if (action != null) {
-            events.addAll(action.tellings(sentence));
-            if (BEGINNINGS.contains(action.lemma())) {
-                events.addAll(sinces(sentence, dates));
-            }
+        if (action == null) {
+            return List.of();
         }
-        if (events.isEmpty()) {
-            Set<String> asked =
-                    question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
-            Word.of(sentence).stream()
-                    .filter(word -> asked.contains(Lemmas.stem(word.text())))
-                    .map(Word::span)
-                    .forEach(events::add);
+        List<Span> events = new ArrayList<>(action.tellings(sentence));
+        if (BEGINNINGS.contains(action.lemma())) {
+            events.addAll(sinces(sentence, dates));
         }
         return events;
+    }
+
+    /** Where the sentence has other words of the question. */
+    private List<Span> terms(String sentence) {
+        Set<String> asked = question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
+        return Word.of(sentence).stream()
+                .filter(word -> asked.contains(Lemmas.stem(word.text())))
+                .map(Word::span)
+                .toList();
     }
 
     /** "Raging since March 2011" tells a beginning. */

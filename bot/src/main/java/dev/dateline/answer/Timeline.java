@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Article;
+import dev.dateline.names.Entity;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
 import dev.dateline.time.EventStatus;
@@ -55,12 +56,20 @@ final class Timeline {
         Coverage coverage = telling.coverage();
         boolean action = question.action() == null
                 ? coverage.terms(Coverage.Place.SENTENCE) >= 0.5
-                : coverage.action() == Coverage.Place.SENTENCE;
+                : telling.action();
         return action
                 && coverage.hasNamesNearby()
-                && coverage.names(Coverage.Place.SENTENCE) >= 0.5
+                && coverage.names(Coverage.Place.SENTENCE) >= (isBetweenPeople() ? 1 : 0.5)
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.5
                 && telling.when().interval().overlaps(question.time());
+    }
+
+    /** Who met whom is said in one sentence or not at all: the neighbours may speak of other pairs. */
+    private boolean isBetweenPeople() {
+        return question.names().stream()
+                        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+                        .count()
+                > 1;
     }
 
     /** One entry for each date, the firmest telling first; the same words in a near-duplicate add nothing. */

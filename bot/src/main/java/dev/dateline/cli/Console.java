@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -22,6 +23,14 @@ record Console(
     static Console of(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, boolean interactive) {
         return new Console(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err, env, interactive);
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true);
     }
 
     /** Colours only for a person at a terminal that has them, who did not ask for none. */

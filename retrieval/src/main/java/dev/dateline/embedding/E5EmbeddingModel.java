@@ -34,8 +34,7 @@ final class E5EmbeddingModel implements EmbeddingModel {
 
     @Override
     public EmbeddingResponse doEmbed(EmbeddingRequest request) {
-        List<String> texts =
-                request.inputs().stream().map(EmbeddingInput::text).toList();
+        List<String> texts = request.inputs().stream().map(EmbeddingInput::text).toList();
         List<float[]> vectors = request.inputType() == EmbeddingInputType.QUERY
                 ? texts.stream().map(embedder::query).toList()
                 : embedder.passages(texts);

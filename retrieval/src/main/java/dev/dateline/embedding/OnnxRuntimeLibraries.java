@@ -9,9 +9,9 @@ import java.util.Objects;
 final class OnnxRuntimeLibraries {
 
     /** The version of ONNX Runtime on the class path and the kind of machine, for example {@code 1.20.0 linux-x64}. */
-    static final String VERSION = Objects.requireNonNullElse(
-                    OrtEnvironment.class.getPackage().getImplementationVersion(), "unknown")
-            + " " + platform();
+    static final String VERSION =
+            Objects.requireNonNullElse(OrtEnvironment.class.getPackage().getImplementationVersion(), "unknown") + " "
+                    + platform();
 
     private static final String[] LIBRARIES = {"onnxruntime", "onnxruntime4j_jni"};
 

@@ -28,7 +28,9 @@ final class Vocabulary {
 
     private static List<String> read(InputStream tokenizerJson) throws IOException {
         List<String> pieces = new ArrayList<>();
-        JsonFactory json = JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+        JsonFactory json = JsonFactory.builder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
         try (JsonParser parser = json.createParser(tokenizerJson)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_OBJECT && "vocab".equals(parser.currentName())) {

@@ -110,9 +110,7 @@ final class WordPiece {
     }
 
     private static boolean isSpace(int c) {
-        return c == ' '
-                || c >= '\t' && c <= '\r' && c != 0x0B && c != '\f'
-                || c >= 128 && (Character.isSpaceChar(c));
+        return c == ' ' || c >= '\t' && c <= '\r' && c != 0x0B && c != '\f' || c >= 128 && (Character.isSpaceChar(c));
     }
 
     private static boolean isControl(int c) {
@@ -120,10 +118,7 @@ final class WordPiece {
             return true;
         }
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE -> true;
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
             default -> false;
         };
     }

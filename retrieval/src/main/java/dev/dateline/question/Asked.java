@@ -3,6 +3,7 @@ package dev.dateline.question;
 import static dev.dateline.question.AnswerType.*;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
 
-    private static final Map<String, AnswerType> FOCUS_NOUNS = focusNouns();
     private static final Set<String> KIND_NOUNS =
             Set.of("name", "kind", "type", "sort", "style", "brand", "form", "genre", "title", "names", "types", "kinds");
     private static final Set<String> COMMANDS = Set.of("name", "list", "identify", "give", "state", "show", "find", "tell");
@@ -105,7 +105,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             head = innerEnd > from ? innerEnd - 1 : head;
         }
         String focus = Lemmas.singular(words.form(head));
-        AnswerType type = FOCUS_NOUNS.getOrDefault(focus, WHICH);
+        AnswerType type = Objects.requireNonNullElse(FocusNouns.typeOf(focus), WHICH);
         boolean onlyAsking = type == WHEN || type == WHERE || type == HOW_OLD || focus.startsWith("percent");
         int last = head;
         return new Asked(
@@ -136,7 +136,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                     Stream.concat(asking.stream(), Stream.of(head)).collect(Collectors.toSet()));
         }
         String focus = Lemmas.singular(words.form(head));
-        AnswerType type = FOCUS_NOUNS.get(focus);
+        AnswerType type = FocusNouns.typeOf(focus);
         boolean described = begin > from || possessor >= 0 || words.form(end).equals("of");
         if (type != null && described) {
             return new Asked(type, focus, asking);
@@ -159,12 +159,12 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         int end = words.endOfNounPhrase(from + (determined ? 1 : 0));
         int head = end - 1;
         String focus = head >= from ? Lemmas.singular(words.form(head)) : "";
-        boolean role = FOCUS_NOUNS.get(focus) == WHO;
+        boolean role = FocusNouns.typeOf(focus) == WHO;
         boolean onlyAName = !determined
                 && end == words.size()
                 && end > from
                 && IntStream.range(from, end)
-                        .noneMatch(k -> words.form(k).equals("'s") || FOCUS_NOUNS.get(words.form(k)) == WHO
+                        .noneMatch(k -> words.form(k).equals("'s") || FocusNouns.typeOf(words.form(k)) == WHO
                                 || words.isVerb(k) && !words.words().get(k).isCapitalised());
         return onlyAName ? new Asked(WHAT, null, asking) : new Asked(WHO, role ? focus : null, asking);
     }
@@ -203,7 +203,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
     private static Asked keywords(QuestionWords words, boolean questionMark) {
         for (int i = words.size() - 1; i >= words.start(); i--) {
             String noun = Lemmas.singular(words.form(i));
-            AnswerType type = FOCUS_NOUNS.get(noun);
+            AnswerType type = FocusNouns.typeOf(noun);
             boolean asksForIt = i == words.size() - 1 && i > 0 || words.form(i + 1).equals("of");
             if (type != null && asksForIt) {
                 boolean onlyAsking = type != WHO && type != HOW_MANY && type != HOW_MUCH;
@@ -221,11 +221,5 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                 || form.equals("last")
                 || form.matches("best|worst|least")
                 || form.length() > 5 && form.endsWith("est");
-    }
-
-    private static Map<String, AnswerType> focusNouns() {
-        return WordLists.groups(Asked.class, "focus-nouns.txt").entrySet().stream()
-                .flatMap(group -> group.getValue().stream().map(noun -> Map.entry(noun, AnswerType.valueOf(group.getKey()))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
     }
 }

@@ -62,7 +62,7 @@ enum EventCue {
             "suggested");
 
     private static final Set<String> CONDITIONS =
-            Set.of("if", "whether", "unless", "possibility", "tomorrow", "ahead", "plans", "invitation");
+            Set.of("if", "whether", "unless", "possibility", "tomorrow", "plans", "invitation");
 
     /** Words through which an event is the setting of what was done or said. */
     private static final Set<String> SETTINGS = Set.of("during", "at", "after", "following", "since");
@@ -103,6 +103,9 @@ enum EventCue {
     /** The cue for the event whose word is at {@code event}. */
     static EventCue of(Sentence sentence, int event) {
         TenseCue own = TenseCue.of(sentence, event);
+        if (own.isFuture()) {
+            return PLANNED;
+        }
         if (own == TenseCue.PAST) {
             return ofPastForm(sentence, event);
         }

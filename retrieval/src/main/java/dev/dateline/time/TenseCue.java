@@ -39,8 +39,11 @@ enum TenseCue {
             "meet visit hold attend arrive begin start resume close open discuss travel return go take appear vote"
                     + " decide host talk sign join");
 
-    private static final Set<String> WEAK_WORDS =
-            words("until by meets visits holds begins opens starts arrives leaves");
+    private static final Set<String> WEAK_WORDS = words(
+            "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend");
+
+    /** "ahead of a summit in Sochi on Friday" speaks of the summit, and of nothing farther on; in words. */
+    private static final int REACH_OF_AHEAD = 8;
 
     private static Set<String> words(String line) {
         return Set.of(line.split(" "));
@@ -55,19 +58,31 @@ enum TenseCue {
                 || next.equals("to") && BEFORE_INFINITIVE.contains(word)
                 || word.equals("due") && (next.equals("on") || next.equals("in"))
                 || word.equals("set") && next.equals("for")
+                || word.equals("ahead") && next.equals("of")
+                || isPast(word) && isPassiveToCome(sentence, index)
                 || word.equals("as") && (next.equals("early") || next.equals("soon"))) {
             return FUTURE;
         }
         if (POSSIBLE_WORDS.contains(word) && !(name && word.equals("may"))) {
             return POSSIBLE;
         }
-        if (PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word)) {
+        if (isPast(word)) {
             return PAST;
         }
         if (WEAK_WORDS.contains(word) || word.equals("to") && INFINITIVES.contains(next)) {
             return WEAK_FUTURE;
         }
         return NONE;
+    }
+
+    /** "to be held", "will be held". */
+    private static boolean isPassiveToCome(Sentence sentence, int index) {
+        String before = sentence.word(index - 2);
+        return sentence.word(index - 1).equals("be") && (before.equals("to") || before.equals("will"));
+    }
+
+    private static boolean isPast(String word) {
+        return PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word);
     }
 
     boolean isFuture() {
@@ -96,7 +111,8 @@ enum TenseCue {
         boolean weak = false;
         for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
             TenseCue cue = of(sentence, i);
-            if (cue.isFuture() || cue == PAST) {
+            boolean tooFar = sentence.word(i).equals("ahead") && first - i > REACH_OF_AHEAD;
+            if (!tooFar && (cue.isFuture() || cue == PAST)) {
                 return cue.isFuture();
             }
             weak |= cue == WEAK_FUTURE;

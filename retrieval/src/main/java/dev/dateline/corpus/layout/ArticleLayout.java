@@ -54,15 +54,14 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
                 .min()
                 .orElse(1);
         int end = article.size();
-        boolean beforeFurniture = false;
-        while (end > 1) {
-            Paragraph last = article.get(end - 1);
-            boolean setApart = last.gap() > usualGap;
-            if (!Furniture.isTail(last, setApart, beforeFurniture) && !(beforeFurniture && Furniture.isCrumbs(last))) {
+        for (int i = end - 1; i > 0; i--) {
+            Paragraph paragraph = article.get(i);
+            boolean beforeFurniture = end == i + 1 && end < article.size();
+            if (Furniture.isTail(paragraph, paragraph.gap() > usualGap, beforeFurniture)) {
+                end = i;
+            } else if (!Furniture.isScrap(paragraph)) {
                 break;
             }
-            beforeFurniture = true;
-            end--;
         }
         return article.subList(0, end);
     }
@@ -117,30 +116,37 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
             return from + 1 < paragraphs.size() && paragraphs.get(from).isHeadline();
         }
 
-        /** The index of the first paragraph of the body. */
+        /** The index of the first paragraph of the body: behind the headline's last repetition, and what stands there. */
         private int body(int from) {
+            int begin = from;
             int end = Math.min(paragraphs.size(), from + LONGEST_HEADER);
-            for (int i = from; i < end; i++) {
+            for (int i = from; from > 0 && i < end; i++) {
+                if (paragraphs.get(i).key().equals(paragraphs.get(from - 1).key())) {
+                    begin = i + 1;
+                }
+            }
+            for (int i = begin; i < Math.min(paragraphs.size(), begin + LONGEST_HEADER); i++) {
                 Paragraph paragraph = paragraphs.get(i);
                 boolean belongsAbove = Captions.standsAbove(paragraph)
                         || Notes.isNote(paragraph)
                         || Furniture.isCertain(paragraph)
-                        || isRepeated(i, from);
+                        || isDoubled(i, from);
                 if (!belongsAbove || ArticleStarts.isDateline(paragraph)) {
                     return i;
                 }
             }
-            return from;
+            return begin;
         }
 
-        private boolean isRepeated(int i, int from) {
+        /** Whether the page gives it again at once, or gave it before it repeated the headline. */
+        private boolean isDoubled(int i, int from) {
             String key = paragraphs.get(i).key();
-            for (int j = Math.max(0, from - 1); j < paragraphs.size() && j < from + LONGEST_HEADER; j++) {
-                if (j != i && paragraphs.get(j).key().equals(key)) {
-                    return true;
-                }
-            }
-            return false;
+            boolean atOnce = i + 1 < paragraphs.size()
+                    && paragraphs.get(i + 1).gap() == 0
+                    && paragraphs.get(i + 1).key().equals(key);
+            return atOnce
+                    || paragraphs.subList(from, i).stream()
+                            .anyMatch(earlier -> earlier.key().equals(key));
         }
 
         private void addHeadline(Paragraph paragraph) {

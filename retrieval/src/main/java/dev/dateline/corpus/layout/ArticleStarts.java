@@ -84,10 +84,8 @@ final class ArticleStarts {
         String key = headline.key();
         for (int j = i + 1; j < Math.min(paragraphs.size(), i + HEADER); j++) {
             if (paragraphs.get(j).key().equals(key)) {
-                if (j > i + 1 || paragraphs.get(j).gap() > 0) {
-                    return j;
-                }
-                return -1;
+                boolean apart = j > i + 1 || paragraphs.get(j).gap() > 0;
+                return apart && prose(j + 1, Math.min(paragraphs.size(), j + 1 + HEADER)) > 0 ? j : -1;
             }
             if (paragraphs.get(j).isProse() && !Captions.standsAbove(paragraphs.get(j)) && !isDoubled(j)) {
                 return -1;
@@ -110,9 +108,9 @@ final class ArticleStarts {
                 || Furniture.isCertain(headline)) {
             return false;
         }
-        boolean afterGap = headline.gap() >= 2 && headline.gap() > usualGap && headline.wordCount() >= HEADLINE_WORDS;
-        boolean afterSeparator =
-                i > 0 && Furniture.isSeparator(paragraphs.get(i - 1)) && headline.wordCount() >= HEADLINE_WORDS;
+        boolean unmistakable = headline.wordCount() >= HEADLINE_WORDS && !headline.isFinished();
+        boolean afterGap = unmistakable && headline.gap() >= 2 && headline.gap() > usualGap;
+        boolean afterSeparator = unmistakable && i > 0 && Furniture.isSeparator(paragraphs.get(i - 1));
         boolean beforeDateline =
                 i + 1 < paragraphs.size() && headline.wordCount() >= 3 && isDateline(paragraphs.get(i + 1));
         return afterGap || afterSeparator || beforeDateline;

@@ -17,7 +17,7 @@ final class Captions {
 
     /** {@code REUTERS/Carlos Barria/File Photo}, {@code EPA/SAOOD REHMAN}, {@code AP Photo/Jane Doe}. */
     private static final Pattern CREDIT_WITH_SLASH = Pattern.compile(
-            "(?:\\b(?:\\p{Lu}{2,}|Reuters|Getty Images|Xinhua|Bloomberg|Pool|POOL)(?: Photo)?)(?: ?/ ?[\\p{Lu}][\\p{L}.' -]*){1,3}\\.?$");
+            "(?:\\b(?:\\p{Lu}{2,}|Reuters|Getty Images|Xinhua|Bloomberg|Pool|POOL)(?: Photo)?)(?: ?/ ?\\p{Lu}[\\p{L}.'-]*(?: [\\p{L}.'-]+){0,4}){1,3}$");
 
     private static final Pattern CREDIT_IN_WORDS = Pattern.compile(
             "(?i)(?:\\bfile (?:photo|picture|image)|\\bgetty images|\\bap photo|\\bhandout|\\bvia (?:ap|afp|reuters|getty))\\.?$"
@@ -50,6 +50,9 @@ final class Captions {
                                 .matcher(paragraph.words())
                                 .find()
                         || SHOWS.matcher(paragraph.words()).find() && paragraph.wordCount() <= 50
-                        || !paragraph.isFinished() && !paragraph.words().endsWith(":") && paragraph.wordCount() > 3);
+                        || !paragraph.isFinished()
+                                && !paragraph.isItem()
+                                && !paragraph.words().endsWith(":")
+                                && paragraph.wordCount() > 3);
     }
 }

@@ -12,12 +12,14 @@ final class Furniture {
     private static final Pattern CRUMBS = Pattern.compile(
             "(?:[\\p{L}\\p{N}&'\u2019-]+ ){1,4}(?:[/|>\u00BB\u203A\u2192\u2022] ?(?:[\\p{L}\\p{N}&'\u2019-]+ ?){1,4})+");
 
-    private static final Pattern BUTTON = Pattern.compile(
-            "(?i)(?:share|tweet|e-?mail|print|pin it|whatsapp|facebook|twitter|linkedin|follow|subscribe|sign (?:up|in)"
-                    + "|log in|read more|read also|see also|also read|watch(?: also)?:|advertisement|continue reading"
-                    + "|story continues|related|recommended|most (?:read|popular|viewed)|trending|comments?"
-                    + "|leave a (?:comment|reply)|\\d+ (?:shares?|comments?)|click here|copyright|\u00A9|\\(c\\)"
-                    + "|all rights reserved|back to top|skip to|next article|previous article|tags?:|topics?:)(?:\\W.*)?");
+    private static final Pattern BUTTON =
+            Pattern.compile("(?i)(?:share|tweet|e-?mail|print|pin it|whatsapp|facebook|twitter"
+                    + "|linkedin|comments?|advertisement|subscribe|trending|recommended|copyright.*|\u00A9.*|all rights reserved.*"
+                    + "|(?:share|print|email|like|save) this(?: (?:article|story|page|post))?(?: (?:on|via|with) .*)?|share (?:on|via) .*"
+                    + "|follow (?:us|@).*|sign (?:up|in)\\b.*|log in\\b.*|(?:read|see|watch) (?:more|also)\\b.*|also read\\b.*"
+                    + "|(?:continue|keep) reading\\b.*|story continues.*|related (?:articles?|stories|news|topics|coverage|posts).*"
+                    + "|most (?:read|popular|viewed)|leave a (?:comment|reply)|\\d+ (?:shares?|comments?)|click here\\b.*"
+                    + "|back to top|skip to .*|(?:next|previous) (?:article|story)|(?:tags|topics|filed under) ?:.*)");
 
     private static final Pattern ADDRESSES_READER = Pattern.compile(
             "(?i)\\b(?:please|subscribe|sign up|follow us|let us know|contact us|write to us|click|newsletter|web ?site"
@@ -70,10 +72,14 @@ final class Furniture {
             return true;
         }
         boolean introduces = beforeFurniture && paragraph.words().endsWith(":");
-        boolean scrap = beforeFurniture && !paragraph.isFinished() && paragraph.wordCount() <= SHORT_WORDS;
         boolean invites = setApart
                 && paragraph.wordCount() <= 40
                 && ADDRESSES_READER.matcher(paragraph.words()).find();
-        return introduces || scrap || invites;
+        return introduces || invites || beforeFurniture && isCrumbs(paragraph);
+    }
+
+    /** Too short for a sentence: at the end of an article it goes with the furniture above or below it. */
+    static boolean isScrap(Paragraph paragraph) {
+        return !paragraph.isFinished() && !paragraph.isItem() && paragraph.wordCount() <= SHORT_WORDS;
     }
 }

@@ -15,10 +15,10 @@ record Paragraph(Span span, String words, int gap) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
     private static final Pattern FINISHED = Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019\u00BB)\\]]*$");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013\u25AA\u25CF]|\\d{1,2}[.)]) .*");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\\.$");
 
-    /** How many more words than a headline or a caption's scrap a paragraph of prose has at the least. */
     private static final int PROSE_WORDS = 12;
 
     private static final int HEADLINE_WORDS = 30;
@@ -45,14 +45,26 @@ record Paragraph(Span span, String words, int gap) {
         return wordCount() >= PROSE_WORDS && isFinished();
     }
 
+    /** Whether it is an item of a list. */
+    boolean isItem() {
+        return BULLET.matcher(words).matches();
+    }
+
     /** Whether it has the form of a headline: short, and without a full stop. */
     boolean isHeadline() {
-        return wordCount() <= HEADLINE_WORDS
-                && words.codePoints().anyMatch(Character::isLetter)
+        return isShortLine()
                 && (!isFinished()
                         || words.endsWith("?")
                         || words.endsWith("!")
-                        || ABBREVIATED.matcher(words).find())
+                        || words.endsWith("...")
+                        || ABBREVIATED.matcher(words).find());
+    }
+
+    /** Whether it is a short line that could stand over others. */
+    boolean isShortLine() {
+        return wordCount() <= HEADLINE_WORDS
+                && !isItem()
+                && words.codePoints().anyMatch(Character::isLetter)
                 && !words.endsWith(":")
                 && !words.endsWith(",");
     }
