@@ -1,7 +1,7 @@
 package dev.dateline.answer;
 
+import dev.dateline.index.PassageSearcher;
 import dev.dateline.names.Mention;
-import dev.dateline.names.Names;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which of a question's names and words a passage has, in itself or around it: the evidence that it speaks of what is
@@ -28,14 +29,21 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         NOWHERE
     }
 
-    /** A name or word of the question, and where it was found. */
-    record Part(String words, Place place) {}
+    /**
+     * A name or word of the question.
+     *
+     * @param words as the question has them
+     * @param place where it was found
+     * @param rarity how much it says that it is there, 0 to 1
+     */
+    record Part(String words, Place place, double rarity) {}
 
-    static Coverage of(Question question, Context context, Names names) {
+    static Coverage of(Question question, Context context, PassageSearcher articles) {
         List<Part> found = new ArrayList<>();
         for (Mention mention : question.names()) {
-            NamedIn named = new NamedIn(names, mention.entity());
-            found.add(new Part(mention.span().of(question.standalone()), place(named, context)));
+            NamedIn named = new NamedIn(articles.names(), mention.entity());
+            String words = mention.span().of(question.standalone());
+            found.add(new Part(words, place(named, context), articles.rarity(words)));
         }
         String sentence = context.sentence();
         String nearby = context.surroundings();
@@ -44,7 +52,7 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         Stems stems = new Stems(Lemmas.stems(sentence), Lemmas.stems(nearby), Lemmas.stems(article));
         for (String term : question.terms()) {
             if (!isInName(question, term) && !isAction(question, term)) {
-                terms.add(new Part(term, stems.place(Lemmas.stem(term))));
+                terms.add(new Part(term, stems.place(Lemmas.stem(term)), articles.rarity(term)));
             }
         }
         Place action = question.action() == null
@@ -58,21 +66,40 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         return names.stream().allMatch(part -> part.place().compareTo(Place.NEARBY) <= 0);
     }
 
-    /** Share of the content words, names aside, found no farther than {@code farthest}; 1 where there are none. */
+    /** Share of the content words, names aside, found no farther than {@code farthest}, rare ones counting more; 1 of none. */
     double terms(Place farthest) {
         return share(terms, farthest);
     }
 
-    /** Share of the names found no farther than {@code farthest}; 1 where there are none. */
+    /** Share of the names found no farther than {@code farthest}, rare ones counting more; 1 where there are none. */
     double names(Place farthest) {
         return share(names, farthest);
     }
 
+    /** The rarity of the rarest word or name that is farther away than {@code farthest}, 0 where none is. */
+    double missing(Place farthest) {
+        return Stream.concat(names.stream(), terms.stream())
+                .filter(part -> part.place().compareTo(farthest) > 0)
+                .mapToDouble(Part::rarity)
+                .max()
+                .orElse(0);
+    }
+
+    /** The words of the question that are farther away than {@code farthest}, names first. */
+    List<String> lacking(Place farthest) {
+        return Stream.concat(names.stream(), terms.stream())
+                .filter(part -> part.place().compareTo(farthest) > 0)
+                .map(Part::words)
+                .toList();
+    }
+
     private static double share(List<Part> parts, Place farthest) {
-        long found = parts.stream()
+        double all = parts.stream().mapToDouble(Part::rarity).sum();
+        double found = parts.stream()
                 .filter(part -> part.place().compareTo(farthest) <= 0)
-                .count();
-        return parts.isEmpty() ? 1 : (double) found / parts.size();
+                .mapToDouble(Part::rarity)
+                .sum();
+        return all == 0 ? 1 : found / all;
     }
 
     private static Place place(NamedIn named, Context context) {

@@ -8,31 +8,43 @@ import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a sentence reports or plans the event that a question asks about. */
+/** Whether a sentence reports or plans an event. */
 final class Statuses {
+
+    private static final Pattern SAYING_BEFORE =
+            Pattern.compile("\\b(?:said|says|reported|announced|told|added)(?: on| late| early)? $");
+    private static final Pattern SAYING_AFTER = Pattern.compile("^,? (?:said|says|told|announced|reported)\\b");
 
     private Statuses() {}
 
     /** Null where the sentence has no word for the question's action. */
     static @Nullable EventStatus of(Question question, Context context) {
-        String sentence = context.sentence();
         List<Span> tellings =
-                question.action() == null ? List.of() : question.action().tellings(sentence);
-        if (tellings.isEmpty()) {
-            return null;
-        }
-        DateInterval published = context.article().published().interval();
-        Span event = tellings.getFirst();
-        return EventStatus.of(sentence, event, nearestDate(sentence, event, published), published);
+                question.action() == null ? List.of() : question.action().tellings(context.sentence());
+        return tellings.isEmpty() ? null : of(context, tellings.getFirst());
     }
 
-    /** The date that stands nearest to {@code event}. */
-    static @Nullable TimeExpression nearestDate(String sentence, Span event, DateInterval published) {
+    /** @param event where the sentence tells it */
+    static EventStatus of(Context context, Span event) {
+        String sentence = context.sentence();
+        DateInterval published = context.article().published().interval();
+        return EventStatus.of(sentence, event, date(sentence, event, published), published);
+    }
+
+    /** The date nearest to {@code event} that is not that of a saying. */
+    private static @Nullable TimeExpression date(String sentence, Span event, DateInterval published) {
         return TimeExpressions.find(sentence, published).stream()
                 .filter(expression -> expression.type() == TimeExpression.Type.DATE)
+                .filter(expression -> !isOfSaying(sentence, expression.span()))
                 .min(Comparator.comparingInt(expression -> Math.abs(expression.span().start() - event.start())))
                 .orElse(null);
+    }
+
+    private static boolean isOfSaying(String sentence, Span date) {
+        return SAYING_BEFORE.matcher(sentence.substring(0, date.start())).find()
+                || SAYING_AFTER.matcher(sentence.substring(date.end())).find();
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.answer;
 
 import dev.dateline.names.Mention;
 import dev.dateline.question.Question;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
  * Whether the passages speak of what is asked, and if not, what is missing: the evidence checks behind "the articles don't
  * say".
  *
- * @param contexts the passages that pass, best first
+ * @param contexts the passages that pass, the strongest evidence first
  * @param reason why none does, for a reader; empty if some do
  */
 record Sufficiency(List<Context> contexts, String reason) {
@@ -17,25 +18,53 @@ record Sufficiency(List<Context> contexts, String reason) {
     /** Only what ranks among the first can be what was asked for. */
     private static final int LOOKED_AT = 10;
 
+    private record Weighed(Context context, double evidence) {}
+
     static Sufficiency of(Question question, Evidence evidence) {
-        List<Mention> unseen = question.names().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.UNSEEN)
-                .toList();
-        if (!unseen.isEmpty()) {
-            String names = unseen.stream()
-                    .map(mention -> mention.span().of(question.standalone()))
-                    .collect(Collectors.joining(", "));
-            return new Sufficiency(List.of(), "The articles don't say: " + names + " is not mentioned in any of them.");
+        List<String> absent = absentNames(question, evidence);
+        if (!absent.isEmpty()) {
+            return new Sufficiency(
+                    List.of(), "The articles don't say: none of them mentions " + String.join(" or ", absent) + ".");
         }
-        List<Context> contexts = evidence.passages().stream()
+        List<Weighed> weighed = evidence.passages().stream()
                 .limit(LOOKED_AT)
                 .map(Context::of)
-                .filter(context -> isSufficient(Coverage.of(question, context, evidence.names())))
+                .map(context -> new Weighed(
+                        context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
+                .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
-        return new Sufficiency(contexts, contexts.isEmpty() ? "The articles don't say." : "");
+        List<Context> sufficient = weighed.stream()
+                .filter(it -> it.evidence() >= EvidenceWeights.ENOUGH)
+                .map(Weighed::context)
+                .toList();
+        if (!sufficient.isEmpty()) {
+            return new Sufficiency(sufficient, "");
+        }
+        return new Sufficiency(
+                List.of(),
+                weighed.isEmpty()
+                        ? "The articles don't say: none of them is about this."
+                        : missing(question, weighed.getFirst().context(), evidence));
     }
 
-    private static boolean isSufficient(Coverage coverage) {
-        return coverage.hasNamesNearby() && coverage.terms(Coverage.Place.NEARBY) >= 0.5;
+    /** Names of the question of which no article has the words. */
+    private static List<String> absentNames(Question question, Evidence evidence) {
+        return question.names().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.UNSEEN)
+                .map(mention -> mention.span().of(question.standalone()))
+                .filter(name -> evidence.articles().rarity(name) == 1)
+                .toList();
+    }
+
+    /** What the nearest passage has of the question, and what it lacks. */
+    private static String missing(Question question, Context nearest, Evidence evidence) {
+        Coverage coverage = Coverage.of(question, nearest, evidence.articles());
+        String lacking = coverage.lacking(Coverage.Place.NEARBY).stream()
+                .map(words -> "“" + words + "”")
+                .collect(Collectors.joining(", "));
+        String article = "“" + nearest.article().title() + "”";
+        return lacking.isEmpty()
+                ? "The articles don't say. The nearest, " + article + ", is about this but doesn't give what was asked."
+                : "The articles don't say. The nearest, " + article + ", has nothing on " + lacking + ".";
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Passage;
-import dev.dateline.names.Names;
+import dev.dateline.index.PassageSearcher;
+import dev.dateline.names.Entity;
+import dev.dateline.names.Mention;
 import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
@@ -27,6 +29,7 @@ final class Tellings {
     /** Beyond this many characters, penalties included, a date belongs to something else in the sentence. */
     private static final int FARTHEST = 200;
 
+    private static final int OTHER_WORD = 40;
     private static final int OTHER_CLAUSE = 60;
     private static final int OTHER_EVENT = 150;
 
@@ -37,17 +40,16 @@ final class Tellings {
     private static final Pattern SINCE = Pattern.compile("\\bsince(?: the (?:start|beginning|end) of)? $");
     private static final Pattern REPORTING =
             Pattern.compile("\\b(?:said|says|reported|reports|announced|told|noted|added|pictured|photographed)(?: on| late| early)? $");
-    private static final Pattern REPORTING_AFTER = Pattern.compile(
-            "^,? (?:citing|as saying)\\b|^,? (?:\\w+ ){0,2}(?:said|reported)\\b(?! to be)");
+    private static final Pattern REPORTING_AFTER = Pattern.compile("^,? (?:citing|quoting|as saying|said|says|told|announced|reported)\\b");
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
 
     private final Question question;
-    private final Names names;
+    private final PassageSearcher articles;
 
-    Tellings(Question question, Names names) {
+    Tellings(Question question, PassageSearcher articles) {
         this.question = question;
-        this.names = names;
+        this.articles = articles;
     }
 
     /** The event with the date that is tied most firmly to it, if the passage gives one. */
@@ -59,7 +61,7 @@ final class Tellings {
         if (dates.isEmpty()) {
             return Optional.empty();
         }
-        Coverage coverage = Coverage.of(question, context, names);
+        Coverage coverage = Coverage.of(question, context, articles);
         List<Span> tellings = actions(sentence, dates);
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()
@@ -68,9 +70,9 @@ final class Tellings {
                 .min(Comparator.comparingInt(Tie::distance))
                 .map(tie -> new Telling(
                         context,
-                        tie.when(),
+                        bounded(tie.when(), context, dates),
                         EventStatus.of(sentence, tie.event(), tie.when().first(), published),
-                        place(sentence, tie, dates),
+                        place(context, tie, dates),
                         coverage,
                         !tellings.isEmpty(),
                         tie.distance()));
@@ -88,6 +90,14 @@ final class Tellings {
                 .map(TimeExpression::interval)
                 .findFirst()
                 .orElse(DateInterval.UNKNOWN);
+    }
+
+    /** A caption speaks of the days after its picture: "pictured on September 7, will meet on Monday". */
+    private static When bounded(When when, Context context, List<When> dates) {
+        if (context.passage().kind() != Passage.Kind.CAPTION || !when.isBareWeekday()) {
+            return when;
+        }
+        return dates.stream().filter(When::isYearless).findFirst().map(when::after).orElse(when);
     }
 
     /** Where the sentence tells the question's action. */
@@ -129,7 +139,7 @@ final class Tellings {
         int from = dateFirst ? when.span().end() : Math.min(event.end(), when.span().start());
         int to = Math.max(from, dateFirst ? event.start() : when.span().start());
         String between = sentence.substring(from, to);
-        int distance = between.length();
+        int distance = between.length() + (isAskedFor(event.of(sentence)) ? 0 : OTHER_WORD);
         Matcher breaks = CLAUSE_BREAK.matcher(between);
         while (breaks.find()) {
             distance += OTHER_CLAUSE;
@@ -146,16 +156,29 @@ final class Tellings {
         return distance;
     }
 
+    /** Whether the question has this very word in some form; "talks" also tell of a summit, but less surely. */
+    private boolean isAskedFor(String word) {
+        String stem = Lemmas.stem(word);
+        return question.terms().stream().anyMatch(term -> Lemmas.stem(term).equals(stem));
+    }
+
     /** The place named nearest to the event or its date, if it isn't one the question already names. */
-    private static @Nullable String place(String sentence, Tie tie, List<When> dates) {
+    private @Nullable String place(Context context, Tie tie, List<When> dates) {
+        String sentence = context.sentence();
+        List<Span> others = articles.names().mentions(context.passage()).stream()
+                .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON
+                        || mention.entity().kind() == Entity.Kind.ORGANISATION)
+                .map(Mention::span)
+                .toList();
         Matcher matcher = PLACE.matcher(sentence);
         String nearest = null;
         int least = FARTHEST / 2;
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
-            boolean isDate = dates.stream().anyMatch(when -> when.span().overlaps(span));
+            boolean isOther = dates.stream().anyMatch(when -> when.span().overlaps(span))
+                    || others.stream().anyMatch(span::overlaps);
             int distance = Math.min(gap(span, tie.event()), gap(span, tie.when().span()));
-            if (!isDate && distance < least) {
+            if (!isOther && distance < least) {
                 nearest = matcher.group(1).replaceFirst("['’]s\\b.*|[.'’]+$", "");
                 least = distance;
             }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class Timeline {
 
     /** The events that the passages tell firmly enough, or nothing. */
     Optional<Answer.Found> answer() {
-        Tellings tellings = new Tellings(question, evidence.names());
+        Tellings tellings = new Tellings(question, evidence.articles());
         List<Telling> told = evidence.passages().stream()
                 .map(Context::of)
                 .map(tellings::in)
@@ -105,7 +106,7 @@ final class Timeline {
                     .distinct()
                     .toList();
             EventStatus status = status(entry);
-            statements.add(new Statement(text(best, status), numbers, status));
+            statements.add(new Statement(text(best, place(entry), status), numbers, status));
             dates.add(new DatedEvent(
                     best.when().value(), best.when().text(), status, best.when().basis(), numbers));
         }
@@ -122,8 +123,16 @@ final class Timeline {
         return all.size() == 1 ? all.iterator().next() : EventStatus.UNCLEAR;
     }
 
-    private static String text(Telling telling, EventStatus status) {
-        String place = telling.place() == null ? "" : ", in " + telling.place();
+    private static String place(List<Telling> entry) {
+        return entry.stream()
+                .map(Telling::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(place -> ", in " + place)
+                .orElse("");
+    }
+
+    private static String text(Telling telling, String place, EventStatus status) {
         String known = telling.when().inferred() ? "; " + telling.when().basis() : "";
         return telling.when().words() + place + " (" + status.name().toLowerCase(Locale.ROOT) + known + "): “"
                 + telling.passage().text() + "”";

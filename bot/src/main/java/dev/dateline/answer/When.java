@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param span where its words stand in the sentence, UTF-16
  * @param text those words
+ * @param words the date for a reader: "Monday 13 November 2017", "27 October (year not stated)"
  * @param value TIMEX3; two values joined by a slash for a range
  * @param interval the days it covers, unknown ends where it does not say
  * @param basis how the date is known, for a reader
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 record When(
         Span span,
         String text,
+        String words,
         String value,
         DateInterval interval,
         String basis,
@@ -46,6 +48,7 @@ record When(
                 found.add(new When(
                         from.span(),
                         from.span().of(sentence),
+                        DateWords.of(from.value(), from.span().of(sentence)),
                         from.value(),
                         from.interval(),
                         from.basis(),
@@ -66,18 +69,31 @@ record When(
 
     private static When range(String sentence, TimeExpression from, TimeExpression to) {
         Span span = new Span(from.span().start(), to.span().end());
+        String value = from.value() + "/" + to.value();
         return new When(
                 span,
                 span.of(sentence),
-                from.value() + "/" + to.value(),
+                DateWords.of(value, span.of(sentence)),
+                value,
                 DateInterval.of(from.interval().earliest(), to.interval().latest()),
                 from.basis(),
                 from.inferred() || to.inferred(),
                 from);
     }
 
-    /** For a reader: "Monday 13 November 2017", "27 October (year not stated)". */
-    String words() {
-        return DateWords.of(value, text);
+    /** This weekday, where all that is known is that it came after {@code day}: "a Monday after 7 September". */
+    When after(When day) {
+        String weekday = words.replace(" (date not stated)", "");
+        return new When(span, text, weekday + " after " + day.words, value, interval, basis, inferred, first);
+    }
+
+    /** Whether it is a day of the week of which the articles don't give the date. */
+    boolean isBareWeekday() {
+        return value.startsWith("XXXX-WXX");
+    }
+
+    /** Whether it is a day of the year of which the articles don't give the year. */
+    boolean isYearless() {
+        return value.matches("XXXX-\\d\\d-\\d\\d");
     }
 }

@@ -3,9 +3,7 @@ package dev.dateline.answer;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
-import dev.dateline.time.DateInterval;
 import dev.dateline.time.EventStatus;
-import dev.dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +75,7 @@ final class YesNo {
     }
 
     private boolean matches(Context context) {
-        Coverage coverage = Coverage.of(question, context, evidence.names());
+        Coverage coverage = Coverage.of(question, context, evidence.articles());
         return coverage.action() == Coverage.Place.SENTENCE
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) > 0
@@ -87,13 +85,24 @@ final class YesNo {
 
     private Finding finding(Context context) {
         String sentence = context.sentence();
-        DateInterval published = context.article().published().interval();
-        Span event = event(sentence);
-        TimeExpression when = Statuses.nearestDate(sentence, event, published);
-        EventStatus status = EventStatus.of(sentence, event, when, published);
-        boolean negated = NEGATION.matcher(clause(sentence, event)).find()
+        List<Span> events = events(sentence);
+        EventStatus status = events.stream()
+                .map(event -> Statuses.of(context, event))
+                .max(Comparator.comparing(YesNo::caution))
+                .orElse(EventStatus.UNCLEAR);
+        boolean negated = events.stream()
+                        .anyMatch(event -> NEGATION.matcher(clause(sentence, event)).find())
                 != NEGATION.matcher(question.standalone()).find();
         return new Finding(context, verdict(status, negated), status);
+    }
+
+    /** Where one word of a sentence tells a plan and another a fact, the plan counts. */
+    private static int caution(EventStatus status) {
+        return switch (status) {
+            case REPORTED -> 0;
+            case UNCLEAR -> 1;
+            case PLANNED -> 2;
+        };
     }
 
     private Verdict verdict(EventStatus status, boolean negated) {
@@ -108,10 +117,10 @@ final class YesNo {
         };
     }
 
-    private Span event(String sentence) {
+    private List<Span> events(String sentence) {
         Action action = question.action();
         List<Span> tellings = action == null ? List.of() : action.tellings(sentence);
-        return tellings.isEmpty() ? new Span(0, sentence.length()) : tellings.getFirst();
+        return tellings.isEmpty() ? List.of(new Span(0, sentence.length())) : tellings;
     }
 
     /** The part of the sentence around the event in which a negation is the event's own. */

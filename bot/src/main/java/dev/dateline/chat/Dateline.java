@@ -7,6 +7,7 @@ import dev.dateline.answer.Reply;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
+import dev.dateline.index.PassageSearcher;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import dev.dateline.text.SourceChangedException;
@@ -19,8 +20,8 @@ import java.util.function.Supplier;
 /** The whole flow from an utterance to a reply whose every citation has just been proven. */
 public final class Dateline {
 
-    /** How many passages an answerer gets; what answers is nearly always among the first ten. */
-    private static final int PASSAGES = 40;
+    /** How many passages an answerer gets: all that were found, since a timeline is of every event told. */
+    private static final int PASSAGES = 100;
 
     private final Library library;
     private final Answerer answerer;
@@ -50,7 +51,7 @@ public final class Dateline {
     public Reply ask(Conversation conversation, String utterance) {
         Instant askedAt = clock.instant();
         String standalone = FollowUps.standalone(conversation, utterance);
-        Library.Snapshot articles = library.snapshot();
+        PassageSearcher articles = library.articles();
         Question question = read(utterance, standalone, articles);
         Answer answer;
         try {
@@ -73,13 +74,13 @@ public final class Dateline {
         return reply;
     }
 
-    private Question read(String utterance, String standalone, Library.Snapshot articles) {
+    private Question read(String utterance, String standalone, PassageSearcher articles) {
         Question question =
                 QuestionReader.read(standalone, articles.names(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return question.askedAs(utterance);
     }
 
-    private Answer provenOrNothing(Question question, Library.Snapshot articles) {
+    private Answer provenOrNothing(Question question, PassageSearcher articles) {
         try {
             return proven(question, articles);
         } catch (SourceChangedException changed) {
@@ -89,10 +90,10 @@ public final class Dateline {
     }
 
     /** @throws SourceChangedException if a file no longer holds the words that the index knows */
-    private Answer proven(Question question, Library.Snapshot articles) {
+    private Answer proven(Question question, PassageSearcher articles) {
         Answer answer = answerer.answer(
                 question,
-                new Evidence(articles.corpus(), articles.names(), articles.search(question, PASSAGES)));
+                new Evidence(articles, articles.search(question, PASSAGES)));
         if (answer instanceof Answer.Found found) {
             CitationVerifier verifier = new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
             for (Citation citation : found.citations()) {

@@ -37,7 +37,7 @@ final class ArticlesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = new Assembly(console, library).library().snapshot().corpus();
+        Corpus corpus = new Assembly(console, library).library().articles().corpus();
         Map<String, String> titles = new HashMap<>();
         corpus.articles().forEach(article -> titles.put(article.id(), article.title()));
         int number = 1;

@@ -3,42 +3,38 @@ package dev.dateline.cli;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.chat.Dateline;
 import dev.dateline.chat.Library;
-import dev.dateline.corpus.Article;
-import dev.dateline.corpus.Corpus;
-import dev.dateline.corpus.CorpusReader;
-import dev.dateline.corpus.Passage;
-import dev.dateline.index.RankedPassage;
-import dev.dateline.names.Names;
-import dev.dateline.question.Lemmas;
-import dev.dateline.question.Question;
+import dev.dateline.embedding.E5Embedder;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.PassageSearcher;
+import dev.dateline.text.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts the parts together as the options say. */
 final class Assembly {
 
     private final Console console;
     private final LibraryOptions options;
+    private final Home home;
 
     Assembly(Console console, LibraryOptions options) {
         this.console = console;
         this.options = options;
-    }
-
-    List<Path> articles() {
-        return options.articles.isEmpty() ? List.of(new Home(console.environment()).seeds()) : options.articles;
+        this.home = new Home(console.environment());
     }
 
     Library library() {
-        return new Library(() -> {
-            Corpus corpus = CorpusReader.read(articles(), CorpusReader.Progress.NONE);
-            return new Library.Snapshot(corpus, Names.learn(corpus), (question, k) -> search(corpus, question, k));
-        });
+        PassageIndex index = openIndex();
+        ProgressLine progress = new ProgressLine(console);
+        Library library = new Library(() -> upToDate(index, progress));
+        embed(index, progress);
+        return library;
     }
 
     Dateline dateline() {
@@ -49,17 +45,53 @@ final class Assembly {
                 () -> UUID.randomUUID().toString());
     }
 
-    private static List<RankedPassage> search(Corpus corpus, Question question, int k) {
-        List<RankedPassage> all = new ArrayList<>();
-        Set<String> asked = Lemmas.stems(String.join(" ", question.terms()));
-        for (Article article : corpus.articles()) {
-            for (Passage passage : article.passages()) {
-                Set<String> stems = new java.util.HashSet<>(Lemmas.stems(passage.text()));
-                stems.retainAll(asked);
-                all.add(new RankedPassage(1, stems.size(), Double.NaN, passage, article));
-            }
+    private List<Path> articles() {
+        return options.articles.isEmpty() ? List.of(home.seeds()) : options.articles;
+    }
+
+    private PassageIndex openIndex() {
+        try {
+            return PassageIndex.open(indexFolder(), new E5Embedder(home.cache()), this::say);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        all.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return all.subList(0, Math.min(k, all.size()));
+    }
+
+    private PassageSearcher upToDate(PassageIndex index, ProgressLine progress) {
+        try {
+            index.update(articles(), progress::show);
+            progress.end();
+            return options.asOf == null
+                    ? index.searcher()
+                    : index.restrictedTo(index.searcher().corpus().upTo(options.asOf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void embed(PassageIndex index, ProgressLine progress) {
+        try {
+            index.embed(progress::show);
+            progress.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One index for each set of articles, wherever the command is run from. */
+    private Path indexFolder() {
+        if (options.index != null) {
+            return options.index;
+        }
+        String set = articles().stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        String name = SourceFile.sha256(set.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return home.data().resolve("indexes").resolve(name);
+    }
+
+    private void say(String message) {
+        console.err().println("dateline: " + message);
     }
 }

@@ -21,7 +21,7 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = new Assembly(console, library).library().snapshot().corpus();
+        Corpus corpus = new Assembly(console, library).library().articles().corpus();
         for (SkippedFile skipped : corpus.skipped()) {
             console.err().println("skipped " + skipped.path() + ": " + skipped.reason());
         }

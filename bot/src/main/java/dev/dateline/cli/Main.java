@@ -4,10 +4,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Starts Dateline. The only place that touches the process: its streams, its environment, its exit code. */
 public final class Main {
+
+    private static final Logger LIBRARY_LOG = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
 
@@ -17,6 +21,8 @@ public final class Main {
         // This console exists only where both standard input and output are a terminal; newer ones always do.
         System.setProperty("jdk.console", "java.base");
         boolean interactive = System.console() != null;
+        // Libraries log advice on JVM flags, which is not for whoever asks a question.
+        LIBRARY_LOG.setLevel(Level.SEVERE);
         int code = run(args, System.in, out, err, System.getenv(), interactive);
         out.flush();
         System.exit(code);

@@ -2,7 +2,7 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.chat.Library;
+import dev.dateline.index.PassageSearcher;
 import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
@@ -48,7 +48,7 @@ final class SearchCommand implements Callable<Integer> {
         if (k < 1) {
             throw new IllegalArgumentException("-k takes a number from 1, not " + k);
         }
-        Library.Snapshot articles = new Assembly(console, library).library().snapshot();
+        PassageSearcher articles = new Assembly(console, library).library().articles();
         Question question = QuestionReader.read(String.join(" ", words), articles.names(), LocalDate.now());
         for (RankedPassage ranked : articles.search(question, k)) {
             console.out().println(json ? json(ranked) : text(ranked));

@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String wanted = Objects.requireNonNull(citation);
-        Corpus corpus = new Assembly(console, library).library().snapshot().corpus();
+        Corpus corpus = new Assembly(console, library).library().articles().corpus();
         if (whole) {
             console.out().print(source(corpus, wanted).text());
             return 0;

@@ -25,7 +25,7 @@ public final class Evaluation {
     public Evaluation(Dateline dateline) {
         this.dateline = dateline;
         this.verifier = new CitationVerifier(
-                path -> dateline.library().snapshot().corpus().source(path).map(SourceFile::read));
+                path -> dateline.library().articles().corpus().source(path).map(SourceFile::read));
     }
 
     /** @param progress is told how many questions have been asked */
@@ -66,7 +66,7 @@ public final class Evaluation {
     }
 
     private int rank(QuestionSet.Item item, Reply reply) {
-        for (RankedPassage ranked : dateline.library().snapshot().search(reply.question(), RANKS)) {
+        for (RankedPassage ranked : dateline.library().articles().search(reply.question(), RANKS)) {
             boolean rightSource = item.sources().isEmpty()
                     || ranked.article().sources().anyMatch(source -> item.sources().contains(source.path()));
             if (rightSource && item.isAnsweredBy(ranked.passage().text())) {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Reads the articles of folders: files are split into articles, articles cleaned, dated, and joined where they are the
@@ -51,11 +53,13 @@ public final class CorpusReader {
     public static Corpus read(List<Path> articles, Optional<Corpus> previous, Progress progress) {
         ArticleFiles found = ArticleFiles.under(articles);
         List<SkippedFile> skipped = new ArrayList<>(found.skipped());
+        Map<String, List<ParsedArticle>> known = previous.map(Corpus::parsed).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(article -> article.source().path()));
         int total = found.files().size();
         AtomicInteger done = new AtomicInteger();
         List<Reading> readings = found.files().parallelStream()
                 .map(file -> {
-                    Reading reading = Reading.of(file);
+                    Reading reading = Reading.of(file, known.getOrDefault(file.path(), List.of()));
                     synchronized (done) {
                         progress.files(done.incrementAndGet(), total);
                     }
@@ -68,13 +72,22 @@ public final class CorpusReader {
             reading.skipped().ifPresent(skipped::add);
         }
         skipped.sort(Comparator.comparing(SkippedFile::path));
+        if (previous.isPresent()
+                && previous.get().parsed().equals(parsed)
+                && previous.get().skipped().equals(skipped)) {
+            return previous.get();
+        }
         return Joining.join(parsed, skipped);
     }
 
     /** What became of one file. */
     private record Reading(List<ParsedArticle> articles, Optional<SkippedFile> skipped) {
 
-        static Reading of(ArticleFile file) {
+        /** @param known what was in the file of that path when it was read before */
+        static Reading of(ArticleFile file, List<ParsedArticle> known) {
+            if (!known.isEmpty() && isUnchanged(file, known.getFirst().source())) {
+                return new Reading(known, Optional.empty());
+            }
             try {
                 SourceFile source = file.read();
                 List<ParsedArticle> articles = ParsedArticle.of(source);
@@ -84,6 +97,12 @@ public final class CorpusReader {
             } catch (UnusableFileException e) {
                 return skip(file, String.valueOf(e.getMessage()));
             }
+        }
+
+        private static boolean isUnchanged(ArticleFile file, SourceFile source) {
+            return source.size() == file.size()
+                    && source.modified() == file.modified()
+                    && source.file().equals(file.file());
         }
 
         private static Reading skip(ArticleFile file, String reason) {

@@ -6,6 +6,8 @@ import dev.dateline.corpus.CorpusSnapshot;
 import dev.dateline.names.Names;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -46,6 +50,14 @@ import org.jspecify.annotations.Nullable;
  * removes.
  */
 final class IndexFolder implements Closeable {
+
+    /** Lucene recommends the incubating vector module at each start; where it is wanted, the launcher adds it. */
+    private static final Logger VECTOR_MODULE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTOR_MODULE.setLevel(Level.SEVERE);
+    }
 
     private static final String SNAPSHOT = "snapshot";
     private static final String SNAPSHOT_FILES = "corpus-*";
@@ -106,7 +118,7 @@ final class IndexFolder implements Closeable {
                 }
                 String snapshot = data.getOrDefault(SNAPSHOT, "none");
                 try {
-                    return new Commit(snapshot, reader, CorpusSnapshot.read(folder.resolve(snapshot)));
+                    return new Commit(snapshot, reader, readCorpus(snapshot));
                 } catch (NoSuchFileException e) {
                     boolean isNewest = reader.isCurrent();
                     reader.close();
@@ -121,6 +133,16 @@ final class IndexFolder implements Closeable {
             }
         }
         return null;
+    }
+
+    private Corpus readCorpus(String snapshot) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(snapshot))) {
+            return CorpusSnapshot.read(in);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CorruptIndexException(String.valueOf(e.getMessage()), snapshot, e);
+        }
     }
 
     /** Whether anything has ever been committed. */
@@ -152,7 +174,9 @@ final class IndexFolder implements Closeable {
     Commit commit(Corpus corpus, Names names, @Nullable Commit previous, Consumer<Progress> progress)
             throws IOException {
         String snapshot = "corpus-" + UUID.randomUUID();
-        CorpusSnapshot.write(corpus, folder.resolve(snapshot));
+        try (OutputStream out = Files.newOutputStream(folder.resolve(snapshot))) {
+            CorpusSnapshot.write(corpus, out);
+        }
         force(folder.resolve(snapshot));
         try (IndexWriter writer = new IndexWriter(passages, config(previous == null))) {
             index(writer, corpus, names, previous == null ? Set.of() : digests(previous.reader()), progress);

@@ -235,10 +235,15 @@ public final class PassageIndex implements Closeable {
         return searcher().candidates(text, bm25Top, denseTop);
     }
 
-    /** Ends embedding, after what is being embedded now, and closes the files. */
+    /** Lets {@link #embed}, if it runs, end after what it is embedding now. It cannot run again. */
+    public void stopEmbedding() {
+        closing = true;
+    }
+
+    /** Ends embedding and closes the files. */
     @Override
     public void close() throws IOException {
-        closing = true;
+        stopEmbedding();
         synchronized (embedding) {
             synchronized (this) {
                 if (outdated != null) {

@@ -44,6 +44,13 @@ final class PassageQuery {
         return terms.isEmpty();
     }
 
+    /** The words, as they are indexed of passages. */
+    List<Term> terms() {
+        return terms.stream()
+                .map(term -> new Term(PassageDocuments.TEXT, term))
+                .toList();
+    }
+
     /** The words in one field of the passages. */
     Query in(String field) {
         return in(field, 1);

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,23 @@ public final class PassageSearcher {
             throw new UncheckedIOException(e);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * How much it says that a passage has {@code word}: its inverse document frequency among the passages, from 0 for a
+     * word of nearly all to 1 for a word of none.
+     */
+    public double rarity(String word) {
+        try {
+            int passages = Math.max(1, reader.numDocs());
+            int most = 0;
+            for (Term term : new PassageQuery(analyzer, word).terms()) {
+                most = Math.max(most, reader.docFreq(term));
+            }
+            return 1 - Math.log(1 + most) / Math.log(1 + passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

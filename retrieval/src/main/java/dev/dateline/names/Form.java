@@ -1,5 +1,9 @@
 package dev.dateline.names;
 
+import dev.dateline.names.finder.Lexicon;
+import dev.dateline.names.finder.Sighting;
+import dev.dateline.names.finder.Sighting.Cue;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +15,23 @@ final class Form {
 
     final String key;
     final List<String> parts;
-    final Map<String, Integer> surfaces = new HashMap<>();
-    final Set<String> expansions = new HashSet<>();
-    private final int[] cues = new int[Entity.Kind.values().length];
-    int sightings;
+
+    /** How often each spelling occurs. */
+    final Map<String, Integer> surfaces = new HashMap<>(2);
+
+    /** Keys of the names that this one abbreviates. */
+    final Set<String> expansions = new HashSet<>(2);
+
+    private final int[] cues = new int[Cue.values().length];
+    private int sightings;
 
     /** How many articles have it beside a longer form that it shortens, and how many have it alone. */
     int linked;
 
     int alone;
+
+    /** Whether it is a person's name after a nationality: {@code "Russian Nikolay Davydenko"}. */
+    boolean described;
 
     private Form root = this;
 
@@ -30,52 +42,94 @@ final class Form {
 
     void see(Sighting sighting, String surface) {
         sightings++;
-        surfaces.merge(surface.replace('\u2019', '\'').replaceAll("\\s+", " "), 1, Integer::sum);
+        String plain = surface.replace('\u2019', '\'').replace('\n', ' ');
+        surfaces.merge(plain, 1, Integer::sum);
         cues[sighting.cue().ordinal()]++;
-        if (sighting.abbreviates() != null) {
-            expansions.add(sighting.abbreviates());
+        String expansion = sighting.abbreviates();
+        if (expansion != null) {
+            expansions.add(expansion);
         }
     }
 
-    void support(Entity.Kind cue) {
-        cues[cue.ordinal()]++;
+    /** Takes over what was seen of {@code described}, which is this name after a nationality, and means the same. */
+    void takeOver(Form described) {
+        sightings += described.sightings;
+        described.surfaces.forEach(
+                (surface, count) -> surfaces.merge(surface.substring(surface.indexOf(' ') + 1), count, Integer::sum));
+        support(Cue.PERSON, 1);
+        described.described = true;
+        join(described);
     }
 
-    int count(Entity.Kind... kinds) {
-        int count = 0;
-        for (Entity.Kind kind : kinds) {
-            count += cues[kind.ordinal()];
-        }
-        return count;
+    int sightings() {
+        return sightings;
+    }
+
+    /** The spelling that occurs most. */
+    String oftenest() {
+        return surfaces.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    int count(Cue cue) {
+        return cues[cue.ordinal()];
+    }
+
+    void support(Cue cue, int times) {
+        cues[cue.ordinal()] += times;
     }
 
     boolean isSingle() {
         return parts.size() == 1;
     }
 
-    boolean isAcronym() {
-        return isSingle() && key.chars().noneMatch(Character::isLowerCase) && key.length() > 1;
+    String surname() {
+        return parts.getLast();
     }
 
-    /** What the words around show most often; a person's name is in other roles too ({@code "interest in Blair"}). */
+    boolean isAcronym() {
+        return isSingle() && isAcronym(key);
+    }
+
+    private static boolean isAcronym(String part) {
+        return part.length() > 1 && part.chars().noneMatch(Character::isLowerCase);
+    }
+
     Entity.Kind kind() {
         Lexicon.Nation nation = Lexicon.get().nation(key);
         if (nation != null) {
             return nation.country() ? Entity.Kind.PLACE : Entity.Kind.ORGANISATION;
         }
-        int person = count(Entity.Kind.PERSON);
-        int organisation = count(Entity.Kind.ORGANISATION);
-        int place = count(Entity.Kind.PLACE);
+        int person = count(Cue.PERSON) + (isSingle() ? 0 : count(Cue.SPEAKER));
+        int organisation = count(Cue.ORGANISATION);
+        int place = count(Cue.PLACE);
         if (organisation > 0 && organisation >= person) {
             return Entity.Kind.ORGANISATION;
         }
         if (Lexicon.get().isPlace(key) && person <= place) {
             return Entity.Kind.PLACE;
         }
+        if (count(Cue.ARTICLE) * 2 >= sightings || isSingle() && person * 8 < sightings) {
+            person = 0;
+        }
+        // What follows "in" is not always a place ("interest in Blair"), so that persons need less.
         if (person > 0 && person * 2 >= place) {
             return Entity.Kind.PERSON;
         }
-        return place * 4 >= sightings && place > 1 ? Entity.Kind.PLACE : Entity.Kind.UNKNOWN;
+        return place > 1 && place * 4 >= sightings ? Entity.Kind.PLACE : Entity.Kind.UNKNOWN;
+    }
+
+    /** Whether an office, a form of address or the like shows a person, not only that somebody speaks. */
+    boolean isSurelyPerson() {
+        return count(Cue.PERSON) > 0 && kind() == Entity.Kind.PERSON;
+    }
+
+    /** Whether the last part can stand for the whole: {@code "Erdogan"}. */
+    boolean hasSurname() {
+        return !isSingle() && !described && mayBePerson() && !isAcronym(surname());
     }
 
     boolean mayBePerson() {
@@ -83,6 +137,7 @@ final class Form {
         return kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN;
     }
 
+    /** The form that stands for all those that name the same entity. */
     Form root() {
         while (root != root.root) {
             root = root.root;
@@ -91,11 +146,7 @@ final class Form {
     }
 
     void join(Form other) {
-        Form mine = root();
-        Form theirs = other.root();
-        if (mine != theirs) {
-            theirs.root = mine;
-        }
+        other.root().root = root();
     }
 
     @Override

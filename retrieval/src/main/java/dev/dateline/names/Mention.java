@@ -19,8 +19,6 @@ public record Mention(Span span, Entity entity, Kind kind, List<Entity> others) 
         NAME,
         /** By a surname, an abbreviation, an adjective, an office: {@code "the Turkish president"}. */
         ALIAS,
-        /** By {@code "he"} or {@code "she"}. */
-        PRONOUN,
         /** By a name that no article has: only in texts from outside the articles. */
         UNSEEN
     }

@@ -2,14 +2,21 @@ package dev.dateline.names;
 
 import dev.dateline.names.Directory.Entry;
 import dev.dateline.names.Directory.Tenure;
-import dev.dateline.names.Sighting.Title;
+import dev.dateline.names.finder.Lexicon;
+import dev.dateline.names.finder.NameFinder;
+import dev.dateline.names.finder.Role;
+import dev.dateline.names.finder.Sighting;
+import dev.dateline.names.finder.Sighting.Cue;
+import dev.dateline.names.finder.Sighting.Title;
+import dev.dateline.names.finder.Word;
 import dev.dateline.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says whom the names and offices in a text mean, with what its article says before what the folder says. */
 final class Resolver {
@@ -22,6 +29,9 @@ final class Resolver {
     private final boolean inArticle;
     private final List<Mention> mentions = new ArrayList<>();
 
+    /** Who has been named so far, the last first. */
+    private final Deque<Integer> subjects = new ArrayDeque<>();
+
     /** @param article its number in the corpus, or {@link #NO_ARTICLE} */
     Resolver(Directory directory, int article) {
         this.directory = directory;
@@ -32,16 +42,14 @@ final class Resolver {
 
     List<Mention> mentions(String text) {
         List<Word> words = Word.of(text);
-        if (inArticle && isTitleCase(words)) {
+        if (inArticle && Word.isTitleCase(text, words)) {
             known(words, true);
         } else {
-            int subject = -1;
-            for (Sighting sighting : NameFinder.find(text, directory.common::contains, directory::sightings)) {
-                int[] meant = sighting.isDescription() ? holders(sighting, subject) : named(sighting);
+            for (Sighting sighting : NameFinder.find(text, words, directory.common::contains, directory::sightings)) {
+                int[] meant = sighting.isDescription() ? holders(sighting.title()) : named(sighting);
                 if (meant.length > 0) {
                     add(sighting.span(), meant, kind(sighting, meant));
-                    boolean person = directory.entities.get(meant[0]).kind() == Entity.Kind.PERSON;
-                    subject = subject < 0 && person ? meant[0] : subject;
+                    subjects.addFirst(meant[0]);
                 } else if (!inArticle && !sighting.isDescription()) {
                     unseen(sighting, text);
                 }
@@ -56,7 +64,9 @@ final class Resolver {
 
     private Mention.Kind kind(Sighting sighting, int[] meant) {
         Entry entry = sighting.isDescription() ? null : directory.entry(sighting.key());
-        boolean own = entry != null && entry.own() && contains(entry.entities(), meant[0])
+        boolean own = entry != null
+                && entry.own()
+                && contains(entry.entities(), meant[0])
                 && !Lexicon.get().isDemonym(sighting.key());
         return own ? Mention.Kind.NAME : Mention.Kind.ALIAS;
     }
@@ -69,8 +79,17 @@ final class Resolver {
     }
 
     private void unseen(Sighting sighting, String text) {
-        Entity entity = new Entity(sighting.span().of(text), sighting.cue(), List.of());
+        Entity entity = new Entity(sighting.span().of(text), kind(sighting.cue()), List.of());
         mentions.add(new Mention(sighting.span(), entity, Mention.Kind.UNSEEN, List.of()));
+    }
+
+    private static Entity.Kind kind(Cue cue) {
+        return switch (cue) {
+            case PERSON -> Entity.Kind.PERSON;
+            case PLACE -> Entity.Kind.PLACE;
+            case ORGANISATION -> Entity.Kind.ORGANISATION;
+            case SPEAKER, ARTICLE, NONE -> Entity.Kind.UNKNOWN;
+        };
     }
 
     private int[] named(Sighting sighting) {
@@ -81,7 +100,9 @@ final class Resolver {
         Title title = sighting.title();
         if (meant.length > 1 && title != null && !title.isCounterpart()) {
             int[] holders = directory.holders(title.owner(), title.office());
-            int[] both = Arrays.stream(meant).filter(number -> contains(holders, number)).toArray();
+            int[] both = Arrays.stream(meant)
+                    .filter(number -> contains(holders, number))
+                    .toArray();
             return both.length > 0 ? both : meant;
         }
         return meant;
@@ -92,9 +113,13 @@ final class Resolver {
         if (entry == null) {
             return new int[0];
         }
-        int[] here = Arrays.stream(present).filter(number -> contains(entry.entities(), number)).toArray();
+        int[] here = Arrays.stream(present)
+                .filter(number -> contains(entry.entities(), number))
+                .toArray();
         if (here.length == 0) {
-            here = Arrays.stream(present).filter(number -> contains(entry.local(), number)).toArray();
+            here = Arrays.stream(present)
+                    .filter(number -> contains(entry.local(), number))
+                    .toArray();
         }
         boolean own = here.length == 0 && inArticle && entry.own();
         return here.length > 0 ? here : own ? new int[] {entry.entities()[0]} : entry.entities();
@@ -108,60 +133,43 @@ final class Resolver {
         }
         return Arrays.stream(entry.entities())
                 .filter(number -> {
-                    List<String> known = keyParts(directory.entities.get(number).name());
-                    return known.size() > 1 && (shortens(parts, known) || shortens(known, parts));
+                    List<String> known =
+                            PersonalName.parts(directory.entities.get(number).name());
+                    return known.size() > 1 && PersonalName.canBeSame(parts, known);
                 })
                 .toArray();
     }
 
-    private static List<String> keyParts(String name) {
-        return Word.of(name).stream().map(Word::key).filter(key -> !Lexicon.get().is("silent", key)).toList();
-    }
-
-    /** Whether {@code parts} are some of {@code full} in its order, a single letter standing for what it begins. */
-    private static boolean shortens(List<String> parts, List<String> full) {
-        int matched = 0;
-        for (String part : full) {
-            String wanted = matched < parts.size() ? parts.get(matched) : "";
-            boolean initial = wanted.length() == 1 && part.startsWith(wanted.toLowerCase(java.util.Locale.ROOT));
-            matched += part.equals(wanted) || initial ? 1 : 0;
-        }
-        boolean sameFirst = parts.getFirst().charAt(0) == full.getFirst().charAt(0);
-        return matched == parts.size() && (sameFirst || parts.size() > 1 && full.size() - parts.size() == 1);
-    }
-
     /** Who holds the office that a text speaks of: in the article, else in any. */
-    private int[] holders(Sighting description, int subject) {
-        Title title = description.title();
+    private int[] holders(@Nullable Title title) {
         if (title == null) {
             return new int[0];
         }
-        List<String> offices = List.of(title.office());
-        if (title.isCounterpart()) {
-            offices = officesOf(subject);
-        }
-        int[] found = holders(title.owner(), offices);
-        if (found.length == 0 && title.office().equals("leader") && !title.owner().isEmpty()) {
+        int[] found = holders(title.owner(), title.isCounterpart() ? officesOfSubject() : List.of(title.office()));
+        if (found.length == 0
+                && title.office().equals("leader")
+                && !title.owner().isEmpty()) {
             for (String head : Lexicon.get().headsOfState()) {
-                found = holders(title.owner(), List.of(head));
-                if (found.length > 0) {
-                    break;
-                }
+                found = found.length > 0 ? found : holders(title.owner(), List.of(head));
             }
         }
         return found;
     }
 
-    private List<String> officesOf(int person) {
-        Set<String> offices = new LinkedHashSet<>();
-        tenures.stream().filter(tenure -> tenure.holder() == person).forEach(tenure -> offices.add(tenure.office()));
-        return List.copyOf(offices);
+    /** The offices of whoever was named last and has any: a counterpart has the same. */
+    private List<String> officesOfSubject() {
+        return subjects.stream()
+                .map(directory::officesOf)
+                .filter(offices -> !offices.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private int[] holders(String owner, List<String> offices) {
         for (String office : offices) {
             int[] here = tenures.stream()
-                    .filter(tenure -> tenure.office().equals(office) && (owner.isEmpty() || tenure.owner().equals(owner)))
+                    .filter(tenure -> tenure.office().equals(office)
+                            && (owner.isEmpty() || tenure.owner().equals(owner)))
                     .mapToInt(Tenure::holder)
                     .distinct()
                     .toArray();
@@ -185,7 +193,8 @@ final class Resolver {
         while (i < words.size()) {
             int end = knownEnd(words, i, capitalised);
             if (end > i) {
-                Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+                Span span = new Span(
+                        words.get(i).span().start(), words.get(end - 1).span().end());
                 String key = key(words, i, end);
                 if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
                     int[] meant = named(key);
@@ -210,7 +219,7 @@ final class Resolver {
             if (end - 1 > start && last.gap() != Word.Gap.SPACE) {
                 break;
             }
-            boolean silent = Lexicon.get().is("silent", last.lower());
+            boolean silent = last.is(Role.SILENT);
             if (!silent && named(key(words, start, end)).length > 0 && (parts > 1 || isNameAlone(first, capitalised))) {
                 found = end;
             }
@@ -220,7 +229,7 @@ final class Resolver {
     }
 
     private boolean isNameAlone(Word word, boolean capitalised) {
-        if (Lexicon.get().is("function", word.lower()) && !word.isAcronym()) {
+        if ((word.is(Role.FUNCTION) || word.is(Role.EITHER)) && !word.isAcronym()) {
             return false;
         }
         Entry entry = directory.entry(word.key());
@@ -231,17 +240,11 @@ final class Resolver {
     private static String key(List<Word> words, int start, int end) {
         List<String> parts = new ArrayList<>();
         for (Word word : words.subList(start, end)) {
-            if (!Lexicon.get().is("silent", word.lower()) || end == start + 1) {
+            if (!word.is(Role.SILENT) || end == start + 1) {
                 parts.add(word.key());
             }
         }
         return String.join(" ", parts);
-    }
-
-    private static boolean isTitleCase(List<Word> words) {
-        long capitalised = words.stream().filter(Word::isCapitalised).count();
-        long content = words.stream().filter(word -> word.isCapitalised() || word.text().length() > 4).count();
-        return words.size() > 3 && capitalised * 4 >= content * 3 && capitalised * 2 >= words.size();
     }
 
     private static boolean contains(int[] numbers, int number) {

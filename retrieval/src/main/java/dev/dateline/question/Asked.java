@@ -20,6 +20,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
 
     private static final Set<String> KIND_NOUNS =
             Set.of("name", "kind", "type", "sort", "style", "brand", "form", "genre", "title", "names", "types", "kinds");
+    private static final Set<String> SORT_NOUNS = Set.of("kind", "type", "sort", "style", "form", "genre", "kinds", "types");
     private static final Set<String> COMMANDS = Set.of("name", "list", "identify", "give", "state", "show", "find", "tell");
     private static final Map<String, String> DIMENSIONS = Map.ofEntries(
             Map.entry("far", "distance"),
@@ -105,6 +106,10 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             head = innerEnd > from ? innerEnd - 1 : head;
         }
         String focus = Lemmas.singular(words.form(head));
+        if (SORT_NOUNS.contains(words.form(end - 1)) && head != end - 1) {
+            // "What kind of animal is an agouti?" asks for no name but for words.
+            return new Asked(WHAT, focus, asking);
+        }
         AnswerType type = Objects.requireNonNullElse(FocusNouns.typeOf(focus), WHICH);
         boolean onlyAsking = type == WHEN || type == WHERE || type == HOW_OLD || focus.startsWith("percent");
         int last = head;

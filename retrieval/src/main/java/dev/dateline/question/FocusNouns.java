@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Nouns that tell what kind of words answers: a "mayor" is a person, a "capital" a place, a "fare" an amount. */
 public final class FocusNouns {
 
-    private static final Map<String, AnswerType> TYPES = WordLists.groups(FocusNouns.class, "focus-nouns.txt").entrySet().stream()
-            .flatMap(group -> group.getValue().stream().map(noun -> Map.entry(noun, AnswerType.valueOf(group.getKey()))))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+    private static final Map<String, AnswerType> TYPES =
+            WordLists.groups(FocusNouns.class, "focus-nouns.txt").entrySet().stream()
+                    .flatMap(group ->
+                            group.getValue().stream().map(noun -> Map.entry(noun, AnswerType.valueOf(group.getKey()))))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
 
     private FocusNouns() {}
 

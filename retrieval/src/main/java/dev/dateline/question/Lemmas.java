@@ -79,8 +79,7 @@ public final class Lemmas {
 
     /** Whether a question shares the word with its answer only by chance. */
     public static boolean isStopWord(String word) {
-        return STOP_WORDS.contains(
-                word.toLowerCase(Locale.ROOT).replaceFirst("^'", ""));
+        return STOP_WORDS.contains(word.toLowerCase(Locale.ROOT).replaceFirst("^'", ""));
     }
 
     /** The singular of a noun, lower case. */
@@ -98,6 +97,12 @@ public final class Lemmas {
         return lower.matches(".*(?:ch|sh|x|ss)es")
                 ? lower.substring(0, lower.length() - 2)
                 : lower.substring(0, lower.length() - 1);
+    }
+
+    /** Whether {@code word} is an irregular past or participle: "won", "met", "begun". */
+    public static boolean isPastForm(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return IRREGULAR.containsKey(lower) && !IRREGULAR_PLURALS.containsKey(lower);
     }
 
     /** The base form of which {@code word} is a form, or null when it is no form of a verb that news uses. */

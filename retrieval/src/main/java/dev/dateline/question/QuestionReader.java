@@ -60,7 +60,8 @@ public final class QuestionReader {
             int end = endOfCapitalised(utterance, words, i);
             if (end > i) {
                 Span span = new Span(
-                        words.words().get(i).span().start(), words.words().get(end - 1).span().end());
+                        words.words().get(i).span().start(),
+                        words.words().get(end - 1).span().end());
                 if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
                     Entity unknown = new Entity(span.of(utterance), Entity.Kind.UNKNOWN, List.of());
                     mentions.add(new Mention(span, unknown));
@@ -82,7 +83,9 @@ public final class QuestionReader {
 
     private static boolean isSpace(String utterance, QuestionWords words, int i) {
         return utterance
-                .substring(words.words().get(i - 1).span().end(), words.words().get(i).span().start())
+                .substring(
+                        words.words().get(i - 1).span().end(),
+                        words.words().get(i).span().start())
                 .isBlank();
     }
 
@@ -95,7 +98,9 @@ public final class QuestionReader {
     /** The verb of the question, or what its nouns tell where its verb is only "be". */
     private static @Nullable Action action(QuestionWords words, Asked asked, List<Mention> mentions) {
         List<Integer> verbs = IntStream.range(words.start(), words.size())
-                .filter(i -> words.isVerb(i) && !isNoun(words, i) && !isNamed(words.words().get(i), mentions))
+                .filter(i -> words.isVerb(i)
+                        && !isNoun(words, i)
+                        && !isNamed(words.words().get(i), mentions))
                 .filter(i -> !asked.phrase().contains(i)
                         && !Lemmas.singular(words.form(i)).equals(asked.focus()))
                 .boxed()
@@ -110,7 +115,8 @@ public final class QuestionReader {
 
     private static @Nullable Action actionOfNoun(QuestionWords words, Asked asked, List<Mention> mentions) {
         return IntStream.range(words.start(), words.size())
-                .filter(i -> !asked.phrase().contains(i) && !isNamed(words.words().get(i), mentions))
+                .filter(i ->
+                        !asked.phrase().contains(i) && !isNamed(words.words().get(i), mentions))
                 .mapToObj(i -> Lemmas.verbTold(words.form(i)))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -121,16 +127,17 @@ public final class QuestionReader {
     private static boolean isNamed(Word word, List<Mention> mentions) {
         return mentions.stream()
                 .anyMatch(mention -> mention.span().contains(word.span())
-                        && (word.isCapitalised() || mention.span().length() > word.span().length()));
+                        && (word.isCapitalised()
+                                || mention.span().length() > word.span().length()));
     }
 
     /** After a determiner, an adjective's ending or a possessive no verb stands, nor before "of". */
     private static boolean isNoun(QuestionWords words, int i) {
         String before = words.form(i - 1);
-        boolean determined = QuestionWords.DETERMINERS.contains(before) && !before.equals("that") || before.equals("'s");
+        boolean determined =
+                QuestionWords.DETERMINERS.contains(before) && !before.equals("that") || before.equals("'s");
         boolean baseForm = words.form(i).equals(Lemmas.verb(words.form(i)));
-        return determined
-                || baseForm && QuestionWords.PREPOSITIONS.contains(before) && !before.equals("to");
+        return determined || baseForm && QuestionWords.PREPOSITIONS.contains(before) && !before.equals("to");
     }
 
     private static Action verbOf(String form) {

@@ -18,11 +18,45 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
 
     static final Set<String> QUESTION_WORDS =
             Set.of("who", "whom", "whose", "which", "what", "when", "where", "why", "how");
-    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "wasn't");
+    static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "wasn't");
     static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "will", "would", "can", "could",
-            "should", "may", "might", "must", "shall", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't",
-            "didn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "can't", "couldn't", "'ll", "'ve", "'d");
+            "is",
+            "are",
+            "was",
+            "were",
+            "do",
+            "does",
+            "did",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "may",
+            "might",
+            "must",
+            "shall",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "don't",
+            "doesn't",
+            "didn't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't",
+            "'ll",
+            "'ve",
+            "'d");
     static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "of", "for", "by", "with", "from", "to", "since", "until", "till", "about", "against",
             "between", "into", "during", "before", "after", "over", "under", "near", "as", "than", "through", "within",
@@ -31,10 +65,59 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your");
 
     private static final Set<String> POLITE = Set.of(
-            "hi", "hey", "hello", "please", "pls", "ok", "okay", "so", "well", "and", "but", "um", "just", "can", "could",
-            "would", "you", "u", "tell", "me", "us", "do", "know", "remember", "say", "show", "explain", "i", "we", "want",
-            "need", "wonder", "to", "like", "'d", "any", "idea", "also", "then", "exactly", "sorry", "thanks", "dateline",
-            "wanna", "if", "whether", "am", "'m", "wondering", "asking", "ask", "find", "out");
+            "hi",
+            "hey",
+            "hello",
+            "please",
+            "pls",
+            "ok",
+            "okay",
+            "so",
+            "well",
+            "and",
+            "but",
+            "um",
+            "just",
+            "can",
+            "could",
+            "would",
+            "you",
+            "u",
+            "tell",
+            "me",
+            "us",
+            "do",
+            "know",
+            "remember",
+            "say",
+            "show",
+            "explain",
+            "i",
+            "we",
+            "want",
+            "need",
+            "wonder",
+            "to",
+            "like",
+            "'d",
+            "any",
+            "idea",
+            "also",
+            "then",
+            "exactly",
+            "sorry",
+            "thanks",
+            "dateline",
+            "wanna",
+            "if",
+            "whether",
+            "am",
+            "'m",
+            "wondering",
+            "asking",
+            "ask",
+            "find",
+            "out");
     private static final Map<String, Set<String>> SPELLINGS =
             WordLists.groups(QuestionWords.class, "chat-spellings.txt");
 
@@ -88,10 +171,18 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
                 || PREPOSITIONS.contains(form)
                 || QUESTION_WORDS.contains(form)
                 || form.equals("that")
-                || form.equals("and")
+                || form.equals("and") && !joinsNames(i)
                 || form.equals("there")
                 || !first && DETERMINERS.contains(form)
                 || !first && isVerb(i) && !isVerb(i + 1) && !AUXILIARIES.contains(form(i + 1)) && endsClause(i + 1);
+    }
+
+    /** "Rohm and Haas": the two are one name. */
+    private boolean joinsNames(int and) {
+        return and > 0
+                && and + 1 < size()
+                && words.get(and - 1).isCapitalised()
+                && words.get(and + 1).isCapitalised();
     }
 
     /** A verb is followed by something other than a bare noun, which would make it a part of a compound. */
@@ -132,6 +223,7 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
         return SPELLINGS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(form))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), keys -> keys.isEmpty() ? form : keys.getFirst()));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), keys -> keys.isEmpty() ? form : keys.getFirst()));
     }
 }

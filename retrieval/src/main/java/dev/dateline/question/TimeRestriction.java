@@ -20,9 +20,37 @@ import java.util.regex.Pattern;
 record TimeRestriction(DateInterval interval, List<Span> spans) {
 
     static final Set<String> CALENDAR_WORDS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|prior to)\\s+(?:the\\s+)?$");
     private static final Pattern AFTER = Pattern.compile("\\bafter\\s+(?:the\\s+)?$");
@@ -51,7 +79,8 @@ record TimeRestriction(DateInterval interval, List<Span> spans) {
 
     /** "In September" or "on Monday" counts from the articles, not from the day of asking: it restricts no year. */
     private static boolean leavesYearOpen(String words, TimeExpression expression) {
-        return expression.inferred() && Word.of(words).stream().anyMatch(word -> CALENDAR_WORDS.contains(word.lower()))
+        return expression.inferred()
+                && Word.of(words).stream().anyMatch(word -> CALENDAR_WORDS.contains(word.lower()))
                 && !words.matches(".*\\b(?:last|next|this|past)\\b.*");
     }
 

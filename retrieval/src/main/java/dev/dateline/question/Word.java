@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  */
 public record Word(Span span, String text) {
 
-    private static final Pattern WORD = Pattern.compile("'(?:s|re|ll|ve|d|m)\\b" // clitics
-            + "|(?:\\p{Lu}\\.){2,}" // initials
-            + "|[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*(?:(?:['&](?!s\\b|re\\b|ll\\b|ve\\b|d\\b|m\\b)|-)[\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile(
+            "'(?:s|re|ll|ve|d|m)\\b" // clitics
+                    + "|(?:\\p{Lu}\\.){2,}" // initials
+                    + "|[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\p{N}+)*(?:(?:['&](?!s\\b|re\\b|ll\\b|ve\\b|d\\b|m\\b)|-)[\\p{L}\\p{M}\\p{N}]+)*");
 
     /** The words of {@code text}, in order. */
     public static List<Word> of(String text) {

@@ -19,7 +19,8 @@ public final class WordLists {
     public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program is incomplete: no word list " + name + " beside " + beside);
+                throw new IllegalStateException(
+                        "the program is incomplete: no word list " + name + " beside " + beside);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -69,13 +69,14 @@ public final class AnswerSpans {
             case HOW_LONG -> Times.durations(sentence);
             case HOW_OLD -> Quantities.ages(sentence);
             case WHICH -> Kinds.find(sentence, focus);
-            case YES_NO, WHAT, WHY, HOW -> List.of();
+            case WHAT -> focus == null ? List.of() : Kinds.findMembers(sentence, focus);
+            case YES_NO, WHY, HOW -> List.of();
         };
     }
 
     private static List<Candidate> people(String sentence) {
         return ProperNames.find(sentence).stream()
-                .map(name -> new Candidate(name.span(), Math.max(name.personFit(), .15)))
+                .map(name -> new Candidate(name.span(), Math.max(name.personFit(), name.organisationFit() / 5)))
                 .toList();
     }
 
@@ -93,7 +94,9 @@ public final class AnswerSpans {
             boolean country = Gazetteer.isCountry(name.text());
             if ("country".equals(focus) || "nation".equals(focus)) {
                 fit = country ? 1 : fit * .3;
-            } else if (focus != null && country && !focus.matches("place|location|venue|base|headquarters|destination|site|area")) {
+            } else if (focus != null
+                    && country
+                    && !focus.matches("place|location|venue|base|headquarters|destination|site|area")) {
                 fit *= .4;
             }
             // "Danang, Vietnam" is one place.
@@ -118,17 +121,17 @@ public final class AnswerSpans {
         return mentions.stream()
                 .filter(mention -> mention.span().overlaps(span))
                 .anyMatch(mention -> question.names().stream()
-                        .anyMatch(asked -> asked.entity().name().equals(mention.entity().name())));
+                        .anyMatch(asked ->
+                                asked.entity().name().equals(mention.entity().name())));
     }
 
     /** What the articles know about the kind of a name corrects what its form suggests. */
     private static double kindFit(Candidate candidate, Question question, List<Mention> mentions) {
-        Entity.Kind wanted =
-                switch (question.type()) {
-                    case WHO -> Entity.Kind.PERSON;
-                    case WHERE -> Entity.Kind.PLACE;
-                    default -> Entity.Kind.UNKNOWN;
-                };
+        Entity.Kind wanted = switch (question.type()) {
+            case WHO -> Entity.Kind.PERSON;
+            case WHERE -> Entity.Kind.PLACE;
+            default -> Entity.Kind.UNKNOWN;
+        };
         if (wanted == Entity.Kind.UNKNOWN) {
             return candidate.fit();
         }

@@ -26,7 +26,9 @@ final class Gazetteer {
         PLACES.addAll(COUNTRIES);
         for (String zone : ZoneId.getAvailableZoneIds()) {
             if (zone.matches("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")) {
-                PLACES.add(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ').toLowerCase(Locale.ROOT));
+                PLACES.add(zone.substring(zone.lastIndexOf('/') + 1)
+                        .replace('_', ' ')
+                        .toLowerCase(Locale.ROOT));
             }
         }
         WordLists.groups(Gazetteer.class, "kinds.txt")

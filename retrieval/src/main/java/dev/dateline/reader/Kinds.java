@@ -21,7 +21,20 @@ final class Kinds {
             "program", "track", "musical", "magazine", "game", "article", "painting", "comedy", "drama", "documentary");
     private static final Pattern QUOTED = Pattern.compile("\"\\s?([^\"]{2,70}?)[,.]?\\s?\"|(?<!\\w)'\\s?(\\p{Lu}[^'\"]{2,60}?)[,.]?\\s?'(?!\\w)");
 
+    private static final String TITLE = "\\p{Lu}[\\w'-]*(?: (?:(?:of|the|and|in|for|to|a) )*\\p{Lu}[\\w'-]*)*";
+
     private Kinds() {}
+
+    /** Members of a known kind, and what the sentence calls one; no other names. */
+    static List<Candidate> findMembers(String sentence, String focus) {
+        List<Candidate> candidates = new ArrayList<>();
+        Pattern members = MEMBERS.get(focus);
+        if (members != null) {
+            addAll(candidates, members.matcher(sentence), 0, 1);
+            addCalled(candidates, sentence, focus);
+        }
+        return candidates;
+    }
 
     static List<Candidate> find(String sentence, @Nullable String focus) {
         List<Candidate> candidates = new ArrayList<>();
@@ -52,7 +65,7 @@ final class Kinds {
     /** "taxol, a promising anticancer compound" and "a disorder known as Tourette's syndrome" name one of their kind. */
     private static void addCalled(List<Candidate> candidates, String sentence, String focus) {
         String noun = "\\b" + Pattern.quote(focus) + "(?:s|es)?";
-        Matcher before = Pattern.compile("(?i)\\b([\\p{L}-]{3,}(?: [\\p{L}-]+)?), (?:an?|the|one of the) [^,.;]{0,60}?" + noun + "\\b")
+        Matcher before = Pattern.compile("\\b(" + TITLE + "|[\\p{L}-]{3,}(?: [\\p{L}-]+)?), (?:an?|the|one of the) [^,.;]{0,60}?(?i:" + noun + ")\\b")
                 .matcher(sentence);
         addAll(candidates, before, 1, .7);
         Matcher after = Pattern.compile(noun + " (?:called|named|known as|dubbed|titled) (?:the )?([\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*)*)", Pattern.CASE_INSENSITIVE)

@@ -29,7 +29,7 @@ final class Numbers {
 
     /** A share: "12%", "three per cent", "0.5 percentage points". */
     static final String PERCENT = "(?:" + NUMBER + "(?: ?%|[- ](?:percent|per cent|pct|percentage points?))|" + ABOUT
-            + "(?<![\\w,])\\.\\d+ ?(?:%|percent)|\\b(?:two|three)?-?(?:one-|a )?(?:half|third|quarter|two-thirds|three-quarters"
+            + "(?<![\\d,])\\.\\d+ ?(?:%|percent)|\\b(?:two|three)?-?(?:one-|a )?(?:half|third|quarter|two-thirds|three-quarters"
             + "|four-fifths)s?(?= of\\b| the\\b))";
 
     static final String SPEED_UNIT = "(?:mph|kph|km/h|miles (?:per|an|a) hour|(?:kilometers|kilometres|km) (?:per|an|a) hour|knots)";
@@ -48,7 +48,7 @@ final class Numbers {
             + " times) (?:an?|each|every|per) \\w+|(?:daily|weekly|monthly|yearly|annually|quarterly)\\b)";
 
     /** A length of time: "nine months", "two or three years", "a 15-minute", "half an hour". */
-    static final String DURATION = "(?:" + NUMBER + "(?: or \\w+)?[- ](?:\\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?"
+    static final String DURATION = "(?:" + NUMBER + "(?: or \\w+)?[- ](?:(?:more|full|consecutive|straight|long|working|further|and a half) )*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?"
             + "|centur(?:y|ies)|seasons?|nights?)\\b|\\b(?:an?|half an|half a|the past|the last) (?:minute|hour|day|week|month|year|decade|century)\\b)";
 
     private Numbers() {}

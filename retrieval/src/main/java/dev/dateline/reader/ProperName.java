@@ -32,7 +32,9 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
             "administration", "division", "studios", "pictures", "magazine", "journal", "kingdom", "republic", "festival",
             "championship", "championships", "games", "olympics", "open", "service", "services", "network", "studio");
     private static final Pattern PLACE_BEFORE =
-            Pattern.compile("(?is).*\\b(?:in|at|near|from|outside|around|across|to|toward|towards|inside|into|visit(?:ed|s|ing)?|capital|city of|town of|north of|south of|east of|west of|leave|left|reach(?:ed)?)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
+            Pattern.compile("(?is).*\\b(?:at|from|around|across|to|toward|towards|inside|into|visit(?:ed|s|ing)?|capital|city of|town of|north of|south of|east of|west of|leave|left|reach(?:ed)?)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
+    private static final Pattern LIES_IN =
+            Pattern.compile("(?is).*\\b(?:in|near|outside)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
     private static final Pattern PERSON_VERB_AFTER = Pattern.compile(
             "(?is)^\\s*(?:,[^,]{2,60},\\s*)?(?:said|says|told|added|who|whose|was born|died|married|wrote|announced|has said|he |she ).*");
     private static final Pattern SAID_BEFORE = Pattern.compile("(?is).*\\b(?:said|says|added|by|named|told|husband|wife|son|daughter|called)\\s*,?$");
@@ -59,6 +61,7 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
         fit += words.size() > 2 && words.get(1).text().length() == 1 ? .3 : 0;
         fit += AGE_AFTER.matcher(after()).matches() ? .2 : 0;
         fit += PERSON_VERB_AFTER.matcher(after()).matches() ? .2 : 0;
+        fit += verbAfter() ? .15 : 0;
         fit += APPOSITION_AFTER.matcher(after()).matches() ? .15 : 0;
         fit += SAID_BEFORE.matcher(before()).matches() ? .15 : 0;
         fit -= has(ORGANISATION_WORDS) || words.stream().anyMatch(word -> word.text().equals("of")) ? .6 : 0;
@@ -74,6 +77,7 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
         }
         double fit = Gazetteer.isPlace(text()) ? .65 : 0;
         fit += PLACE_BEFORE.matcher(before()).matches() && !isAcronym() ? .3 : 0;
+        fit += LIES_IN.matcher(before()).matches() && !isAcronym() ? .45 : 0;
         fit += has(PLACE_WORDS) ? .4 : 0;
         fit += DATELINE_AFTER.matcher(after()).matches() && before().isBlank() ? .3 : 0;
         fit -= !Gazetteer.isPlace(text()) && (titled || words.size() > 1 && Gazetteer.isFirstName(words.getFirst().text())) ? .5 : 0;
@@ -104,6 +108,15 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
         String noun = Lemmas.singular(before.getLast().lower());
         boolean adjacent = before().substring(before.getLast().span().end()).matches("\\s?,? ?");
         return adjacent && FocusNouns.typeOf(noun) == AnswerType.WHO;
+    }
+
+    private boolean verbAfter() {
+        List<Word> after = Word.of(after());
+        if (after.isEmpty() || !after().substring(0, after.getFirst().span().start()).isBlank()) {
+            return false;
+        }
+        String word = after.getFirst().lower();
+        return word.endsWith("ed") || Lemmas.isPastForm(word);
     }
 
     private String before() {

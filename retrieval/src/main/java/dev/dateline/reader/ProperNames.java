@@ -1,7 +1,5 @@
 package dev.dateline.reader;
 
-import dev.dateline.question.AnswerType;
-import dev.dateline.question.FocusNouns;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
@@ -22,7 +20,7 @@ final class ProperNames {
             "marshal", "commander", "detective", "inspector", "constable", "senator", "congressman", "congresswoman",
             "ambassador", "secretary", "chairman", "chairwoman", "director", "executive", "chief", "deputy", "foreign",
             "defence", "defense", "finance", "interior", "judge", "justice", "attorney", "coach", "manager", "st", "premier",
-            "leader", "officer", "spokesman", "spokeswoman", "envoy", "mayor", "governor", "mp", "pm", "head", "editor", "former");
+            "leader", "officer", "singer", "actor", "actress", "author", "analyst", "economist", "spokesman", "spokeswoman", "envoy", "mayor", "governor", "mp", "pm", "head", "editor", "former");
 
     private static final Set<String> CONNECTORS =
             Set.of("de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "di", "da", "du", "del", "ibn", "y");
@@ -65,12 +63,22 @@ final class ProperNames {
             String lower = words.get(i).text();
             if (isNameWord(words.get(i))) {
                 end = i + 1;
+            } else if (ORGANISATION_CONNECTORS.contains(lower) && endsAtOf(words, from, i)) {
+                break;
             } else if (!CONNECTORS.contains(lower) && !ORGANISATION_CONNECTORS.contains(lower) && !(lower.equals("the") && i > from && words.get(i - 1).text().equals("of"))) {
                 break;
             }
             i++;
         }
         return end;
+    }
+
+    /** "Bank of England" is one name, "Stanley Prusiner of the University" and "Thailand of Taiwanese …" are not. */
+    private static boolean endsAtOf(List<Word> words, int from, int of) {
+        boolean person = Gazetteer.isFirstName(words.get(from).text()) && of - from > 1;
+        boolean place = Gazetteer.isPlace(words.get(of - 1).text());
+        boolean people = of + 1 < words.size() && Gazetteer.isDemonym(words.get(of + 1).text());
+        return person || place || people || TITLES.contains(words.get(of - 1).lower()) && of - from == 1 && people;
     }
 
     private static boolean isNameWord(Word word) {
@@ -92,15 +100,15 @@ final class ProperNames {
 
     private static void addParts(String sentence, List<Word> words, int from, int to, List<ProperName> names) {
         int first = from;
-        boolean opens = opensSentence(sentence, words.get(first));
+        boolean opens = opensSentence(sentence, words.get(first))
+                && !Gazetteer.isPlace(span(words.subList(from, to)).of(sentence));
         while (opens && first < to && isOpener(words.get(first), to - first)) {
             first++;
         }
         // An office inside the sequence ends what stands before it: "Turkish President Recep Tayyip Erdogan".
         int office = -1;
         for (int i = first; i < to - 1; i++) {
-            boolean heads = TITLES.contains(words.get(i).lower())
-                    || FocusNouns.typeOf(words.get(i).lower()) == AnswerType.WHO;
+            boolean heads = TITLES.contains(words.get(i).lower());
             boolean of = ORGANISATION_CONNECTORS.contains(words.get(i + 1).text());
             if (heads && !of) {
                 office = i;

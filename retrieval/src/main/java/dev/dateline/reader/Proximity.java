@@ -18,6 +18,7 @@ final class Proximity {
     private final Question question;
     private final String sentence;
     private final List<Word> words;
+    private final List<String> wordStems;
     /** Where in the sentence, counted in words and in the pauses between them, each word stands. */
     private final double[] positions;
 
@@ -29,6 +30,7 @@ final class Proximity {
         this.question = question;
         this.sentence = sentence;
         this.words = Word.of(sentence);
+        this.wordStems = words.stream().map(word -> Lemmas.stem(word.text())).toList();
         this.positions = positions();
         for (String term : question.terms()) {
             weights.put(Lemmas.stem(term), 1.0);
@@ -63,21 +65,23 @@ final class Proximity {
 
     AnswerSpan score(Candidate candidate, double fit) {
         double closeness = closeness(candidate.span());
-        return new AnswerSpan(candidate.span(), fit, closeness, fit + closeness + order(candidate.span()));
+        return new AnswerSpan(candidate.span(), fit, closeness, fit + 2 * closeness + order(candidate.span()));
     }
 
     private double closeness(Span span) {
         double near = 0;
         double total = 0;
+        boolean counts = question.type() == AnswerType.HOW_MANY || question.type() == AnswerType.HOW_MUCH;
         String action = question.action() == null ? "" : Lemmas.stem(question.action().lemma());
         for (Map.Entry<String, Double> term : weights.entrySet()) {
             double distance = Double.POSITIVE_INFINITY;
             for (int i = 0; i < words.size(); i++) {
-                Word word = words.get(i);
-                boolean same = term.getKey().equals(action) && tellings.contains(word.span())
-                        || Lemmas.stem(word.text()).equals(term.getKey());
-                if (same && !span.overlaps(word.span())) {
-                    distance = Math.min(distance, distance(span, i));
+                Span word = words.get(i).span();
+                boolean same = term.getKey().equals(action) && tellings.contains(word)
+                        || wordStems.get(i).equals(term.getKey());
+                // A count takes its noun along; a name that shares words with the question is not near it thereby.
+                if (same && (counts || !span.overlaps(word))) {
+                    distance = Math.min(distance, Math.max(1, distance(span, i)));
                 }
             }
             near += term.getValue() / (1 + distance / 5);

@@ -18,24 +18,82 @@ final class Quantities {
     private static final Pattern PERCENT = pattern(Numbers.PERCENT);
     private static final Pattern MEASURE = pattern(Numbers.MEASURE);
     private static final Pattern LENGTH = pattern(Numbers.NUMBER + "[- ]?" + Numbers.LENGTH_UNIT);
-    private static final Pattern SPEED = pattern(Numbers.NUMBER + "[- ]?" + Numbers.SPEED_UNIT + "|Mach \\d(?:\\.\\d+)?");
+    private static final Pattern SPEED =
+            pattern(Numbers.NUMBER + "[- ]?" + Numbers.SPEED_UNIT + "|Mach \\d(?:\\.\\d+)?");
     private static final Pattern FREQUENCY = pattern(Numbers.FREQUENCY);
     private static final Pattern DURATION = pattern(Numbers.DURATION);
-    private static final Pattern AGE = pattern("\\b\\d{1,3}(?=-year-old\\b)|(?<=\\baged )\\d{1,3}\\b|(?<=, )\\d{1,3}(?=\\s?,)"
-            + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )\\d{1,3}\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
-            + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|at) )\\d{1,3}\\b(?! (?:percent|per|%))");
+    private static final Pattern AGE = pattern(
+            "\\b\\d{1,3}(?=-year-old\\b)|(?<=\\baged )\\d{1,3}\\b|(?<=, )\\d{1,3}(?=\\s?,)"
+                    + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )\\d{1,3}\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
+                    + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|at) )\\d{1,3}\\b(?! (?:percent|per|%))");
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
 
     private static final Set<String> PEOPLE = Set.of(
-            "people", "person", "man", "woman", "child", "civilian", "soldier", "troop", "militant", "protester", "passenger",
-            "worker", "victim", "refugee", "resident", "inhabitant", "officer", "activist", "fighter", "casualty", "life",
-            "student", "prisoner", "hostage", "migrant", "member", "other", "dead", "employee", "user", "fan", "voter");
+            "people",
+            "person",
+            "man",
+            "woman",
+            "child",
+            "civilian",
+            "soldier",
+            "troop",
+            "militant",
+            "protester",
+            "passenger",
+            "worker",
+            "victim",
+            "refugee",
+            "resident",
+            "inhabitant",
+            "officer",
+            "activist",
+            "fighter",
+            "casualty",
+            "life",
+            "student",
+            "prisoner",
+            "hostage",
+            "migrant",
+            "member",
+            "other",
+            "dead",
+            "employee",
+            "user",
+            "fan",
+            "voter");
     private static final Set<String> MONEY_NOUNS = Set.of(
-            "money", "price", "cost", "value", "salary", "wage", "fee", "fare", "fine", "budget", "revenue", "profit", "loss",
-            "turnover", "income", "debt", "deficit", "surplus", "rent", "bill", "worth", "gdp", "dosage", "tax", "amount", "sum");
-    private static final Set<String> SHARES = Set.of("percent", "percentage", "rate", "level", "limit", "share", "proportion");
-    private static final Set<String> LENGTHS = Set.of("distance", "height", "length", "width", "depth", "size", "area", "wingspan");
-    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time");
+            "money",
+            "price",
+            "cost",
+            "value",
+            "salary",
+            "wage",
+            "fee",
+            "fare",
+            "fine",
+            "budget",
+            "revenue",
+            "profit",
+            "loss",
+            "turnover",
+            "income",
+            "debt",
+            "deficit",
+            "surplus",
+            "rent",
+            "bill",
+            "worth",
+            "gdp",
+            "dosage",
+            "tax",
+            "amount",
+            "sum");
+    private static final Set<String> SHARES =
+            Set.of("percent", "percentage", "rate", "level", "limit", "share", "proportion");
+    private static final Set<String> LENGTHS =
+            Set.of("distance", "height", "length", "width", "depth", "size", "area", "wingspan");
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time");
 
     private Quantities() {}
 
@@ -50,7 +108,9 @@ final class Quantities {
         Matcher matcher = NUMBER.matcher(sentence);
         while (matcher.find()) {
             Span number = new Span(matcher.start(), matcher.end());
-            boolean ordinal = ORDINARY.matcher(sentence).region(number.end(), sentence.length()).lookingAt();
+            boolean ordinal = ORDINARY.matcher(sentence)
+                    .region(number.end(), sentence.length())
+                    .lookingAt();
             boolean taken = counts.stream().anyMatch(count -> count.span().overlaps(number));
             if (!ordinal && !taken && measured.stream().noneMatch(span -> span.overlaps(number))) {
                 counts.add(counted(sentence, number, focus));
@@ -79,7 +139,8 @@ final class Quantities {
         add(amounts, PERCENT, sentence, share ? 1 : money || length ? .3 : .7);
         add(amounts, MEASURE, sentence, money || share ? .2 : .7);
         List<Candidate> counts = counts(sentence, focus);
-        counts.removeIf(count -> amounts.stream().anyMatch(amount -> amount.span().overlaps(count.span())));
+        counts.removeIf(
+                count -> amounts.stream().anyMatch(amount -> amount.span().overlaps(count.span())));
         counts.forEach(count -> amounts.add(new Candidate(count.span(), count.fit() * .5)));
         return amounts;
     }
@@ -106,21 +167,28 @@ final class Quantities {
                 String noun = Lemmas.singular(after.get(i).lower());
                 boolean named = Lemmas.stem(noun).equals(Lemmas.stem(focus));
                 boolean people = isPeople(focus) && PEOPLE.contains(noun);
-                boolean apart = sentence.substring(end, end + after.get(i).span().start()).matches("(?s).*[,;:.()].*");
+                boolean apart = sentence.substring(
+                                end, end + after.get(i).span().start())
+                        .matches("(?s).*[,;:.()].*");
                 if (apart) {
                     break;
                 }
                 if (named || people) {
                     int wordEnd = number.end() + after.get(i).span().end();
-                    boolean adjacent = i <= 2 && after.subList(0, i).stream().noneMatch(w -> Lemmas.isStopWord(w.lower()));
+                    boolean adjacent =
+                            i <= 2 && after.subList(0, i).stream().noneMatch(w -> Lemmas.isStopWord(w.lower()));
                     return new Candidate(new Span(number.start(), adjacent ? wordEnd : number.end()), named ? 1 : .85);
                 }
             }
-            if (isPeople(focus) && sentence.substring(0, number.start()).matches("(?is).*\\b(?:kill(?:ed|ing|s)|injur\\w+|wound\\w+|arrest\\w+|detain\\w+|claimed|dead) $")) {
+            if (isPeople(focus)
+                    && sentence.substring(0, number.start())
+                            .matches(
+                                    "(?is).*\\b(?:kill(?:ed|ing|s)|injur\\w+|wound\\w+|arrest\\w+|detain\\w+|claimed|dead) $")) {
                 fit = .7;
             }
         }
-        boolean vague = sentence.substring(number.start(), end).matches("(?i)(?:one|an?\\b.*|dozens|hundreds|thousands|millions)");
+        boolean vague = sentence.substring(number.start(), end)
+                .matches("(?i)(?:one|an?\\b.*|dozens|hundreds|thousands|millions)");
         boolean noOrScore = sentence.substring(0, number.start()).matches("(?is).*(?:\\bno\\.? |[\\d-])$")
                 || end < sentence.length() && sentence.substring(end).matches("(?s)[-/:]\\w.*") && focus == null;
         return new Candidate(number, noOrScore ? .1 : vague ? fit / 2 : fit);
@@ -134,7 +202,9 @@ final class Quantities {
         Matcher matcher = pattern.matcher(sentence);
         while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end());
-            if (span.length() > 0 && candidates.stream().noneMatch(candidate -> candidate.span().overlaps(span))) {
+            if (span.length() > 0
+                    && candidates.stream()
+                            .noneMatch(candidate -> candidate.span().overlaps(span))) {
                 candidates.add(new Candidate(span, fit));
             }
         }
@@ -143,5 +213,4 @@ final class Quantities {
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
-
 }

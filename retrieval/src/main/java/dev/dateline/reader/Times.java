@@ -15,6 +15,12 @@ final class Times {
 
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|until|till|from)\\s+(?:the\\s+)?(?:beginning of\\s+|end of\\s+)?$");
 
+    private static final Pattern AGES_AGO =
+            Pattern.compile("(?i)" + Numbers.NUMBER + " (?:million |billion )?years ago");
+
+    /** The place in front of a date says that it is when the article was written. */
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,25}(?:, \\p{L}+\\.?)?,\\s?");
+
     private Times() {}
 
     static List<Candidate> dates(String sentence, @Nullable String focus) {
@@ -28,9 +34,18 @@ final class Times {
                         case SET -> .2;
                         case DURATION -> 0;
                     };
+            if (DATELINE.matcher(sentence.substring(0, span.start())).matches()) {
+                fit *= .4;
+            }
             if (fit > 0) {
                 dates.add(new Candidate(span, fit));
             }
+        }
+        Matcher ago = AGES_AGO.matcher(sentence);
+        while (ago.find()) {
+            Span span = new Span(ago.start(), ago.end());
+            dates.removeIf(date -> date.span().overlaps(span));
+            dates.add(new Candidate(span, 1));
         }
         return dates;
     }
@@ -43,7 +58,7 @@ final class Times {
         if ("year".equals(focus)) {
             return year ? 1 : .35;
         }
-        boolean explicit = words.matches("(?s).*\\d.*") || words.matches("(?i).*centur.*");
+        boolean explicit = words.matches("(?s).*\\d.*");
         return explicit ? 1 : "time".equals(focus) ? .3 : .6;
     }
 

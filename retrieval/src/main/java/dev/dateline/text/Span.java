@@ -48,7 +48,27 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** Whether {@code c} shows nothing: white space of any kind, a no-break space, a byte-order mark, a zero-width space. */
     public static boolean isBlank(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return c <= ' '
+                || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+    }
+
+    /** The words that this range covers, without white space at the ends and with one space in place of any other. */
+    public String words(String text) {
+        StringBuilder words = new StringBuilder(length());
+        boolean pending = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                pending = !words.isEmpty();
+            } else {
+                if (pending) {
+                    words.append(' ');
+                    pending = false;
+                }
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 
     /** The part of {@code text} that this range covers. */

@@ -24,6 +24,11 @@ final class CalendarDates {
                     + "|employees|homes|members|meters|kilometers|square|students|cases|victims|units|cars|delegates"
                     + "|votes|families|houses|other|more|times|hours|years|refugees|kilograms|barrels|metric|acres|\\$|%)");
 
+    private static final Pattern BEFORE_A_SHORT_YEAR =
+            Pattern.compile("\\b(?:in|of|since|until|from|by|summer|spring|winter|fall) $");
+
+    private static final Pattern CONNECTION = Pattern.compile(" ?- ?|,? (?:and|or|to|through|till|until) (?:the )?|, ");
+
     /** Names of months that are also words; they need a word before them that a date may follow. */
     private static final Set<String> ALSO_WORDS = Set.of("may", "march", "april", "june", "august");
 
@@ -37,7 +42,12 @@ final class CalendarDates {
     private static final int COMING_WITHIN = 300;
 
     static final List<Rule> RULES = List.of(
-            rule("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)", m -> full(m.number("y"), m.number("m"), m.number("d"))),
+            rule(
+                    "(?:9/11|sept(?:ember|\\.)? 11(?:th)?(?=(?:,? 2001)? (?:terror|attack|hijack)))",
+                    m -> Reading.date("2001-09-11")),
+            rule(
+                    "(?<y>\\d{4})(?<separator>[-/])(?<m>\\d\\d)\\k<separator>(?<d>\\d\\d)",
+                    m -> full(m.number("y"), m.number("m"), m.number("d"))),
             rule("(?<m>\\d\\d?)(?<separator>[-/.])(?<d>\\d\\d?)\\k<separator>(?<y>\\d{4})", CalendarDates::numeric),
             rule("(?:{weekday},? (?:the )?)?<month> (?:the )?<day>,? (?:of )?<year>", CalendarDates::fullDate),
             rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>,? <year>", CalendarDates::fullDate),
@@ -74,7 +84,7 @@ final class CalendarDates {
             rule("(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?twentieth[ -]century", m -> Reading.date("19")),
             rule("(?:(?:{portion}|the)[ -])?(?:the year )?<year>(?![-/]\\d\\d(?!\\d)|-[a-z])", CalendarDates::year),
             rule("(?:the )?<year>[-/](?<yy>\\d\\d)(?:'s)?", CalendarDates::yearPair),
-            rule("(?:the )?year <year>", m -> Reading.date(m.get("year"))));
+            rule("'(?<yy>\\d\\d)", CalendarDates::shortYear));
 
     private CalendarDates() {}
 
@@ -138,7 +148,8 @@ final class CalendarDates {
             if (days >= 0 && days < COMING_WITHIN && m.isFuture()) {
                 return candidate;
             }
-            long distance = days <= 0 ? -days : days + PAST_IS_LIKELIER_BY;
+            long distance =
+                    days <= 0 ? -days : days + (m.tense() == TenseCue.PAST ? COMING_WITHIN : PAST_IS_LIKELIER_BY);
             if (distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;
@@ -151,14 +162,12 @@ final class CalendarDates {
     private static @Nullable Reading continuation(Match m) {
         String gap = m.gap();
         TimeExpression last = m.named().last();
-        if (gap == null || last == null || !gap.matches(" ?- ?|,? (?:and|or|to|through|till|until) (?:the )?|, ")) {
+        if (gap == null || last == null || !CONNECTION.matcher(gap).matches()) {
             return null;
         }
         String value = last.value();
         int day = Vocabulary.day(m.get("day"));
-        if (value.length() != 10
-                || !value.matches("[\\dX]{4}-\\d\\d-\\d\\d")
-                || day <= Integer.parseInt(value.substring(8))) {
+        if (value.length() != 10 || !TimexValue.isDay(value) || day <= Integer.parseInt(value.substring(8))) {
             return null;
         }
         int month = Integer.parseInt(value.substring(5, 7));
@@ -214,7 +223,7 @@ final class CalendarDates {
         if (relative.equals("this")) {
             return year;
         }
-        boolean barelyComing = Math.floorMod(now - month, 12) >= 10;
+        boolean barelyComing = Math.floorMod(now - month, 12) >= 10 && m.tense() != TenseCue.PAST;
         if (barelyComing || m.isFuture()) {
             return month >= now ? year : year + 1;
         }
@@ -228,6 +237,11 @@ final class CalendarDates {
 
     private static @Nullable Reading year(Match m) {
         return COUNTED.matcher(m.after(12)).find() ? null : Reading.date(m.get("year"));
+    }
+
+    private static @Nullable Reading shortYear(Match m) {
+        boolean afterWord = BEFORE_A_SHORT_YEAR.matcher(m.before(7)).find();
+        return afterWord ? Reading.date(century(m.number("yy")) + m.get("yy")) : null;
     }
 
     /** "1999-2000", "the 1998-99 season": the first year; the second is read as a year of its own where it is whole. */

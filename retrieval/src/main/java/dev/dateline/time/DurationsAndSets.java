@@ -22,7 +22,8 @@ final class DurationsAndSets {
                             + "(?![ -](?:old|of age)(?!\\w))",
                     DurationsAndSets::counted),
             rule("(?:<number> )?half(?: an?|-an?)?[ -]<unit>", DurationsAndSets::half),
-            rule("<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),
+            rule("<number>(?: |-)and(?: |-)a(?: |-)half[ -]<unit>", DurationsAndSets::andAHalf),
+            rule("(?:an? )?<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),
             rule("(?:the )?(?:coming|past|recent|following|previous) <unit>", m -> plural(m, true)),
             rule("<unit>(?! (?:of age|old|before|after|apart|later|earlier|ago)(?!\\w))", m -> plural(m, false)),
             rule("(?<often>hourly|daily|nightly|weekly|monthly|annually|yearly)", m -> set(m.get("often"))),
@@ -51,14 +52,14 @@ final class DurationsAndSets {
 
     private static @Nullable Reading counted(Match m) {
         CalendarUnit unit = CalendarUnit.of(m.get("unit"));
-        boolean article = m.has("number") && m.get("number").matches("an?");
+        boolean article = m.orEmpty("number").equals("a") || m.orEmpty("number").equals("an");
         boolean programme = m.has("number") && m.isCapital("unit");
         boolean otherWord =
                 unit == CalendarUnit.QUARTER || unit == CalendarUnit.CENTURY || article && unit == CalendarUnit.SECOND;
         return programme || otherWord ? null : lasting(m, number(m));
     }
 
-    /** "half an hour", "two and a half years" is counted; half of a unit is written in the next smaller one. */
+    /** "half an hour": half of a unit is written in a smaller one. */
     private static @Nullable Reading half(Match m) {
         String value = switch (CalendarUnit.of(m.get("unit"))) {
             case MINUTE -> "PT30S";
@@ -72,6 +73,11 @@ final class DurationsAndSets {
         return value == null || m.has("number") && !m.get("number").equals("a")
                 ? null
                 : Reading.stated(Type.DURATION, value);
+    }
+
+    private static @Nullable Reading andAHalf(Match m) {
+        Double whole = number(m);
+        return whole == null ? null : lasting(m, whole + 0.5);
     }
 
     /** Units without a number are lengths of time only after words that speak of lengths. */

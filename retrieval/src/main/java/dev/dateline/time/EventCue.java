@@ -160,11 +160,11 @@ enum EventCue {
                 return PLANNED;
             }
             setting |= SETTINGS.contains(word);
-            boolean telling = TELLING.contains(word) || word.equals("told");
+            boolean telling = TELLING.contains(word);
             if (telling && !setting) {
                 return SILENT;
             }
-            if (cue == TenseCue.PAST) {
+            if (cue == TenseCue.PAST || cue == TenseCue.TOLD) {
                 return infinitive ? TENSELESS : HAPPENED;
             }
             if (word.equals("to") && i < event - 1 && cue == TenseCue.WEAK_FUTURE) {
@@ -180,7 +180,7 @@ enum EventCue {
             if (cue.isFuture() || CONDITIONS.contains(sentence.word(i))) {
                 return PLANNED;
             }
-            if (cue == TenseCue.PAST) {
+            if (cue == TenseCue.PAST || cue == TenseCue.TOLD) {
                 return TELLING.contains(sentence.word(i)) ? SILENT : HAPPENED;
             }
         }

@@ -4,17 +4,20 @@ import dev.dateline.text.Span;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a rule matched, with what stands around them and what the text has named before. */
 final class Match {
+
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
     private final String text;
     private final MatchResult groups;
     private final Supplier<Sentence> sentence;
     private final int sentenceStart;
     private final Named named;
-    private @Nullable Boolean future;
+    private @Nullable TenseCue tense;
 
     /**
      * What the text has named so far; an entry is null where it has named none.
@@ -65,10 +68,10 @@ final class Match {
         return groups.namedGroups().containsKey(group) && groups.start(group) >= 0;
     }
 
-    /** The words of a group that took part in the match, in lower case with single blanks. */
+    /** The words of a group that took part in the match, in lower case. */
     String get(String group) {
-        return Vocabulary.lower(Objects.requireNonNull(groups.group(group), group))
-                .replaceAll(" {2,}", " ");
+        return BLANKS.matcher(Vocabulary.lower(Objects.requireNonNull(groups.group(group), group)))
+                .replaceAll(" ");
     }
 
     /** The words of a group, or the empty string if it took no part. */
@@ -85,12 +88,17 @@ final class Match {
         return Character.isUpperCase(text.charAt(groups.start(group)));
     }
 
-    /** Whether the words before or after the match in its clause speak of what is to come. */
-    boolean isFuture() {
-        if (future == null) {
-            future = TenseCue.isFuture(sentence.get(), groups.start() - sentenceStart, groups.end() - sentenceStart);
+    /** What the words around the match in its clause say of its time. */
+    TenseCue tense() {
+        if (tense == null) {
+            tense = TenseCue.around(sentence.get(), groups.start() - sentenceStart, groups.end() - sentenceStart);
         }
-        return future;
+        return tense;
+    }
+
+    /** Whether the words around the match in its clause speak of what is to come. */
+    boolean isFuture() {
+        return tense().isFuture() || tense() == TenseCue.WEAK_FUTURE;
     }
 
     Named named() {

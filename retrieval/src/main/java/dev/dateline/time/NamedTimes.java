@@ -5,6 +5,7 @@ import static dev.dateline.time.Rule.rule;
 import dev.dateline.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Times that take up a date named before in the text: "that day", "the next month", "a year earlier", "the quarter". */
@@ -15,20 +16,22 @@ final class NamedTimes {
                     "(?:the )?(?<relative>that same|that very|same|that|previous|next|following) (?<unit>day|morning|afternoon|evening|night|month|year)",
                     NamedTimes::unit),
             rule("(?:earlier|later) (?<relative>that) (?<unit>day|month|year)", NamedTimes::unit),
-            rule("(?:{about})?<number> <unit> (?<way>earlier|later)(?! than(?!\\w))", NamedTimes::shifted),
             rule(
                     "(?:the )?(?:same |comparable )?(?<unit>year|month|week)-(?:ago|earlier)(?: (?:quarter|period|month|third|second|first|fourth))*",
                     NamedTimes::yearBefore),
             rule("(?:the|a) (?<unit>year)[ -](?:ago|earlier)(?! than(?!\\w))", NamedTimes::yearBefore),
+            rule("(?:{about})?<number> <unit> (?<way>earlier|later)(?! than(?!\\w))", NamedTimes::shifted),
             rule("the (?:same|latest|recent|most recent|latest fiscal)? ?quarter(?! of(?!\\w))", NamedTimes::quarter),
             rule(
                     "the same (?:quarter|period) (?:of |in )?(?:last year|a year (?:ago|earlier))",
                     NamedTimes::yearBefore));
 
+    private static final Set<String> WHOLE = Set.of("day", "month", "year");
+
     private NamedTimes() {}
 
     private static @Nullable Reading unit(Match m) {
-        boolean partOfDay = !m.get("unit").matches("day|month|year");
+        boolean partOfDay = !WHOLE.contains(m.get("unit"));
         CalendarUnit unit = partOfDay ? CalendarUnit.DAY : CalendarUnit.of(m.get("unit"));
         int direction = Direction.of(m.get("relative"));
         // "the next year" follows a date of the story, but "next year" the date of the article.

@@ -18,6 +18,8 @@ final class PartsOfYears {
                     "(?:the |its |(?<whose>this year's|last year's|next year's) )?(?:fiscal )?<ordinal>(?: fiscal|-fiscal)?[ -]quarters?"
                             + "(?:,? (?:of |in )?(?:fiscal )?<year>| of (?<which>last|this|next) year)?",
                     PartsOfYears::quarter),
+            rule("(?:the )?(?:fiscal )?<year> <ordinal>[ -]quarter", PartsOfYears::quarter),
+            rule("(?:the )?<ordinal>(?= (?:and|or|through|to) {ordinal}[ -]quarters?)", PartsOfYears::quarter),
             rule("(?:the )?fiscal(?:[ -]year)? <year>(?:'s <ordinal>[ -]quarter)?", PartsOfYears::fiscal),
             rule(
                     "(?:the |(?<whose>this year's|last year's|next year's) )(?<half>first|second)[ -]half(?: of (?:<year>|(?<which>last|this|next|the) year))?",

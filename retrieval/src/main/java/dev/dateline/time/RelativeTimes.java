@@ -18,12 +18,12 @@ final class RelativeTimes {
                     "(?:earlier|later|late|early) (?<relative>this|last|next|in the|in) <period>",
                     m -> unit(m, m.get("relative"))),
             rule(
-                    "(?:(?:by |at |the )*(?:end|beginning|start|middle|rest|remainder|course) of )(?<relative>the|this|last|next) <period>",
+                    "(?:(?:the )?(?:end|beginning|start|middle|rest|remainder|course) of )(?<relative>the|this|last|next) <period>",
                     m -> unit(m, m.get("relative"))),
             rule(
                     "(?:the )?(?:<relative> )?year-?end",
                     m -> unit(CalendarUnit.YEAR, Direction.of(m.orEmpty("relative")))),
-            rule("by year end", m -> unit(CalendarUnit.YEAR, 0)),
+            rule("(?:by year end|(?:the )?year's end)", m -> unit(CalendarUnit.YEAR, 0)),
             rule("(?:{portion} )?<relative> <period>(?! (?:ago|old)(?!\\w))", m -> unit(m, m.get("relative"))),
             rule("the weekend", RelativeTimes::weekend),
             rule("the week of <month> <day>(?:,? <year>)?", RelativeTimes::weekOf));

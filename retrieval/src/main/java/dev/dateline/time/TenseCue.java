@@ -7,6 +7,8 @@ enum TenseCue {
     FUTURE,
     POSSIBLE,
     PAST,
+    /** A verb of telling in the past, which says little of when the thing told was. */
+    TOLD,
     /** A present or an infinitive: to come, if nothing else says otherwise. */
     WEAK_FUTURE,
     NONE;
@@ -26,10 +28,12 @@ enum TenseCue {
             "decided agreed agrees wants want hope hopes hoping hoped vowed promised pledged aims ready going set due is are be"
                     + " wanted aimed prepared preparing about");
 
-    private static final Set<String> PAST_WORDS = words(
-            "said was were had did told met began went came took made held fell rose won lost left gave saw became"
+    private static final Set<String> PAST_WORDS =
+            words("was were had did met began went came took made held fell rose won lost left gave saw became"
                     + " since ago been got kept brought thought felt found sold bought spent sent paid ran grew led"
                     + " wrote spoke broke drew flew hit cut put");
+
+    private static final Set<String> TELLING = words("said told announced reported");
 
     private static final Set<String> NOT_PAST = words(
             "scheduled planned expected need indeed united hundred speed red proposed continued limited related based"
@@ -66,6 +70,9 @@ enum TenseCue {
         if (POSSIBLE_WORDS.contains(word) && !(name && word.equals("may"))) {
             return POSSIBLE;
         }
+        if (TELLING.contains(word)) {
+            return TOLD;
+        }
         if (isPast(word)) {
             return PAST;
         }
@@ -90,39 +97,40 @@ enum TenseCue {
     }
 
     /**
-     * Whether the clause around a time speaks of what is to come: the nearest cue to its left decides, else the nearest
-     * to its right.
+     * What the clause around a time says: its nearest cue to the left of the time, else the nearest to the right.
      *
      * @param start the first UTF-16 unit of the time in the sentence
      * @param end the unit after its last
      */
-    static boolean isFuture(Sentence sentence, int start, int end) {
+    static TenseCue around(Sentence sentence, int start, int end) {
         int first = sentence.wordAt(start);
         int after = sentence.wordAt(end);
         String before = sentence.word(first - 1);
-        boolean possessive = sentence.text().startsWith("'s", end);
-        if (possessive) {
-            return mentions(sentence, Math.max(0, first - 10), first) || mentions(sentence, after, after + 8);
+        if (sentence.text().startsWith("'s", end)) {
+            boolean coming = mentions(sentence, Math.max(0, first - 10), first) || mentions(sentence, after, after + 8);
+            return coming ? FUTURE : NONE;
         }
         if (before.equals("until") || before.equals("till") || before.equals("by") || before.equals("before")) {
-            return !sentence.word(after).equals("had")
-                    && !sentence.word(after + 1).equals("had");
+            boolean had = sentence.word(after).equals("had")
+                    || sentence.word(after + 1).equals("had");
+            return had ? PAST : FUTURE;
         }
-        boolean weak = false;
+        TenseCue weak = NONE;
         for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
             TenseCue cue = of(sentence, i);
             boolean tooFar = sentence.word(i).equals("ahead") && first - i > REACH_OF_AHEAD;
-            if (!tooFar && (cue.isFuture() || cue == PAST)) {
-                return cue.isFuture();
+            if (cue == WEAK_FUTURE) {
+                weak = cue;
+            } else if (cue != NONE && !tooFar) {
+                return cue;
             }
-            weak |= cue == WEAK_FUTURE;
         }
         for (int i = after;
                 i < sentence.words().size() && !sentence.words().get(i).opensClause();
                 i++) {
             TenseCue cue = of(sentence, i);
-            if (cue.isFuture() || cue == PAST) {
-                return cue.isFuture();
+            if (cue != NONE && cue != WEAK_FUTURE) {
+                return cue;
             }
         }
         return weak;

@@ -37,6 +37,11 @@ final class TimexValue {
         return pad(day.get(IsoFields.WEEK_BASED_YEAR), 4) + "-W" + pad(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
+    /** Whether the value is a day, be its year known or not: {@code 2017-10-27}, {@code XXXX-10-27}. */
+    static boolean isDay(String value) {
+        return value.length() == 10 && value.charAt(7) == '-' && Character.isDigit(value.charAt(9));
+    }
+
     private static String pad(long number, int width) {
         String digits = Long.toString(number);
         return "0".repeat(Math.max(0, width - digits.length())) + digits;

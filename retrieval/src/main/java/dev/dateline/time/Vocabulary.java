@@ -137,7 +137,7 @@ final class Vocabulary {
 
     /** The number that digits or a number word mean ("25", "2.5", "twenty-five", "third"), or null for no number. */
     static @Nullable Double number(String word) {
-        String lower = lower(word).replaceAll(" +", " ");
+        String lower = lower(word);
         if (lower.endsWith("1/2")) {
             Double whole = number(lower.substring(0, lower.length() - 4));
             return whole == null ? null : Double.valueOf(whole + 0.5);

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days named by the week or from today, the parts of a day, and the time of the clock. */
@@ -17,6 +18,8 @@ final class Weekdays {
 
     private static final String CLOCK =
             "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)" + ZONE;
+
+    private static final Pattern AFTERNOON = Pattern.compile("p|afternoon|evening|night");
 
     static final List<Rule> RULES = List.of(
             rule("(?:<relative> )?<weekday>(?:'s)? <part>", m -> weekday(m, "T" + Vocabulary.part(m.get("part")))),
@@ -33,6 +36,9 @@ final class Weekdays {
             rule(
                     "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC)",
                     m -> onNamedDay(m, "T" + m.get("hours") + ":" + m.get("minute"))),
+            rule(CLOCK + " (?<which>today|yesterday|tomorrow)", m -> day(Direction.of(m.get("which")), time(m))),
+            rule("(?:noon|midday) <weekday>", m -> weekday(m, "T12:00")),
+            rule("midnight <weekday>", m -> weekday(m, "T24:00")),
             rule("(?:noon|midday)", m -> m.before(5).equals("high ") ? null : onNamedDay(m, "T12:00")),
             rule("midnight", m -> onNamedDay(m, "T24:00")));
 
@@ -88,12 +94,10 @@ final class Weekdays {
     }
 
     private static @Nullable Reading clock(Match m, @Nullable DayOfWeek dayOfWeek) {
-        int hour = m.number("hour");
-        if (hour == 0 || hour > 12) {
+        if (m.number("hour") == 0 || m.number("hour") > 12) {
             return null;
         }
-        int of24 = hour % 12 + (m.get("half").matches("p.*|afternoon|evening|night") ? 12 : 0);
-        String time = "T" + (of24 < 10 ? "0" : "") + of24 + ":" + (m.has("minute") ? m.get("minute") : "00");
+        String time = time(m);
         if (dayOfWeek == null) {
             return onNamedDay(m, time);
         }
@@ -101,11 +105,22 @@ final class Weekdays {
         return Reading.relative(Type.TIME, Gap.WEEK, "XXXX-WXX-" + dayOfWeek.getValue() + time, valueOn);
     }
 
+    private static boolean isDay(String value) {
+        return TimexValue.isDay(value) || value.startsWith("XXXX-W") && value.length() == 10;
+    }
+
+    /** Hour and minute of the clock, in 24 hours. */
+    private static String time(Match m) {
+        boolean afternoon = AFTERNOON.matcher(m.get("half")).lookingAt();
+        int hour = m.number("hour") % 12 + (afternoon ? 12 : 0);
+        return "T" + (hour < 10 ? "0" : "") + hour + ":" + (m.has("minute") ? m.get("minute") : "00");
+    }
+
     /** A time of the day that the same sentence named just before, else of the article's day. */
     private static Reading onNamedDay(Match m, String time) {
         String gap = m.gap();
         TimeExpression last = m.named().last();
-        if (gap != null && last != null && gap.length() < 12 && last.value().matches("[\\dX]{4}-[-\\dWX]{4,6}")) {
+        if (gap != null && last != null && gap.length() < 12 && isDay(last.value())) {
             return Reading.fromContext(Type.TIME, last.value() + time);
         }
         return day(0, time);

@@ -35,7 +35,9 @@ final class Folder {
     static Corpus read(Path directory) throws IOException {
         List<Article> articles = new ArrayList<>();
         try (var files = Files.walk(directory)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 articles.add(article(directory, file));
             }
         }

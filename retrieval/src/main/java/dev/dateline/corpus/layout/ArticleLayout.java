@@ -121,7 +121,7 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
             int begin = from;
             int end = Math.min(paragraphs.size(), from + LONGEST_HEADER);
             for (int i = from; from > 0 && i < end; i++) {
-                if (paragraphs.get(i).key().equals(paragraphs.get(from - 1).key())) {
+                if (paragraphs.get(i).isSameAs(paragraphs.get(from - 1))) {
                     begin = i + 1;
                 }
             }
@@ -140,13 +140,11 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
 
         /** Whether the page gives it again at once, or gave it before it repeated the headline. */
         private boolean isDoubled(int i, int from) {
-            String key = paragraphs.get(i).key();
+            Paragraph paragraph = paragraphs.get(i);
             boolean atOnce = i + 1 < paragraphs.size()
                     && paragraphs.get(i + 1).gap() == 0
-                    && paragraphs.get(i + 1).key().equals(key);
-            return atOnce
-                    || paragraphs.subList(from, i).stream()
-                            .anyMatch(earlier -> earlier.key().equals(key));
+                    && paragraphs.get(i + 1).isSameAs(paragraph);
+            return atOnce || paragraphs.subList(from, i).stream().anyMatch(paragraph::isSameAs);
         }
 
         private void addHeadline(Paragraph paragraph) {

@@ -81,9 +81,8 @@ final class ArticleStarts {
         if (i > 0 && headline.gap() == 0 || headline.wordCount() < 3 || !headline.isHeadline()) {
             return -1;
         }
-        String key = headline.key();
         for (int j = i + 1; j < Math.min(paragraphs.size(), i + HEADER); j++) {
-            if (paragraphs.get(j).key().equals(key)) {
+            if (paragraphs.get(j).isSameAs(headline)) {
                 boolean apart = j > i + 1 || paragraphs.get(j).gap() > 0;
                 return apart && prose(j + 1, Math.min(paragraphs.size(), j + 1 + HEADER)) > 0 ? j : -1;
             }
@@ -95,9 +94,8 @@ final class ArticleStarts {
     }
 
     private boolean isDoubled(int j) {
-        String key = paragraphs.get(j).key();
         return paragraphs.subList(j + 1, Math.min(paragraphs.size(), j + HEADER)).stream()
-                .anyMatch(later -> later.key().equals(key));
+                .anyMatch(later -> later.isSameAs(paragraphs.get(j)));
     }
 
     private boolean isSetApart(int i, int usualGap) {

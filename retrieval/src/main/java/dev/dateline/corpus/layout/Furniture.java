@@ -26,9 +26,9 @@ final class Furniture {
                     + "|download (?:our|the) app|copyright|all rights reserved|commenting|your (?:inbox|comments?|e-?mail))\\b");
 
     private static final Pattern CERTAINLY = Pattern.compile(
-            "(?i).*\\b(?:sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|follow us on|all rights reserved"
+            "(?i)\\b(?:sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|follow us on|all rights reserved"
                     + "|having (?:issues|trouble|problems) with commenting|download (?:our|the) app"
-                    + "|(?:may|must) not be (?:published|reproduced),? (?:broadcast|rewritten|redistributed|without)).*");
+                    + "|(?:may|must) not be (?:published|reproduced),? (?:broadcast|rewritten|redistributed|without))");
 
     private Furniture() {}
 
@@ -58,7 +58,7 @@ final class Furniture {
                 || button
                 || isSeparator(paragraph)
                 || isAddress(paragraph)
-                || paragraph.wordCount() <= 40 && CERTAINLY.matcher(words).matches();
+                || paragraph.wordCount() <= 40 && CERTAINLY.matcher(words).find();
     }
 
     /**

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 record Paragraph(Span span, String words, int gap) {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\uFEFF\\u200B]+");
-    private static final Pattern FINISHED = Pattern.compile("[.!?\u2026\u3002][\"'\u201D\u2019\u00BB)\\]]*$");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013\u25AA\u25CF]|\\d{1,2}[.)]) .*");
+    private static final String TERMINATORS = ".!?\u2026\u3002";
+    private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
+    private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013\u25AA\u25CF]|\\d{1,2}[.)]) ");
     private static final Pattern ABBREVIATED =
             Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\\.$");
 
@@ -24,7 +24,7 @@ record Paragraph(Span span, String words, int gap) {
     private static final int HEADLINE_WORDS = 30;
 
     static Paragraph of(String text, Span span, int gap) {
-        return new Paragraph(span, SPACE.matcher(span.of(text)).replaceAll(" "), gap);
+        return new Paragraph(span, span.words(text), gap);
     }
 
     /** Equal for paragraphs that a reader takes for the same. */
@@ -32,13 +32,25 @@ record Paragraph(Span span, String words, int gap) {
         return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
     }
 
+    boolean isSameAs(Paragraph other) {
+        return words.length() == other.words.length() && key().equals(other.key());
+    }
+
     int wordCount() {
-        return (int) words.chars().filter(c -> c == ' ').count() + 1;
+        int count = 1;
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether it ends as a sentence does. */
     boolean isFinished() {
-        return FINISHED.matcher(words).find();
+        int end = words.length();
+        while (end > 0 && CLOSERS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && TERMINATORS.indexOf(words.charAt(end - 1)) >= 0;
     }
 
     boolean isProse() {
@@ -47,7 +59,7 @@ record Paragraph(Span span, String words, int gap) {
 
     /** Whether it is an item of a list. */
     boolean isItem() {
-        return BULLET.matcher(words).matches();
+        return BULLET.matcher(words).lookingAt();
     }
 
     /** Whether it has the form of a headline: short, and without a full stop. */
@@ -64,7 +76,7 @@ record Paragraph(Span span, String words, int gap) {
     boolean isShortLine() {
         return wordCount() <= HEADLINE_WORDS
                 && !isItem()
-                && words.codePoints().anyMatch(Character::isLetter)
+                && (Character.isLetter(words.charAt(0)) || words.codePoints().anyMatch(Character::isLetter))
                 && !words.endsWith(":")
                 && !words.endsWith(",");
     }
