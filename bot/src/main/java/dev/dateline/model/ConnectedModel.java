@@ -3,10 +3,13 @@ package dev.dateline.model;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -47,6 +50,17 @@ public final class ConnectedModel {
         return name;
     }
 
+    /** This model for code that wants LangChain4j's own type; every call is bounded as here. */
+    public ChatModel asChatModel() {
+        return new ChatModel() {
+            @Override
+            public ChatResponse doChat(ChatRequest request) {
+                AiMessage reply = AiMessage.from(reply(request, () -> words -> {}));
+                return ChatResponse.builder().aiMessage(reply).build();
+            }
+        };
+    }
+
     /** The whole reply to {@code user} under the instructions {@code system}. Errors as in the other form. */
     public String reply(String system, String user) {
         return reply(system, user, () -> words -> {});
@@ -64,6 +78,10 @@ public final class ConnectedModel {
         ChatRequest request = ChatRequest.builder()
                 .messages(SystemMessage.from(system), UserMessage.from(user))
                 .build();
+        return reply(request, readers);
+    }
+
+    private String reply(ChatRequest request, Supplier<Consumer<String>> readers) {
         long deadline = System.nanoTime() + patience.total().toNanos();
         try {
             return Failsafe.with(retries).get(() -> attempt(request, readers.get(), deadline));

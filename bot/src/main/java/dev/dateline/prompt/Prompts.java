@@ -48,11 +48,6 @@ public final class Prompts {
         return template("follow-up.md", Set.of("history", "question"));
     }
 
-    /** From a statement and the excerpts it cites to a verdict. */
-    public PromptTemplate judge() {
-        return template("judge.md", Set.of("code", "excerpts", "statement"));
-    }
-
     private PromptTemplate template(String name, Set<String> needed) {
         PromptTemplate template = new PromptTemplate(place(name), read(name));
         Set<String> missing = new TreeSet<>(needed);

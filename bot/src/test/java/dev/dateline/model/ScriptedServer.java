@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A model server on 127.0.0.1 that says what a test wrote for it, over real HTTP and as a real stream. */
@@ -46,6 +47,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Call> calls = new ArrayList<>();
+    private final CountDownLatch called = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
@@ -69,6 +71,7 @@ public final class ScriptedServer implements AutoCloseable {
                 calls.add(call);
                 act = script.apply(call);
             }
+            called.countDown();
             try (exchange) {
                 act.play(new Stage(exchange));
             } catch (IOException e) {
@@ -153,6 +156,11 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    /** Waits until somebody has called. */
+    public void awaitCall() throws InterruptedException {
+        called.await();
+    }
+
     /** Waits until a client has closed its connection in mid-stream. */
     public void awaitHangUp() throws InterruptedException {
         hungUp.await();
@@ -221,7 +229,7 @@ public final class ScriptedServer implements AutoCloseable {
         /** Sends blanks, which mean nothing in either protocol, until they no longer arrive. */
         void waitUntilNobodyListens() throws IOException {
             try {
-                while (!closing.await(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                while (!closing.await(20, TimeUnit.MILLISECONDS)) {
                     out.write('\n');
                     out.flush();
                 }

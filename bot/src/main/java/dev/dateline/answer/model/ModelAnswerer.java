@@ -11,6 +11,7 @@ import dev.dateline.model.ModelUnavailableException;
 import dev.dateline.prompt.PromptTemplate;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.question.Question;
+import dev.dateline.support.SupportCheck;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ public final class ModelAnswerer implements Answerer {
     private final Answerer other;
     private final Fallback fallback;
     private final Supplier<String> codes;
-    private final StatementProof proof = new WordProof();
+    private final SupportCheck support = new SupportCheck();
 
     /**
      * @param other answers where the model doesn't
@@ -80,7 +81,7 @@ public final class ModelAnswerer implements Answerer {
         }
         for (int budget = BUDGET; budget >= SMALLEST_BUDGET; budget /= 2) {
             Excerpts excerpts = Excerpts.of(question, evidence, budget);
-            Writing writing = new Writing(evidence, excerpts, proof, listener);
+            Writing writing = new Writing(evidence, excerpts, support, listener);
             Generation generation = new Generation(model, writing);
             String code = codes.get();
             try {

@@ -7,6 +7,8 @@ import dev.dateline.answer.Statement;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
+import dev.dateline.support.Reason;
+import dev.dateline.support.SupportCheck;
 import dev.dateline.text.SourceChangedException;
 import dev.dateline.text.SourceFile;
 import dev.dateline.time.EventStatus;
@@ -23,19 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** One answer while it comes about: what a model drafted is proven sentence by sentence, then handed on or refused. */
 final class Writing {
 
-    private final Evidence evidence;
+    /** Who says something stands in the quotation beside the statement, and is left out by the best of writers. */
+    private static final Set<Reason.Code> TOLERATED = Set.of(Reason.Code.ATTRIBUTION_DROPPED);
+
     private final Excerpts excerpts;
-    private final StatementProof proof;
+    private final SupportCheck support;
     private final AnswerListener listener;
     private final Citations citations;
     private final CitationVerifier verifier;
     private final List<Statement> statements = new ArrayList<>();
     private final Map<Draft, String> refused = new LinkedHashMap<>();
 
-    Writing(Evidence evidence, Excerpts excerpts, StatementProof proof, AnswerListener listener) {
-        this.evidence = evidence;
+    Writing(Evidence evidence, Excerpts excerpts, SupportCheck support, AnswerListener listener) {
         this.excerpts = excerpts;
-        this.proof = proof;
+        this.support = support;
         this.listener = listener;
         this.citations = new Citations(evidence.corpus());
         this.verifier = new CitationVerifier(path -> evidence.corpus().source(path).map(SourceFile::read));
@@ -73,9 +76,15 @@ final class Writing {
         List<Integer> missing = draft.numbers().stream()
                 .filter(n -> excerpts.get(n).isEmpty())
                 .toList();
-        return missing.isEmpty()
-                ? proof.problems(draft.text(), cited, evidence)
-                : List.of("there is no excerpt " + missing);
+        if (!missing.isEmpty()) {
+            return List.of("there is no excerpt " + missing);
+        }
+        List<dev.dateline.support.Excerpt> proofs =
+                cited.stream().map(Excerpt::evidence).toList();
+        Stream<String> reasons = support.check(draft.text(), proofs).reasons().stream()
+                .filter(reason -> !TOLERATED.contains(reason.code()))
+                .map(Reason::detail);
+        return Stream.concat(reasons, Unsaid.problems(draft.text(), cited).stream()).toList();
     }
 
     private void prove(Citation citation) {
