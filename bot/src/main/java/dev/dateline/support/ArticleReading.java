@@ -55,9 +55,10 @@ final class ArticleReading {
     /** Whether a word of the article begins with {@code letters}, or {@code letters} with such a word. */
     boolean hasWordLike(String folded, int shared) {
         return folded.length() >= shared
-                && words.stream().anyMatch(word -> word.length() >= shared
-                        && word.regionMatches(0, folded, 0, shared)
-                        && Math.abs(word.length() - folded.length()) <= 4);
+                && words.stream()
+                        .anyMatch(word -> word.length() >= shared
+                                && word.regionMatches(0, folded, 0, shared)
+                                && Math.abs(word.length() - folded.length()) <= 4);
     }
 
     /** Whether {@code year} is written in the article, in full, as in 2016–17, or as a decade. */
@@ -73,17 +74,20 @@ final class ArticleReading {
             return true;
         }
         int month = Integer.parseInt(value.substring(5, 7));
-        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String name =
+                Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
         boolean monthKnown = words.contains(name)
                 || words.contains(name.substring(0, 3))
                 || month == 9 && words.contains("sept")
-                || words.contains(String.valueOf(month)) || words.contains(String.format("%02d", month));
+                || words.contains(String.valueOf(month))
+                || words.contains(String.format("%02d", month));
         if (value.length() < 10) {
             return monthKnown;
         }
         int day = Integer.parseInt(value.substring(8, 10));
         return monthKnown
-                && (words.contains(String.valueOf(day)) || words.contains(String.format("%02d", day))
+                && (words.contains(String.valueOf(day))
+                        || words.contains(String.format("%02d", day))
                         || Stream.of("st", "nd", "rd", "th").anyMatch(ending -> words.contains(day + ending)));
     }
 

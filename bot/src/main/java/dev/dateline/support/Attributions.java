@@ -22,16 +22,25 @@ final class Attributions {
                     + "announced|warned|warns|explained|wrote|writes|believes|believed|alleged|alleges|remarked|replied|commented|"
                     + "acknowledged|conceded|admitted|maintained|asserted|asserts|contended|denied|denies|reported|reports|accuses|accused)";
 
-    private static final String NAME = "(?<![\\p{L}])(?:\\p{Lu}[\\p{L}'’.-]*\\s+(?:(?:al|bin|de|van|von|el|of|the)[ -])?)*\\p{Lu}[\\p{L}'’-]*";
+    private static final String NAME =
+            "(?<![\\p{L}])(?:\\p{Lu}[\\p{L}'’.-]*\\s+(?:(?:al|bin|de|van|von|el|of|the)[ -])?)*\\p{Lu}[\\p{L}'’-]*";
 
-    private static final String NOUN = "\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s+(?:[\\p{L}'’-]+\\s+){0,5}?[\\p{L}'’-]+";
+    private static final String NOUN =
+            "\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s+(?:[\\p{L}'’-]+\\s+){0,5}?[\\p{L}'’-]+";
 
-    private static final Pattern BEFORE =
-            Pattern.compile("(" + NAME + "|" + NOUN + "|[Hh]e|[Ss]he|[Tt]hey|[Pp]olice|[Oo]fficials|[Aa]uthorities)(?:,[^,.“”\"]{3,60},)?\\s+(?:also |later |has |have |had )?\\b(" + SAYING + ")\\b");
+    /** As {@link #NOUN}, where no verb shows its end. */
+    private static final String NOUN_BEHIND =
+            "\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?:\\s+[\\p{L}'’-]+){1,3}";
 
-    private static final Pattern AFTER = Pattern.compile("\\b(said|says|added|noted|explained|warned|insisted|wrote)\\s+(" + NAME + "|" + NOUN + ")");
+    private static final Pattern BEFORE = Pattern.compile("(" + NAME + "|" + NOUN
+            + "|[Hh]e|[Ss]he|[Tt]hey|[Pp]olice|[Oo]fficials|[Aa]uthorities)(?:,[^,.“”\"]{3,60},)?\\s+(?:also |later |has |have |had )?\\b("
+            + SAYING + ")\\b");
 
-    private static final Pattern ACCORDING = Pattern.compile("\\b([Aa]ccording to)\\s+(" + NAME + "|" + NOUN + "|[Pp]olice|[Oo]fficials|[Aa]uthorities|[Rr]esearchers|[Ss]ources)");
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(said|says|added|noted|explained|warned|insisted|wrote)\\s+(" + NAME + "|" + NOUN_BEHIND + ")");
+
+    private static final Pattern ACCORDING = Pattern.compile("\\b([Aa]ccording to)\\s+(" + NAME + "|" + NOUN_BEHIND
+            + "|[Pp]olice|[Oo]fficials|[Aa]uthorities|[Rr]esearchers|[Ss]ources)");
 
     private Attributions() {}
 

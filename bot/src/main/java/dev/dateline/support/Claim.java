@@ -22,7 +22,8 @@ record Claim(String text, boolean quotes, Wording wording, List<TimeExpression> 
 
     static Claim of(String statement, List<Excerpt> cited) {
         Quoted quoted = Quoted.in(statement, cited.stream().map(Excerpt::quote).toList());
-        DateInterval published = cited.isEmpty() ? DateInterval.UNKNOWN : cited.getFirst().published();
+        DateInterval published =
+                cited.isEmpty() ? DateInterval.UNKNOWN : cited.getFirst().published();
         String text = quoted.rest();
         List<TimeExpression> times = text.isBlank() ? List.of() : TimeExpressions.find(text, published);
         return new Claim(text, quoted.found(), Wording.of(text), times);
@@ -37,15 +38,19 @@ record Claim(String text, boolean quotes, Wording wording, List<TimeExpression> 
     List<Token> plainWords() {
         return content().stream()
                 .filter(token -> !token.isNumber()
-                        && wording.names().stream().noneMatch(name -> name.span().contains(token.span()))
-                        && wording.quantities().stream().noneMatch(number -> number.span().contains(token.span()))
+                        && wording.names().stream()
+                                .noneMatch(name -> name.span().contains(token.span()))
+                        && wording.quantities().stream()
+                                .noneMatch(number -> number.span().contains(token.span()))
                         && times.stream().noneMatch(time -> time.span().overlaps(token.span())))
                 .toList();
     }
 
     /** The numbers that are no part of a date. */
     List<Quantity> quantities() {
-        return wording.quantities().stream().filter(number -> !isInDate(number.span())).toList();
+        return wording.quantities().stream()
+                .filter(number -> !isInDate(number.span()))
+                .toList();
     }
 
     private boolean isInDate(Span span) {

@@ -36,8 +36,7 @@ final class Comparison {
                 told.add(new Told(excerpt, Told.Where.EXCERPT, part, part.of(excerpt.article())));
             }
             for (Span before : article.before(excerpt.span(), 1)) {
-                context.add(new Told(
-                        excerpt, Told.Where.PRECEDING_SENTENCE, before, before.of(excerpt.article())));
+                context.add(new Told(excerpt, Told.Where.PRECEDING_SENTENCE, before, before.of(excerpt.article())));
             }
             if (!excerpt.title().isEmpty()) {
                 context.add(new Told(excerpt, Told.Where.TITLE, excerpt.span(), excerpt.title()));
@@ -81,7 +80,10 @@ final class Comparison {
         if (words.isEmpty()) {
             return 0;
         }
-        return (double) words.stream().filter(word -> sentence.hasStem(word.stem())).count() / words.size();
+        return (double) words.stream()
+                        .filter(word -> sentence.hasStem(word.stem()))
+                        .count()
+                / words.size();
     }
 
     /** The cited sentence that has most of the claim's words; null where none has any. */

@@ -19,7 +19,8 @@ final class CutCheck {
 
     static void run(Comparison comparison) {
         for (Excerpt excerpt : comparison.excerpts()) {
-            ArticleReading article = comparison.articles().get(comparison.excerpts().indexOf(excerpt));
+            ArticleReading article =
+                    comparison.articles().get(comparison.excerpts().indexOf(excerpt));
             for (Span sentence : article.sentences(excerpt.span())) {
                 check(comparison, excerpt, sentence);
             }
@@ -30,7 +31,12 @@ final class CutCheck {
         if (sentence.end() > excerpt.span().end()) {
             Span rest = new Span(excerpt.span().end(), sentence.end());
             Matcher cue = TAKES_BACK.matcher(rest.of(excerpt.article()));
-            if (cue.find() && !comparison.claim().text().toLowerCase(java.util.Locale.ROOT).contains(cue.group().toLowerCase(java.util.Locale.ROOT))) {
+            if (cue.find()
+                    && !comparison
+                            .claim()
+                            .text()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains(cue.group().toLowerCase(java.util.Locale.ROOT))) {
                 against(comparison, excerpt, new Span(rest.start() + cue.start(), rest.start() + cue.end()));
             }
         }
@@ -46,7 +52,8 @@ final class CutCheck {
     private static void against(Comparison comparison, Excerpt excerpt, Span cue) {
         comparison.against(
                 Code.EXCERPT_CUT,
-                "the sentence goes on outside the excerpt: “" + cue.of(excerpt.article()).strip() + "”",
+                "the sentence goes on outside the excerpt: “"
+                        + cue.of(excerpt.article()).strip() + "”",
                 null,
                 new Reason.Place(excerpt.n(), cue));
     }

@@ -16,12 +16,14 @@ final class DateCheck {
     /** A year, or at least a month; not {@code XXXX-WXX-2}, {@code XXXX-XX-XX} or {@code PRESENT_REF}. */
     private static final Pattern CALENDAR = Pattern.compile("(?:\\d{4}|XXXX-\\d\\d).*");
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d|W\\d\\d|[A-Z]{2}|Q\\d|H\\d)(?:-(\\d\\d))?)?.*");
+    private static final Pattern YEAR =
+            Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d|W\\d\\d|[A-Z]{2}|Q\\d|H\\d)(?:-(\\d\\d))?)?.*");
 
     private DateCheck() {}
 
     static void run(Comparison comparison) {
-        List<TimeExpression> dates = comparison.claim().times().stream().filter(DateCheck::isDate).toList();
+        List<TimeExpression> dates =
+                comparison.claim().times().stream().filter(DateCheck::isDate).toList();
         for (TimeExpression date : dates) {
             check(comparison, date, dates);
         }
@@ -62,7 +64,8 @@ final class DateCheck {
             TimeExpression rival = rivals.getFirst();
             comparison.against(
                     Code.DATE_CONFLICT,
-                    "“" + shown + "”, but the source has “" + rival.span().of(nearest.text()) + "”, which is " + rival.value(),
+                    "“" + shown + "”, but the source has “" + rival.span().of(nearest.text()) + "”, which is "
+                            + rival.value(),
                     date.span(),
                     nearest.place(rival.span()));
             return;
@@ -76,11 +79,12 @@ final class DateCheck {
         String year = matches ? parts.group(1) : "XXXX";
         boolean yearKnown = year.equals("XXXX")
                 || comparison.articles().stream().anyMatch(article -> article.hasYear(Integer.parseInt(year)))
-                || comparison.excerpts().stream().anyMatch(excerpt -> mayBeIn(excerpt.published(), Integer.parseInt(year)));
-        boolean dayKnown = comparison.articles().stream()
-                .anyMatch(article -> article.hasDay(date.value()));
+                || comparison.excerpts().stream()
+                        .anyMatch(excerpt -> mayBeIn(excerpt.published(), Integer.parseInt(year)));
+        boolean dayKnown = comparison.articles().stream().anyMatch(article -> article.hasDay(date.value()));
         if (yearKnown && dayKnown) {
-            comparison.against(Code.DATE_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", date.span(), null);
+            comparison.against(
+                    Code.DATE_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", date.span(), null);
         } else {
             comparison.against(Code.DATE_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", date.span(), null);
         }
@@ -98,7 +102,10 @@ final class DateCheck {
         return day != null
                 && all.stream().anyMatch(other -> {
                     LocalDate stated = other.interval().earliest();
-                    return other != date && !other.inferred() && other.interval().isPoint() && stated != null
+                    return other != date
+                            && !other.inferred()
+                            && other.interval().isPoint()
+                            && stated != null
                             && stated.getDayOfWeek() == day.getDayOfWeek();
                 });
     }
@@ -111,7 +118,9 @@ final class DateCheck {
             return true;
         }
         if (a.startsWith("XXXX") || b.startsWith("XXXX")) {
-            return a.length() > 4 && b.length() > 4 && (b.substring(4).equals(a.substring(4)) || b.substring(4).startsWith(a.substring(4) + "-"));
+            return a.length() > 4
+                    && b.length() > 4
+                    && (b.substring(4).equals(a.substring(4)) || b.substring(4).startsWith(a.substring(4) + "-"));
         }
         DateInterval wide = date.interval();
         DateInterval narrow = other.interval();
@@ -123,10 +132,13 @@ final class DateCheck {
     /** Whether both cannot be the same date: known days apart, or another month and day. */
     private static boolean excludes(TimeExpression date, TimeExpression other) {
         if (date.value().startsWith("XXXX") || other.value().startsWith("XXXX")) {
-            return date.value().length() == other.value().length() && date.value().length() > 4
+            return date.value().length() == other.value().length()
+                    && date.value().length() > 4
                     && !date.value().substring(4).equals(other.value().substring(4));
         }
-        return date.interval().isBounded() && other.interval().isBounded() && !date.interval().overlaps(other.interval());
+        return date.interval().isBounded()
+                && other.interval().isBounded()
+                && !date.interval().overlaps(other.interval());
     }
 
     private static boolean isTold(TimeExpression other, List<TimeExpression> claimed) {

@@ -44,16 +44,20 @@ final class NameCheck {
                 return;
             }
         }
-        List<Token> unknown = missing.stream().filter(token -> !isInArticle(comparison, token)).toList();
+        List<Token> unknown = missing.stream()
+                .filter(token -> !isInArticle(comparison, token))
+                .toList();
         boolean someIsThere = missing.size() < name.tokens().size();
         if (unknown.isEmpty() && someIsThere || isAbbreviated(comparison, name) || isSameCountry(comparison, name)) {
             comparison.through(Support.Route.ALIAS, shown);
         } else if (unknown.isEmpty()) {
-            comparison.against(Code.NAME_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", name.span(), null);
+            comparison.against(
+                    Code.NAME_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", name.span(), null);
         } else {
             comparison.against(
                     Code.NAME_NOT_IN_SOURCE,
-                    "“" + unknown.stream().map(Token::text).collect(Collectors.joining(" ")) + "” is nowhere in the article",
+                    "“" + unknown.stream().map(Token::text).collect(Collectors.joining(" "))
+                            + "” is nowhere in the article",
                     name.span(),
                     null);
         }
@@ -68,38 +72,47 @@ final class NameCheck {
     }
 
     private static boolean isAkin(String a, String b) {
-        return a.length() > ROOT
-                && a.regionMatches(0, b, 0, Math.max(ROOT, Math.min(a.length(), b.length()) - 3));
+        return a.length() > ROOT && a.regionMatches(0, b, 0, Math.max(ROOT, Math.min(a.length(), b.length()) - 3));
     }
 
     private static boolean isInArticle(Comparison comparison, Token token) {
         return comparison.articles().stream()
                         .anyMatch(article -> article.hasWord(token.folded())
                                 || article.hasStem(token.stem())
-                                || article.hasWordLike(token.folded(), Math.max(ROOT + 1, token.folded().length() - 3)))
+                                || article.hasWordLike(
+                                        token.folded(),
+                                        Math.max(ROOT + 1, token.folded().length() - 3)))
                 || comparison.context().stream().anyMatch(sentence -> has(sentence, token));
     }
 
     /** "HTS" where the article has Hayat Tahrir al-Sham, or the other way round. */
     private static boolean isAbbreviated(Comparison comparison, ProperName name) {
         String first = name.tokens().getFirst().text();
-        boolean letters = name.tokens().size() == 1 && first.length() >= 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        boolean letters =
+                name.tokens().size() == 1 && first.length() >= 2 && first.equals(first.toUpperCase(Locale.ROOT));
         if (letters) {
-            return comparison.all().anyMatch(sentence -> sentence.names().stream()
-                            .anyMatch(other -> initials(other).equals(first.replace(".", ""))))
+            return comparison
+                            .all()
+                            .anyMatch(sentence -> sentence.names().stream()
+                                    .anyMatch(other -> initials(other).equals(first.replace(".", ""))))
                     || comparison.all().anyMatch(sentence -> spells(sentence.tokens(), first));
         }
         String initials = initials(name);
-        return initials.length() >= 2 && comparison.all().anyMatch(sentence -> sentence.tokens().stream()
-                .anyMatch(token -> token.text().replace(".", "").equals(initials)));
+        return initials.length() >= 2
+                && comparison
+                        .all()
+                        .anyMatch(sentence -> sentence.tokens().stream()
+                                .anyMatch(token -> token.text().replace(".", "").equals(initials)));
     }
 
     private static boolean isSameCountry(Comparison comparison, ProperName name) {
         Set<String> words = name.tokens().stream().map(Token::folded).collect(Collectors.toSet());
         return SAME.stream()
                 .filter(forms -> words.stream().anyMatch(forms::contains))
-                .anyMatch(forms -> comparison.all().anyMatch(sentence -> sentence.tokens().stream()
-                        .anyMatch(token -> token.isCapitalised() && forms.contains(token.folded()))));
+                .anyMatch(forms -> comparison
+                        .all()
+                        .anyMatch(sentence -> sentence.tokens().stream()
+                                .anyMatch(token -> token.isCapitalised() && forms.contains(token.folded()))));
     }
 
     private static String initials(ProperName name) {
@@ -112,8 +125,9 @@ final class NameCheck {
         for (int i = 0; i + letters.length() <= tokens.size(); i++) {
             int from = i;
             boolean all = java.util.stream.IntStream.range(0, letters.length())
-                    .allMatch(k -> Character.toUpperCase(tokens.get(from + k).text().charAt(0)) == letters.charAt(k)
-                            && tokens.get(from + k).isCapitalised());
+                    .allMatch(k ->
+                            Character.toUpperCase(tokens.get(from + k).text().charAt(0)) == letters.charAt(k)
+                                    && tokens.get(from + k).isCapitalised());
             if (all) {
                 return true;
             }

@@ -34,7 +34,10 @@ final class NegationCheck {
                                 ? "the source has “" + cues.getFirst().text() + "” for “" + word.text() + "”"
                                 : "“" + cues.getFirst().text() + "” is not in the source for “" + word.text() + "”",
                         word.span(),
-                        nearest.place(dropped ? cues.getFirst().span() : nearest.tokens().getFirst().span()));
+                        nearest.place(
+                                dropped
+                                        ? cues.getFirst().span()
+                                        : nearest.tokens().getFirst().span()));
                 return;
             }
         }

@@ -42,9 +42,11 @@ final class NumberCheck {
         boolean elsewhere = comparison.articles().stream()
                 .anyMatch(article -> article.quantities().stream().anyMatch(other -> agrees(number, other)));
         if (elsewhere) {
-            comparison.against(Code.NUMBER_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", number.span(), null);
+            comparison.against(
+                    Code.NUMBER_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", number.span(), null);
         } else {
-            comparison.against(Code.NUMBER_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", number.span(), null);
+            comparison.against(
+                    Code.NUMBER_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", number.span(), null);
         }
     }
 
@@ -70,8 +72,8 @@ final class NumberCheck {
         if (rough != null && roughly != null) {
             comparison.against(
                     Code.BOUND_CHANGED,
-                    "“" + number.span().of(comparison.claim().text()) + "” is told as "
-                            + bound(number.bound()) + ", in the source as " + bound(roughly.bound()),
+                    "“" + number.span().of(comparison.claim().text()) + "” is told as " + bound(number.bound())
+                            + ", in the source as " + bound(roughly.bound()),
                     number.span(),
                     rough.place(roughly.span()));
         }
@@ -100,8 +102,7 @@ final class NumberCheck {
     private static boolean sameBound(Quantity number, Quantity other) {
         boolean limited = number.bound() == Bound.MORE || number.bound() == Bound.LESS;
         boolean otherLimited = other.bound() == Bound.MORE || other.bound() == Bound.LESS;
-        return limited == otherLimited && (!limited || number.bound() == other.bound())
-                || number.isRoundingOf(other);
+        return limited == otherLimited && (!limited || number.bound() == other.bound()) || number.isRoundingOf(other);
     }
 
     private record Conflict(String words, Reason.Place place) {}
@@ -130,7 +131,11 @@ final class NumberCheck {
     private static boolean isSameSlot(Quantity number, Quantity other) {
         boolean sameNoun = !number.counted().isEmpty() && number.counted().equals(other.counted());
         boolean sameUnit = !number.unit().isEmpty() && number.unit().equals(other.unit());
-        return sameUnit && (sameNoun || number.counted().isEmpty() || other.counted().isEmpty() || !number.unit().equals("#"))
+        return sameUnit
+                        && (sameNoun
+                                || number.counted().isEmpty()
+                                || other.counted().isEmpty()
+                                || !number.unit().equals("#"))
                 || sameNoun && number.unit().equals(other.unit());
     }
 

@@ -10,14 +10,39 @@ import java.util.Set;
 final class Polarity {
 
     private static final Set<String> NEGATORS = Set.of(
-            "not", "never", "no", "cannot", "neither", "nor", "without", "nobody", "none", "hardly", "barely", "unlikely");
+            "not",
+            "never",
+            "no",
+            "cannot",
+            "neither",
+            "nor",
+            "without",
+            "nobody",
+            "none",
+            "hardly",
+            "barely",
+            "unlikely");
 
     /** Verbs that turn round all that follows in their clause. */
-    private static final Set<String> DENIALS =
-            Set.of("deni", "reject", "refut", "refus", "disput", "dismiss", "fail", "declin", "unabl", "prevent", "avoid");
+    private static final Set<String> DENIALS = Set.of(
+            "deni", "reject", "refut", "refus", "disput", "dismiss", "fail", "declin", "unabl", "prevent", "avoid");
 
-    private static final Set<String> CLAUSE_ENDS =
-            Set.of("but", "although", "though", "while", "whereas", "because", "however", "which", "who", "until", "after", "before", "when", "if", "since");
+    private static final Set<String> CLAUSE_ENDS = Set.of(
+            "but",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "because",
+            "however",
+            "which",
+            "who",
+            "until",
+            "after",
+            "before",
+            "when",
+            "if",
+            "since");
 
     /** A "not" reaches over adverbs and auxiliaries to its verb, hardly farther. */
     private static final int REACH = 3;
@@ -35,8 +60,9 @@ final class Polarity {
         int reach = 0;
         int last = -1;
         for (Token token : tokens) {
-            boolean breaks = last >= 0 && text.substring(last, token.span().start()).matches("(?s).*[,;:.!?“”\"()—–].*")
-                    || CLAUSE_ENDS.contains(token.folded());
+            boolean breaks =
+                    last >= 0 && text.substring(last, token.span().start()).matches("(?s).*[,;:.!?“”\"()—–].*")
+                            || CLAUSE_ENDS.contains(token.folded());
             if (breaks) {
                 reach = 0;
             }

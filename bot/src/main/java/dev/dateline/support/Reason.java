@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where in the cited article, or null where there is no such place
  */
 public record Reason(
-        Code code, String detail, @Nullable Span statement, @Nullable Place evidence) {
+        Code code,
+        String detail,
+        @Nullable Span statement,
+        @Nullable Place evidence) {
 
     /**
      * A place in a cited article.

@@ -13,8 +13,32 @@ final class RoleCheck {
 
     /** Where it makes no difference who is named first. */
     private static final Set<String> SYMMETRIC = Set.of(
-            "meet", "met", "talk", "discuss", "marri", "wed", "agre", "negoti", "join", "share", "similar", "same", "equal",
-            "between", "together", "draw", "with", "summit", "play", "face", "drew", "friend", "partner", "deal", "war", "and");
+            "meet",
+            "met",
+            "talk",
+            "discuss",
+            "marri",
+            "wed",
+            "agre",
+            "negoti",
+            "join",
+            "share",
+            "similar",
+            "same",
+            "equal",
+            "between",
+            "together",
+            "draw",
+            "with",
+            "summit",
+            "play",
+            "face",
+            "drew",
+            "friend",
+            "partner",
+            "deal",
+            "war",
+            "and");
 
     private RoleCheck() {}
 
@@ -59,7 +83,8 @@ final class RoleCheck {
     }
 
     private static boolean isPassive(String text, Token verb) {
-        String before = text.substring(Math.max(0, verb.span().start() - 14), verb.span().start());
+        String before = text.substring(
+                Math.max(0, verb.span().start() - 14), verb.span().start());
         String after = text.substring(verb.span().end());
         return before.matches("(?s).*\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?")
                 && after.matches("(?s)[^.;]{0,60}?\\bby\\b.*");

@@ -62,10 +62,9 @@ final class SpeakerCheck {
     /** Whether what the claim has of the sentence is what was said, not that it was said. */
     private static boolean isSaid(Comparison comparison, Told sentence, Attribution told) {
         Set<String> speaker = stems(told.speaker().of(sentence.text()));
-        boolean claimNamesSpeaker =
-                comparison.claim().wording().names().stream()
-                        .flatMap(name -> name.tokens().stream())
-                        .anyMatch(token -> speaker.contains(token.stem()));
+        boolean claimNamesSpeaker = comparison.claim().wording().names().stream()
+                .flatMap(name -> name.tokens().stream())
+                .anyMatch(token -> speaker.contains(token.stem()));
         return !claimNamesSpeaker;
     }
 
@@ -99,6 +98,9 @@ final class SpeakerCheck {
     }
 
     private static Set<String> stems(String text) {
-        return Wording.tokens(text).stream().filter(Token::content).map(Token::stem).collect(Collectors.toSet());
+        return Wording.tokens(text).stream()
+                .filter(Token::content)
+                .map(Token::stem)
+                .collect(Collectors.toSet());
     }
 }

@@ -23,14 +23,15 @@ public final class SupportCheck {
 
     private static final int TRIVIAL_WORDS = 2;
 
-    private final Map<String, ArticleReading> readings = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<String, ArticleReading> readings =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ArticleReading> eldest) {
-            return size() > KEPT;
-        }
-    });
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, ArticleReading> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     /** Judges {@code statement} by all its excerpts together, then leaves out one after the other. */
     public Support check(String statement, List<Excerpt> cited) {
@@ -38,7 +39,8 @@ public final class SupportCheck {
         Set<Integer> redundant = new TreeSet<>();
         if (cited.size() > 1 && all.verdict() == SupportVerdict.SUPPORTED) {
             for (Excerpt excerpt : cited) {
-                List<Excerpt> others = cited.stream().filter(other -> other != excerpt).toList();
+                List<Excerpt> others =
+                        cited.stream().filter(other -> other != excerpt).toList();
                 if (judge(statement, others).verdict() == SupportVerdict.SUPPORTED) {
                     redundant.add(excerpt.n());
                 }

@@ -24,7 +24,9 @@ final class TellingCheck {
 
     static void run(Comparison comparison) {
         Told nearest = comparison.nearest();
-        if (nearest == null || comparison.overlap(nearest) < SAME_MATTER || comparison.claim().plainWords().isEmpty()) {
+        if (nearest == null
+                || comparison.overlap(nearest) < SAME_MATTER
+                || comparison.claim().plainWords().isEmpty()) {
             return;
         }
         String claim = comparison.claim().text();
@@ -79,5 +81,4 @@ final class TellingCheck {
                 .findFirst()
                 .orElse(null);
     }
-
 }

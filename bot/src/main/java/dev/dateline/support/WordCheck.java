@@ -19,7 +19,8 @@ final class WordCheck {
         if (words.isEmpty()) {
             return;
         }
-        List<Token> missing = words.stream().filter(word -> !isThere(comparison, word)).toList();
+        List<Token> missing =
+                words.stream().filter(word -> !isThere(comparison, word)).toList();
         double there = 1 - (double) missing.size() / words.size();
         String list = missing.stream().map(Token::text).collect(Collectors.joining(", "));
         if (there < unrelatedBelow && words.size() > fewWords) {
@@ -27,7 +28,10 @@ final class WordCheck {
         } else if (there < partlyBelow) {
             boolean nowhere = missing.stream().noneMatch(word -> comparison.isInArticle(word.stem()));
             comparison.against(
-                    nowhere ? Code.WORDS_NOT_IN_SOURCE : Code.WORDS_NOT_IN_EXCERPT, list, missing.getFirst().span(), null);
+                    nowhere ? Code.WORDS_NOT_IN_SOURCE : Code.WORDS_NOT_IN_EXCERPT,
+                    list,
+                    missing.getFirst().span(),
+                    null);
         }
     }
 

@@ -33,8 +33,22 @@ final class NumberWords {
             scale("lakh", 5),
             scale("crore", 7));
     private static final Map<String, String> FRACTIONS = Map.of(
-            "half", "1/2", "halves", "1/2", "third", "1/3", "thirds", "1/3", "quarter", "1/4", "quarters", "1/4",
-            "fifths", "1/5", "tenths", "1/10");
+            "half",
+            "1/2",
+            "halves",
+            "1/2",
+            "third",
+            "1/3",
+            "thirds",
+            "1/3",
+            "quarter",
+            "1/4",
+            "quarters",
+            "1/4",
+            "fifths",
+            "1/5",
+            "tenths",
+            "1/10");
 
     private NumberWords() {}
 

@@ -8,15 +8,57 @@ import java.util.Set;
 /** Finds the names of a text by their capitals. */
 final class ProperNames {
 
-    private static final Set<String> LINKS =
-            Set.of("of", "the", "de", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "la", "le", "du", "da", "di", "and", "for");
+    private static final Set<String> LINKS = Set.of(
+            "of", "the", "de", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "la", "le", "du", "da",
+            "di", "and", "for");
 
     /** Capitalised and no names of anybody: days, months, courtesy titles. */
     private static final Set<String> NOT_NAMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan",
-            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mr", "mrs", "ms", "dr",
-            "sir", "lady", "lord", "i", "am", "pm", "bc", "ad", "ce", "bce");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "sir",
+            "lady",
+            "lord",
+            "i",
+            "am",
+            "pm",
+            "bc",
+            "ad",
+            "ce",
+            "bce");
 
     private ProperNames() {}
 
@@ -32,7 +74,9 @@ final class ProperNames {
             int next = i + 1;
             while (true) {
                 int linked = next;
-                while (linked < tokens.size() && linked < next + 2 && goesOn(text, tokens, linked)
+                while (linked < tokens.size()
+                        && linked < next + 2
+                        && goesOn(text, tokens, linked)
                         && LINKS.contains(tokens.get(linked).folded())
                         && !tokens.get(linked).isCapitalised()) {
                     linked++;
@@ -48,7 +92,10 @@ final class ProperNames {
                 next = linked + 1;
             }
             names.add(new ProperName(
-                    new Span(parts.getFirst().span().start(), parts.getLast().span().end()), parts));
+                    new Span(
+                            parts.getFirst().span().start(),
+                            parts.getLast().span().end()),
+                    parts));
             i = next;
         }
         return names;
@@ -70,12 +117,13 @@ final class ProperNames {
     }
 
     private static boolean goesOn(String text, List<Token> tokens, int i) {
-        String between =
-                text.substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start());
+        String between = text.substring(
+                tokens.get(i - 1).span().end(), tokens.get(i).span().start());
         return between.isBlank() && between.indexOf('\n') < 0
                 || between.equals("-")
                 || between.matches("\\. ?") && tokens.get(i - 1).text().length() <= 2
-                || between.equals("&") || between.equals(" & ");
+                || between.equals("&")
+                || between.equals(" & ");
     }
 
     private static boolean opensSentence(String text, Token token) {

@@ -16,7 +16,8 @@ final class Quantities {
 
     private static final Pattern MORE = Pattern.compile(
             "(?:more than|over|above|at least|exceed(?:s|ed|ing)?|no fewer than|no less than|upwards? of|in excess of)$");
-    private static final Pattern LESS = Pattern.compile("(?:fewer than|less than|under|below|up to|at most|no more than)$");
+    private static final Pattern LESS =
+            Pattern.compile("(?:fewer than|less than|under|below|up to|at most|no more than)$");
     private static final Pattern ROUGH = Pattern.compile(
             "(?:about|around|roughly|approximately|nearly|almost|some|an? estimated|close to|circa|as many as|as much as)$");
     private static final Pattern MORE_AFTER = Pattern.compile("^\\s*(?:or more|\\+|-plus\\b|plus\\b)");
@@ -66,7 +67,10 @@ final class Quantities {
             return add(i, i + 1, BigDecimal.valueOf(12), "");
         }
         if (word.equals("half") || word.equals("halves")) {
-            BigDecimal scale = i + 2 < tokens.size() && adjacent(i) && adjacent(i + 1) && tokens.get(i + 1).folded().equals("a")
+            BigDecimal scale = i + 2 < tokens.size()
+                            && adjacent(i)
+                            && adjacent(i + 1)
+                            && tokens.get(i + 1).folded().equals("a")
                     ? NumberWords.scale(tokens.get(i + 2).folded())
                     : null;
             if (scale != null) {
@@ -80,9 +84,11 @@ final class Quantities {
 
     private int figures(int i) {
         Token token = tokens.get(i);
-        String before = text.substring(Math.max(0, token.span().start() - 8), token.span().start());
+        String before = text.substring(
+                Math.max(0, token.span().start() - 8), token.span().start());
         String digits = token.folded();
-        if (FIGURE_BEFORE.matcher(before).find() && !COMPOUND_BEFORE.matcher(before).find()) {
+        if (FIGURE_BEFORE.matcher(before).find()
+                && !COMPOUND_BEFORE.matcher(before).find()) {
             return i + 1;
         }
         BigDecimal value = value(digits);
@@ -91,7 +97,8 @@ final class Quantities {
         }
         int next = i + 1;
         String unit = "";
-        if (next < tokens.size() && tokens.get(next).span().start() == token.span().end()
+        if (next < tokens.size()
+                && tokens.get(next).span().start() == token.span().end()
                 && Set.of("st", "nd", "rd", "th").contains(tokens.get(next).folded())) {
             return add(i, next + 1, value, "#");
         }
@@ -100,7 +107,9 @@ final class Quantities {
             BigDecimal factor = NumberWords.scale(scale);
             boolean letter = scale.length() <= 2;
             if (factor != null
-                    && (!letter || tokens.get(next).span().start() == token.span().end() || CURRENCY.matcher(before).find())) {
+                    && (!letter
+                            || tokens.get(next).span().start() == token.span().end()
+                            || CURRENCY.matcher(before).find())) {
                 value = value.multiply(factor);
                 next++;
             }
@@ -134,7 +143,9 @@ final class Quantities {
                     total = total.add(group);
                     group = BigDecimal.ZERO;
                 }
-            } else if (ordinal != null && ordinal < 10 && NumberWords.isTens(tokens.get(Math.max(i, next - 1)).folded())) {
+            } else if (ordinal != null
+                    && ordinal < 10
+                    && NumberWords.isTens(tokens.get(Math.max(i, next - 1)).folded())) {
                 group = group.add(BigDecimal.valueOf(ordinal));
                 unit = "#";
             } else if (!(word.equals("and") && next > i && goesOn(next))) {
@@ -156,7 +167,9 @@ final class Quantities {
     /** In "two hundred and six", not in "two hundred and the rest". */
     private boolean goesOn(int and) {
         BigDecimal scale = NumberWords.scale(tokens.get(and - 1).folded());
-        return scale != null && and + 1 < tokens.size() && NumberWords.cardinal(tokens.get(and + 1).folded()) != null;
+        return scale != null
+                && and + 1 < tokens.size()
+                && NumberWords.cardinal(tokens.get(and + 1).folded()) != null;
     }
 
     private static boolean isBigScale(String word) {
@@ -165,7 +178,8 @@ final class Quantities {
 
     /** Whether only a space or hyphen stands between token {@code i} and the next. */
     private boolean adjacent(int i) {
-        String between = text.substring(tokens.get(i).span().end(), tokens.get(i + 1).span().start());
+        String between = text.substring(
+                tokens.get(i).span().end(), tokens.get(i + 1).span().start());
         return between.equals("-") || between.chars().allMatch(c -> Character.isWhitespace(c) || c == NO_BREAK_SPACE);
     }
 
@@ -182,7 +196,8 @@ final class Quantities {
             start -= currency.group().length();
             before = text.substring(Math.max(0, start - 40), start);
         }
-        String word = after < tokens.size() && adjacent(after - 1) ? tokens.get(after).folded() : "";
+        String word =
+                after < tokens.size() && adjacent(after - 1) ? tokens.get(after).folded() : "";
         if (PERCENT_BEHIND.matcher(behind).lookingAt() || PERCENT.contains(word)) {
             unit = "%";
             next += PERCENT.contains(word) ? 1 : word.equals("per") ? 2 : 0;
@@ -202,7 +217,8 @@ final class Quantities {
 
     private static Bound bound(String before, String behind) {
         String words = before.toLowerCase(Locale.ROOT).stripTrailing();
-        if (MORE.matcher(words).find() && !words.endsWith("no more than") || MORE_AFTER.matcher(behind).find()) {
+        if (MORE.matcher(words).find() && !words.endsWith("no more than")
+                || MORE_AFTER.matcher(behind).find()) {
             return Bound.MORE;
         }
         return LESS.matcher(words).find() ? Bound.LESS : ROUGH.matcher(words).find() ? Bound.ROUGH : Bound.EXACT;
@@ -211,8 +227,8 @@ final class Quantities {
     /** The last of the next few content words that follow without a break: the noun after its adjectives. */
     private String counted(int next) {
         for (int i = next; i < Math.min(next + 3, tokens.size()); i++) {
-            String between =
-                    text.substring(tokens.get(i - 1).span().end(), tokens.get(i).span().start());
+            String between = text.substring(
+                    tokens.get(i - 1).span().end(), tokens.get(i).span().start());
             if (!between.matches("[\\s%-]*")) {
                 return "";
             }

@@ -32,8 +32,7 @@ final class Tokens {
         static Form of(String written) {
             String folded = fold(written);
             boolean number = Character.isDigit(folded.codePointAt(0));
-            return new Form(
-                    folded, Lemmas.stem(folded), number || folded.length() > 1 && !Lemmas.isStopWord(folded));
+            return new Form(folded, Lemmas.stem(folded), number || folded.length() > 1 && !Lemmas.isStopWord(folded));
         }
     }
 

@@ -54,7 +54,8 @@ class AdversarialCasesTest {
     }
 
     static Stream<Case> cases() {
-        try (InputStream in = Objects.requireNonNull(AdversarialCasesTest.class.getResourceAsStream("adversarial.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(AdversarialCasesTest.class.getResourceAsStream("adversarial.txt"))) {
             return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\\s*\n"))
                     .filter(block -> !block.startsWith("#"))
                     .map(Case::read);

@@ -46,9 +46,7 @@ final class PassageQuery {
 
     /** The words, as they are indexed of passages. */
     List<Term> terms() {
-        return terms.stream()
-                .map(term -> new Term(PassageDocuments.TEXT, term))
-                .toList();
+        return terms.stream().map(term -> new Term(PassageDocuments.TEXT, term)).toList();
     }
 
     /** The words in one field of the passages. */

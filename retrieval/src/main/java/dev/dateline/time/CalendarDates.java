@@ -76,7 +76,7 @@ final class CalendarDates {
                             day -> TimexValue.month(day.getYear() + Direction.of(m.get("which")), monthOf(m)))),
             rule(
                     "(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?(?<decade>1[5-9]\\d|20\\d)0'?s",
-                    m -> Reading.date(m.get("decade"))),
+                    m -> Reading.date(m.get("decade") + "X")),
             rule("(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?'?(?<decade>[2-9])0'?s", CalendarDates::shortDecade),
             rule(
                     "(?:the )?(?:(?:early|late|mid)[ -])?(?<century>\\d\\d)(?:th|st)[ -]century",
@@ -232,7 +232,7 @@ final class CalendarDates {
 
     private static @Nullable Reading shortDecade(Match m) {
         boolean marked = m.span().length() > 3 || m.before(4).endsWith("the ");
-        return marked ? Reading.date("19" + m.get("decade")) : null;
+        return marked ? Reading.date("19" + m.get("decade") + "X") : null;
     }
 
     private static @Nullable Reading year(Match m) {

@@ -54,6 +54,9 @@ enum CalendarUnit {
                 default -> {}
             }
         }
+        if (this == HOUR && count != null && count - Math.floor(count) == 0.5) {
+            return "PT" + (long) Math.floor(count) + "H30M";
+        }
         String number =
                 count == null ? "X" : count == Math.rint(count) ? Long.toString(count.longValue()) : count.toString();
         return duration.replace("%s", number);
@@ -75,7 +78,7 @@ enum CalendarUnit {
                 yield TimexValue.year(there.getYear()) + "-Q" + there.get(IsoFields.QUARTER_OF_YEAR);
             }
             case YEAR -> TimexValue.year(day.getYear() + count);
-            case DECADE -> TimexValue.year(day.getYear() + 10 * count).substring(0, 3);
+            case DECADE -> TimexValue.year(day.getYear() + 10 * count).substring(0, 3) + "X";
             case CENTURY -> TimexValue.year(day.getYear() + 100 * count).substring(0, 2);
             case SECOND, MINUTE, HOUR -> throw new IllegalStateException("no day decides a " + this);
         };
@@ -90,7 +93,7 @@ enum CalendarUnit {
             case MONTH -> "XXXX-XX";
             case QUARTER -> "XXXX-QX";
             case YEAR -> "XXXX";
-            case DECADE -> "XXX";
+            case DECADE -> "XXXX";
             case CENTURY -> "XX";
         };
     }

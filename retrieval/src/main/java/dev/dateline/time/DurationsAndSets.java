@@ -26,7 +26,9 @@ final class DurationsAndSets {
             rule("(?:an? )?<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),
             rule("(?:the )?(?:coming|past|recent|following|previous) <unit>", m -> plural(m, true)),
             rule("<unit>(?! (?:of age|old|before|after|apart|later|earlier|ago)(?!\\w))", m -> plural(m, false)),
-            rule("(?<often>hourly|daily|nightly|weekly|monthly|annually|yearly)", m -> set(m.get("often"))),
+            rule(
+                    "(?<often>hourly|daily|nightly|weekly|monthly|annually|yearly)",
+                    m -> m.isBeforeName() ? null : set(m.get("often"))),
             rule("(?:every|each|per) (?<often>hour|day|night|week|month|year)", m -> set(m.get("often"))),
             rule(
                     "every <number> <unit>",

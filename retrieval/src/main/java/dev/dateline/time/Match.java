@@ -120,6 +120,12 @@ final class Match {
         return Vocabulary.lower(text.substring(groups.end(), Math.min(text.length(), groups.end() + length)));
     }
 
+    /** Whether a name follows, as in "the daily Hurriyet". */
+    boolean isBeforeName() {
+        int next = groups.end() + 1;
+        return next < text.length() && text.charAt(next - 1) == ' ' && Character.isUpperCase(text.charAt(next));
+    }
+
     /** What stands between the expression before this one and this one, or null if there is none in the line. */
     @Nullable String gap() {
         TimeExpression last = named.last();

@@ -19,7 +19,7 @@ final class Sentence {
      */
     record Word(String text, int start, int end, boolean opensClause, boolean capital) {}
 
-    private static final String CLAUSE_MARKS = ";:\"()\n\u2014";
+    private static final String CLAUSE_MARKS = ";:\"\n\u2014";
 
     private final String text;
     private final List<Word> words = new ArrayList<>();

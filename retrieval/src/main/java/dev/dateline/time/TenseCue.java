@@ -39,9 +39,11 @@ enum TenseCue {
             "scheduled planned expected need indeed united hundred speed red proposed continued limited related based"
                     + " armed unprecedented seed feed breed bed");
 
+    private static final Set<String> BEFORE_BE = words("to will would shall");
+
     private static final Set<String> INFINITIVES = words(
             "meet visit hold attend arrive begin start resume close open discuss travel return go take appear vote"
-                    + " decide host talk sign join");
+                    + " decide host talk sign join testify speak deliver leave face");
 
     private static final Set<String> WEAK_WORDS = words(
             "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend");
@@ -82,10 +84,10 @@ enum TenseCue {
         return NONE;
     }
 
-    /** "to be held", "will be held". */
+    /** "to be held", "will not be held". */
     private static boolean isPassiveToCome(Sentence sentence, int index) {
-        String before = sentence.word(index - 2);
-        return sentence.word(index - 1).equals("be") && (before.equals("to") || before.equals("will"));
+        return sentence.word(index - 1).equals("be")
+                && (BEFORE_BE.contains(sentence.word(index - 2)) || BEFORE_BE.contains(sentence.word(index - 3)));
     }
 
     private static boolean isPast(String word) {
@@ -122,7 +124,8 @@ enum TenseCue {
             if (cue == WEAK_FUTURE) {
                 weak = cue;
             } else if (cue != NONE && !tooFar) {
-                return cue;
+                // "they called him to testify on Feb. 10": the call is past, the testimony may not be.
+                return weak != NONE && !cue.isFuture() ? NONE : cue;
             }
         }
         for (int i = after;

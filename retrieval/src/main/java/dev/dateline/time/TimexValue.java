@@ -58,6 +58,9 @@ final class TimexValue {
 
     /** The calendar days of a value; {@link DateInterval#UNKNOWN} where the value leaves them open. */
     static DateInterval interval(String value) {
+        if (isDecade(value)) {
+            return years(10 * Integer.parseInt(value.substring(0, 3)), 10);
+        }
         if (UNKNOWN_OR_NOT_A_DATE.matcher(value).find()) {
             return DateInterval.UNKNOWN;
         }
@@ -84,6 +87,11 @@ final class TimexValue {
             case 'F' -> months(YearMonth.of(number, 9), 3);
             default -> DateInterval.UNKNOWN;
         };
+    }
+
+    /** A decade leaves the last digit of its years open: {@code 199X}. */
+    private static boolean isDecade(String value) {
+        return value.length() == 4 && value.charAt(3) == 'X' && Character.isDigit(value.charAt(2));
     }
 
     private static int digit(String rest) {

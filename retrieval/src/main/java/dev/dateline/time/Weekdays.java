@@ -24,6 +24,7 @@ final class Weekdays {
     static final List<Rule> RULES = List.of(
             rule("(?:<relative> )?<weekday>(?:'s)? <part>", m -> weekday(m, "T" + Vocabulary.part(m.get("part")))),
             rule("(?:<relative> )?<weekday>(?! (?:School|Times|Telegraph|Herald)(?!\\w))", m -> weekday(m, "")),
+            rule("(?:the )?day (?<way>before|after) (?:<relative> )?<weekday>", Weekdays::dayBeside),
             rule("(?<which>today|yesterday|tomorrow)", m -> fromToday(m, "")),
             rule("(?<which>today|yesterday|tomorrow) <part>", m -> fromToday(m, "T" + Vocabulary.part(m.get("part")))),
             rule("(?:the )?day after tomorrow", m -> day(2, "")),
@@ -56,6 +57,17 @@ final class Weekdays {
                 Gap.WEEK,
                 open,
                 published -> TimexValue.day(meant(m, dayOfWeek, direction, published)) + time);
+    }
+
+    private static @Nullable Reading dayBeside(Match m) {
+        int days = m.get("way").equals("before") ? -1 : 1;
+        Reading weekday = weekday(m, "");
+        String open = "XXXX-WXX-" + dayOfWeek(m).plus(days).getValue();
+        return weekday == null
+                ? null
+                : weekday.map(value -> TimexValue.isDay(value)
+                        ? TimexValue.day(LocalDate.parse(value).plusDays(days))
+                        : open);
     }
 
     /** "Sun." and "Sat." end sentences too. */

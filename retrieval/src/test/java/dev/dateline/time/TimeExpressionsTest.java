@@ -68,6 +68,8 @@ class TimeExpressionsTest {
             She is a 24-year-old student.
             The sun. The moon.
             In a second vote, they won.
+            He writes for the daily Hurriyet.
+            It soon became a flood.
             """)
     void wordsThatOnlyLookLikeTimesAreLeftAlone(String sentence) {
         assertThat(TimeExpressions.find(sentence, DateInterval.on(LocalDate.of(2017, 11, 21))))
@@ -92,12 +94,17 @@ class TimeExpressionsTest {
     @Test
     void theIntervalHoldsTheDaysOfTheValue() {
         DateInterval published = DateInterval.on(LocalDate.of(2017, 11, 21));
-        List<TimeExpression> found =
-                TimeExpressions.find("Last week, in March 2011, on 27 October 2017 and for three months.", published);
+        List<TimeExpression> found = TimeExpressions.find(
+                "Last week, in March 2011, on 27 October 2017, in the 1990s and for three months.", published);
 
         assertThat(found)
                 .extracting(e -> e.interval().toString())
-                .containsExactly("2017-11-13 to 2017-11-19", "2011-03-01 to 2011-03-31", "2017-10-27", "unknown");
+                .containsExactly(
+                        "2017-11-13 to 2017-11-19",
+                        "2011-03-01 to 2011-03-31",
+                        "2017-10-27",
+                        "1990-01-01 to 1999-12-31",
+                        "unknown");
     }
 
     @Test
