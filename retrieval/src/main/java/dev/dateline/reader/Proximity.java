@@ -19,8 +19,8 @@ final class Proximity {
     private static final Pattern HAPPENS = Pattern.compile("(?i)\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$");
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}$");
     private static final Pattern PAUSE = Pattern.compile("[;:\"(]|, ");
-    private static final Pattern ASKS_FOR_ACTOR =
-            Pattern.compile("(?i)\\b(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b)");
+    private static final Pattern ASKS_FOR_ACTOR = Pattern.compile(
+            "(?i)\\b(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b)");
 
     private final Question question;
     private final boolean asksForActor;
@@ -54,7 +54,8 @@ final class Proximity {
         this.tellings = question.action() == null
                 ? Set.of()
                 : new HashSet<>(question.action().tellings(sentence));
-        question.names().forEach(name -> nameStems.addAll(Lemmas.stems(name.span().of(question.standalone()))));
+        question.names()
+                .forEach(name -> nameStems.addAll(Lemmas.stems(name.span().of(question.standalone()))));
         stems.addAll(Lemmas.stems(question.standalone()));
     }
 
