@@ -106,7 +106,7 @@ final class PassageDocuments {
             document.add(new Field(TEXT, texts.get(i), WORDS_ONLY));
             if (passage.kind() != Passage.Kind.TITLE) {
                 document.add(new Field(TITLE, article.title(), WORDS_ONLY));
-                document.add(new Field(NEIGHBOURS, neighbours(article, texts, i), WORDS_ONLY));
+                document.add(new Field(NEIGHBOURS, neighbours(article, i), WORDS_ONLY));
             }
             document.add(new Field(NAMES, names(passage), WORDS_ONLY));
             documents.add(document);
@@ -114,15 +114,15 @@ final class PassageDocuments {
         return documents;
     }
 
-    /** The body sentences just before and after passage {@code i}, if it is one of the body itself. */
-    private static String neighbours(Article article, List<String> texts, int i) {
+    /** The body sentences just before and after passage {@code place} of {@code article}, if it is one of the body itself. */
+    static String neighbours(Article article, int place) {
         List<String> neighbours = new ArrayList<>(2);
-        for (int neighbour : new int[] {i - 1, i + 1}) {
+        for (int neighbour : new int[] {place - 1, place + 1}) {
             if (neighbour >= 0
-                    && neighbour < texts.size()
-                    && article.passages().get(i).kind() == Passage.Kind.BODY
+                    && neighbour < article.passages().size()
+                    && article.passages().get(place).kind() == Passage.Kind.BODY
                     && article.passages().get(neighbour).kind() == Passage.Kind.BODY) {
-                neighbours.add(texts.get(neighbour));
+                neighbours.add(article.passages().get(neighbour).text());
             }
         }
         return String.join(" ", neighbours);
