@@ -134,9 +134,7 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         Place place(String stem) {
             return sentence.contains(stem)
                     ? Place.SENTENCE
-                    : nearby.contains(stem)
-                            ? Place.NEARBY
-                            : article.contains(stem) ? Place.ARTICLE : Place.NOWHERE;
+                    : nearby.contains(stem) ? Place.NEARBY : article.contains(stem) ? Place.ARTICLE : Place.NOWHERE;
         }
     }
 }

@@ -52,10 +52,7 @@ record EvidenceFeatures(double[] values) {
     }
 
     private static double span(Question question, Context context, Evidence evidence) {
-        return AnswerSpans.best(
-                        question,
-                        context.sentence(),
-                        evidence.names().mentions(context.passage()))
+        return AnswerSpans.best(question, context.sentence(), evidence.names().mentions(context.passage()))
                 .map(best -> best.score())
                 .orElse(-0.5);
     }

@@ -24,8 +24,8 @@ final class EvidenceWeights {
         for (int i = 0; i < WEIGHTS.length; i++) {
             String[] line = lines.get(i + 2);
             if (!line[0].equals(EvidenceFeatures.NAMES[i])) {
-                throw new IllegalStateException("evidence-weights.txt has " + line[0] + " where "
-                        + EvidenceFeatures.NAMES[i] + " belongs");
+                throw new IllegalStateException(
+                        "evidence-weights.txt has " + line[0] + " where " + EvidenceFeatures.NAMES[i] + " belongs");
             }
             WEIGHTS[i] = Double.parseDouble(line[1]);
         }
@@ -48,7 +48,9 @@ final class EvidenceWeights {
             if (in == null) {
                 throw new IllegalStateException("evidence-weights.txt is not on the class path");
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     lines.add(line.split("\t", 2));
                 }

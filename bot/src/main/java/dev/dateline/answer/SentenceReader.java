@@ -40,8 +40,8 @@ final class SentenceReader {
             if (statements.isEmpty()
                     || statements.size() < MOST_SENTENCES && context.ranked().score() >= NEARLY * best) {
                 int n = citations.cite(context.passage());
-                statements.add(new Statement(
-                        "“" + context.sentence() + "”", List.of(n), Statuses.of(question, context)));
+                statements.add(
+                        new Statement("“" + context.sentence() + "”", List.of(n), Statuses.of(question, context)));
             }
         }
         return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));

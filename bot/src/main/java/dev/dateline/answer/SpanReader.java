@@ -68,7 +68,9 @@ final class SpanReader {
 
     /** "Erdogan" and "Recep Tayyip Erdogan", "184" and "184 people" are one answer. */
     private static String key(String words) {
-        String lower = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}. %$£€]", "").strip();
+        String lower = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}. %$£€]", "")
+                .strip();
         if (lower.matches("(?:\\D*)\\d.*")) {
             return lower.replaceAll("[^\\p{N}.%$£€bmn]", "");
         }
@@ -98,8 +100,14 @@ final class SpanReader {
 
     private static boolean isWorthShowing(Reading other, Reading first) {
         return other.score() >= first.score() - MARGIN
-                && !other.context().article().id().equals(first.context().article().id())
-                && !other.context().article().nearDuplicates().contains(first.context().article().id());
+                && !other.context()
+                        .article()
+                        .id()
+                        .equals(first.context().article().id())
+                && !other.context()
+                        .article()
+                        .nearDuplicates()
+                        .contains(first.context().article().id());
     }
 
     private @Nullable EventStatus status(Reading reading) {

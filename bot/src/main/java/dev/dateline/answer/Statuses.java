@@ -39,7 +39,8 @@ final class Statuses {
         return TimeExpressions.find(sentence, published).stream()
                 .filter(expression -> expression.type() == TimeExpression.Type.DATE)
                 .filter(expression -> !isOfSaying(sentence, expression.span()))
-                .min(Comparator.comparingInt(expression -> Math.abs(expression.span().start() - event.start())))
+                .min(Comparator.comparingInt(
+                        expression -> Math.abs(expression.span().start() - event.start())))
                 .orElse(null);
     }
 

@@ -29,8 +29,8 @@ record Sufficiency(List<Context> contexts, String reason) {
         List<Weighed> weighed = evidence.passages().stream()
                 .limit(LOOKED_AT)
                 .map(Context::of)
-                .map(context -> new Weighed(
-                        context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
+                .map(context ->
+                        new Weighed(context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
         List<Context> sufficient = weighed.stream()

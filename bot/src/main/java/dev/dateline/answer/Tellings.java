@@ -38,11 +38,12 @@ final class Tellings {
     private static final Pattern CLAUSE_BREAK =
             Pattern.compile("[;:“”\"]|--|–|, (?:which|who|when|where|while|but|and)\\b|\\bwhile\\b|\\bbut\\b");
     private static final Pattern SINCE = Pattern.compile("\\bsince(?: the (?:start|beginning|end) of)? $");
-    private static final Pattern REPORTING =
-            Pattern.compile("\\b(?:said|says|reported|reports|announced|told|noted|added|pictured|photographed)(?: on| late| early)? $");
-    private static final Pattern REPORTING_AFTER = Pattern.compile("^,? (?:citing|quoting|as saying|said|says|told|announced|reported)\\b");
-    private static final Pattern PLACE = Pattern.compile(
-            "\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
+    private static final Pattern REPORTING = Pattern.compile(
+            "\\b(?:said|says|reported|reports|announced|told|noted|added|pictured|photographed)(?: on| late| early)? $");
+    private static final Pattern REPORTING_AFTER =
+            Pattern.compile("^,? (?:citing|quoting|as saying|said|says|told|announced|reported)\\b");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
 
     private final Question question;
     private final PassageSearcher articles;
@@ -97,7 +98,11 @@ final class Tellings {
         if (context.passage().kind() != Passage.Kind.CAPTION || !when.isBareWeekday()) {
             return when;
         }
-        return dates.stream().filter(When::isYearless).findFirst().map(when::after).orElse(when);
+        return dates.stream()
+                .filter(When::isYearless)
+                .findFirst()
+                .map(when::after)
+                .orElse(when);
     }
 
     /** Where the sentence tells the question's action. */
@@ -136,7 +141,9 @@ final class Tellings {
 
     private int distance(String sentence, Span event, When when) {
         boolean dateFirst = when.span().end() <= event.start();
-        int from = dateFirst ? when.span().end() : Math.min(event.end(), when.span().start());
+        int from = dateFirst
+                ? when.span().end()
+                : Math.min(event.end(), when.span().start());
         int to = Math.max(from, dateFirst ? event.start() : when.span().start());
         String between = sentence.substring(from, to);
         int distance = between.length() + (isAskedFor(event.of(sentence)) ? 0 : OTHER_WORD);

@@ -29,8 +29,25 @@ final class Timeline {
 
     /** What happens once to one thing: two dates for it are a disagreement, not two events. */
     private static final Set<String> ONCE = Set.of(
-            "begin", "start", "end", "die", "bear", "found", "establish", "open", "close", "launch", "publish", "release",
-            "erupt", "break", "invent", "discover", "retire", "graduate", "divorce");
+            "begin",
+            "start",
+            "end",
+            "die",
+            "bear",
+            "found",
+            "establish",
+            "open",
+            "close",
+            "launch",
+            "publish",
+            "release",
+            "erupt",
+            "break",
+            "invent",
+            "discover",
+            "retire",
+            "graduate",
+            "divorce");
 
     private final Question question;
     private final Evidence evidence;
@@ -55,9 +72,7 @@ final class Timeline {
     /** The names and the action are there, and the days lie where the question wants them. */
     private boolean matches(Telling telling) {
         Coverage coverage = telling.coverage();
-        boolean action = question.action() == null
-                ? coverage.terms(Coverage.Place.SENTENCE) >= 0.5
-                : telling.action();
+        boolean action = question.action() == null ? coverage.terms(Coverage.Place.SENTENCE) >= 0.5 : telling.action();
         return action
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) >= (isBetweenPeople() ? 1 : 0.5)
@@ -169,6 +184,8 @@ final class Timeline {
 
     /** "When is the summit" names the event itself; its action was only read from the noun. */
     private boolean isNamedEvent() {
-        return question.standalone().toLowerCase(Locale.ROOT).matches("(?:when|what|on which|on what).{0,12} (?:is|are|was|were) .*");
+        return question.standalone()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?:when|what|on which|on what).{0,12} (?:is|are|was|were) .*");
     }
 }

@@ -35,8 +35,8 @@ record When(
     /** The dates of {@code sentence} that say when: no durations, no "recently"; "Nov. 11-12" is one range. */
     static List<When> in(String sentence, List<TimeExpression> expressions) {
         List<TimeExpression> dates = expressions.stream()
-                .filter(expression -> expression.type() == TimeExpression.Type.DATE
-                        || expression.type() == TimeExpression.Type.TIME)
+                .filter(expression ->
+                        expression.type() == TimeExpression.Type.DATE || expression.type() == TimeExpression.Type.TIME)
                 .filter(expression -> !VAGUE.matcher(expression.value()).matches())
                 .toList();
         List<When> found = new ArrayList<>();

@@ -20,8 +20,8 @@ final class YesNo {
                     + "|fails|unable|cancelled|canceled|ruled out|called off|turned down|cannot)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ASKS_FOR_PLAN =
-            Pattern.compile("(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
+    private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
+            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
 
     /** How a sentence answers. */
     private enum Verdict {
@@ -58,8 +58,8 @@ final class YesNo {
             if (finding.verdict() == verdict && statements.size() < MOST_SENTENCES) {
                 int n = citations.cite(finding.context().passage());
                 String lead = statements.isEmpty() ? lead(verdict) : "";
-                statements.add(new Statement(
-                        lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
+                statements.add(
+                        new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
             }
         }
         return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));
@@ -91,7 +91,8 @@ final class YesNo {
                 .max(Comparator.comparing(YesNo::caution))
                 .orElse(EventStatus.UNCLEAR);
         boolean negated = events.stream()
-                        .anyMatch(event -> NEGATION.matcher(clause(sentence, event)).find())
+                        .anyMatch(event ->
+                                NEGATION.matcher(clause(sentence, event)).find())
                 != NEGATION.matcher(question.standalone()).find();
         return new Finding(context, verdict(status, negated), status);
     }

@@ -75,8 +75,8 @@ public final class Dateline {
     }
 
     private Question read(String utterance, String standalone, PassageSearcher articles) {
-        Question question =
-                QuestionReader.read(standalone, articles.names(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        Question question = QuestionReader.read(
+                standalone, articles.names(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return question.askedAs(utterance);
     }
 
@@ -84,18 +84,17 @@ public final class Dateline {
         try {
             return proven(question, articles);
         } catch (SourceChangedException changed) {
-            return new Answer.NotFound("An article changed while it was being read (" + changed.getMessage()
-                    + "). Please ask again.");
+            return new Answer.NotFound(
+                    "An article changed while it was being read (" + changed.getMessage() + "). Please ask again.");
         }
     }
 
     /** @throws SourceChangedException if a file no longer holds the words that the index knows */
     private Answer proven(Question question, PassageSearcher articles) {
-        Answer answer = answerer.answer(
-                question,
-                new Evidence(articles, articles.search(question, PASSAGES)));
+        Answer answer = answerer.answer(question, new Evidence(articles, articles.search(question, PASSAGES)));
         if (answer instanceof Answer.Found found) {
-            CitationVerifier verifier = new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
+            CitationVerifier verifier =
+                    new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
             for (Citation citation : found.citations()) {
                 if (!(verifier.verify(citation) instanceof Verdict.Exact)) {
                     throw new SourceChangedException(citation.source(), "it no longer has the words to be quoted");

@@ -55,7 +55,9 @@ final class AskCommand implements Callable<Integer> {
             console.err().println("Type a question; an empty line or Ctrl-D ends.");
         }
         boolean answered = false;
-        for (String line = console.in().readLine(); line != null; line = console.in().readLine()) {
+        for (String line = console.in().readLine();
+                line != null;
+                line = console.in().readLine()) {
             if (!line.isBlank()) {
                 answered |= ask(dateline, line.strip());
             } else if (console.interactive()) {

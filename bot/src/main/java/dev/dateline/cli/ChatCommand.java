@@ -25,7 +25,9 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Dateline dateline = new Assembly(console, library).dateline();
         Conversation conversation = new Conversation();
-        for (String line = console.in().readLine(); line != null; line = console.in().readLine()) {
+        for (String line = console.in().readLine();
+                line != null;
+                line = console.in().readLine()) {
             if (!line.isBlank()) {
                 console.out().println(TerminalRenderer.render(dateline.ask(conversation, line.strip())));
             }

@@ -44,8 +44,7 @@ final class DatelineCommand implements Callable<Integer> {
     boolean verbose;
 
     @Spec
-    @Nullable
-    CommandSpec spec;
+    @Nullable CommandSpec spec;
 
     DatelineCommand(Console console) {
         this.console = console;

@@ -33,9 +33,9 @@ final class DatesCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE|FILE",
-            description = "When the files were published: a date (2017-11-08), or a file with lines of NAME, a tab, DATE.")
-    @Nullable
-    String published;
+            description =
+                    "When the files were published: a date (2017-11-08), or a file with lines of NAME, a tab, DATE.")
+    @Nullable String published;
 
     @Option(names = "--json", description = "Print one JSON document a line for each expression.")
     boolean json;

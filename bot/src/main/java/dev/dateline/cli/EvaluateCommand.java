@@ -44,8 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
     boolean failures;
 
     @Parameters(paramLabel = "QUESTIONS", description = "The question set, JSON Lines.")
-    @Nullable
-    Path questions;
+    @Nullable Path questions;
 
     EvaluateCommand(Console console) {
         this.console = console;

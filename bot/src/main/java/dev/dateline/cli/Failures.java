@@ -23,7 +23,8 @@ record Failures(Console console) implements IExecutionExceptionHandler {
 
     private static String message(Throwable failure) {
         return switch (failure) {
-            case UncheckedIOException wrapped when wrapped.getCause() != null -> message(wrapped.getCause());
+            case UncheckedIOException wrapped ->
+                wrapped.getCause() == null ? "" + wrapped : message(wrapped.getCause());
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
             case IOException io -> String.valueOf(io.getMessage());

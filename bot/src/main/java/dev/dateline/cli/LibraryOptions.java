@@ -20,13 +20,11 @@ final class LibraryOptions {
             names = "--index",
             paramLabel = "DIR",
             description = "Where the index is kept (default: your data folder, one index for each set of articles).")
-    @Nullable
-    Path index;
+    @Nullable Path index;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "Use no article published after this day (2018-01-01), as if the folder did not hold it.")
-    @Nullable
-    LocalDate asOf;
+    @Nullable LocalDate asOf;
 }

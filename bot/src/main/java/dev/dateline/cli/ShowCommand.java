@@ -37,8 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CITATION",
             description = "SOURCE:START-END as in an answer, in code points; with --text, just SOURCE.")
-    @Nullable
-    String citation;
+    @Nullable String citation;
 
     ShowCommand(Console console) {
         this.console = console;

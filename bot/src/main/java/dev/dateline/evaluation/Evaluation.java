@@ -68,7 +68,9 @@ public final class Evaluation {
     private int rank(QuestionSet.Item item, Reply reply) {
         for (RankedPassage ranked : dateline.library().articles().search(reply.question(), RANKS)) {
             boolean rightSource = item.sources().isEmpty()
-                    || ranked.article().sources().anyMatch(source -> item.sources().contains(source.path()));
+                    || ranked.article()
+                            .sources()
+                            .anyMatch(source -> item.sources().contains(source.path()));
             if (rightSource && item.isAnsweredBy(ranked.passage().text())) {
                 return ranked.rank();
             }

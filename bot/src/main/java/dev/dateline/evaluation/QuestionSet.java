@@ -63,7 +63,8 @@ public record QuestionSet(List<Item> items) {
                 try {
                     items.add(item(MAPPER.readTree(lines.get(i)), "q" + (i + 1)));
                 } catch (JsonProcessingException | IllegalArgumentException e) {
-                    String cause = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+                    String cause =
+                            e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
                     throw new IllegalArgumentException(file + ", line " + (i + 1) + ": " + cause, e);
                 }
             }

@@ -88,7 +88,8 @@ public record Report(List<Outcome> outcomes) {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(outcomes.size() + " questions");
-        figures(outcomes).forEach(figure -> lines.add(String.format(Locale.ROOT, "  %-32s %s", figure.name(), figure.value())));
+        figures(outcomes)
+                .forEach(figure -> lines.add(String.format(Locale.ROOT, "  %-32s %s", figure.name(), figure.value())));
         double[] mrr = meanReciprocalRank();
         lines.add(String.format(Locale.ROOT, "  %-32s %.3f [%.3f, %.3f]", "MRR@10", mrr[0], mrr[1], mrr[2]));
         byType().forEach((type, of) -> {

@@ -33,13 +33,16 @@ public final class EvidenceRows {
             index.embed(progress -> {});
             out.println("id\ttype\tanswerable\trank\tanswers\t" + String.join("\t", EvidenceFeatures.NAMES));
             for (QuestionSet.Item item : QuestionSet.read(Path.of(args[1])).items()) {
-                Question question = QuestionReader.read(
-                        item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
+                Question question =
+                        QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
                 Evidence evidence = new Evidence(index.searcher(), index.search(question, PASSAGES));
                 for (RankedPassage ranked : evidence.passages()) {
                     boolean source = item.sources().isEmpty()
-                            || ranked.article().sources().anyMatch(it -> item.sources().contains(it.path()));
-                    boolean answers = source && item.isAnsweredBy(ranked.passage().text());
+                            || ranked.article()
+                                    .sources()
+                                    .anyMatch(it -> item.sources().contains(it.path()));
+                    boolean answers =
+                            source && item.isAnsweredBy(ranked.passage().text());
                     EvidenceFeatures features = EvidenceFeatures.of(question, Context.of(ranked), evidence);
                     out.println(item.id() + "\t" + question.type() + "\t" + item.isAnswerable() + "\t" + ranked.rank()
                             + "\t" + (answers ? 1 : 0) + "\t"

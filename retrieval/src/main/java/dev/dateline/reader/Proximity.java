@@ -51,15 +51,16 @@ final class Proximity {
     boolean isInQuestion(Span span) {
         List<Word> inside =
                 words.stream().filter(word -> span.overlaps(word.span())).toList();
-        List<Word> content = inside.stream()
-                .filter(word -> !Lemmas.isStopWord(word.lower()))
-                .toList();
+        List<Word> content =
+                inside.stream().filter(word -> !Lemmas.isStopWord(word.lower())).toList();
         boolean all = !content.isEmpty() && content.stream().allMatch(word -> stems.contains(Lemmas.stem(word.text())));
         boolean surname = question.type() == AnswerType.WHO
                 && !content.isEmpty()
                 && stems.contains(Lemmas.stem(content.getLast().text()))
-                && question.names().stream().map(Mention::span).anyMatch(name -> Lemmas.stems(name.of(question.standalone()))
-                        .contains(Lemmas.stem(content.getLast().text())));
+                && question.names().stream()
+                        .map(Mention::span)
+                        .anyMatch(name -> Lemmas.stems(name.of(question.standalone()))
+                                .contains(Lemmas.stem(content.getLast().text())));
         return all || surname;
     }
 
@@ -72,7 +73,8 @@ final class Proximity {
         double near = 0;
         double total = 0;
         boolean counts = question.type() == AnswerType.HOW_MANY || question.type() == AnswerType.HOW_MUCH;
-        String action = question.action() == null ? "" : Lemmas.stem(question.action().lemma());
+        String action =
+                question.action() == null ? "" : Lemmas.stem(question.action().lemma());
         for (Map.Entry<String, Double> term : weights.entrySet()) {
             double distance = Double.POSITIVE_INFINITY;
             for (int i = 0; i < words.size(); i++) {
@@ -105,14 +107,26 @@ final class Proximity {
         String before = sentence.substring(0, span.start());
         return switch (question.type()) {
             case WHO -> actorOrder(span, before);
-            case WHERE -> before.matches("(?is).*\\b(?:in|at|near)\\s+(?:the\\s+)?$") ? .15 : 0;
-            case WHEN -> before.matches("(?is).*\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$") ? .05 : 0;
+            case WHERE -> (before.matches("(?is).*\\b(?:in|at|near)\\s+(?:the\\s+)?$") ? .15 : 0) + sameClause(span);
+            case WHEN -> (before.matches("(?is).*\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$") ? .05 : 0) + sameClause(span);
             default -> 0;
         };
     }
 
+    /** No pause stands between the action and its place and time. */
+    private double sameClause(Span span) {
+        return tellings.stream()
+                        .map(telling -> sentence.substring(
+                                Math.min(span.end(), telling.end()), Math.max(span.start(), telling.start())))
+                        .anyMatch(between -> !between.matches("(?s).*(?:[;:\"(]|, ).*"))
+                ? .2
+                : 0;
+    }
+
     private double actorOrder(Span span, String before) {
-        boolean acts = question.standalone().matches("(?is)\\W*(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b).*");
+        boolean acts = question.standalone()
+                .matches(
+                        "(?is)\\W*(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b).*");
         if (!acts || tellings.isEmpty()) {
             return 0;
         }
@@ -125,8 +139,9 @@ final class Proximity {
     private double[] positions() {
         double[] at = new double[words.size()];
         for (int i = 1; i < at.length; i++) {
-            String gap = sentence.substring(words.get(i - 1).span().end(), words.get(i).span().start());
-            double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 1 : 0;
+            String gap = sentence.substring(
+                    words.get(i - 1).span().end(), words.get(i).span().start());
+            double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 2 : 0;
             at[i] = at[i - 1] + 1 + pause;
         }
         return at;

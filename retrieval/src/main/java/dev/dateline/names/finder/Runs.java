@@ -31,7 +31,7 @@ final class Runs {
         if (word.isAcronym()) {
             return !word.is(Role.FUNCTION) || Lexicon.get().isNation(word.key());
         }
-        boolean name = !word.is(Role.FUNCTION) && !word.is(Role.CALENDAR);
+        boolean name = !word.is(Role.FUNCTION) && !word.is(Role.CALENDAR) && !word.is(Role.HONORIFIC);
         return name && (word.text().length() > 1 || joins(i + 1) && starts(i + 1));
     }
 
@@ -111,7 +111,13 @@ final class Runs {
             return false;
         }
         Lexicon.Office office = Lexicon.get().office(words, i);
-        Word last = office == null ? word : words.get(office.end() - 1);
-        return office == null || !last.isCapitalised() || !last.is(Role.ENDS_NAME);
+        if (office == null) {
+            return true;
+        }
+        boolean afterNation =
+                word.is(Role.ROYAL) && Lexicon.get().isNation(words.get(i - 1).key());
+        return !afterNation
+                && words.subList(i, office.end()).stream()
+                        .noneMatch(part -> part.isCapitalised() && part.is(Role.ENDS_NAME));
     }
 }
