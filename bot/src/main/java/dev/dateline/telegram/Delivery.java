@@ -12,6 +12,7 @@ import dev.dateline.telegram.message.Press;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,10 @@ final class Delivery {
     private final Log log;
     private final Health health;
     private final RetryPolicy<Integer> retries;
+
+    /** For a notice: it may arrive twice, but it must arrive. */
+    private final RetryPolicy<Integer> insistent;
+
     private final ReentrantReadWriteLock goingOut = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
@@ -47,8 +52,15 @@ final class Delivery {
         this.journal = journal;
         this.log = log;
         this.health = health;
-        this.retries = RetryPolicy.<Integer>builder()
-                .handleIf(e -> e instanceof ApiException failed && RETRIED.contains(failed.kind()))
+        this.retries = policy(timing, RETRIED);
+        EnumSet<Kind> all = EnumSet.copyOf(RETRIED);
+        all.add(Kind.UNCONFIRMED);
+        this.insistent = policy(timing, all);
+    }
+
+    private static RetryPolicy<Integer> policy(Settings.Timing timing, Set<Kind> retried) {
+        return RetryPolicy.<Integer>builder()
+                .handleIf(e -> e instanceof ApiException failed && retried.contains(failed.kind()))
                 .withBackoff(timing.firstRetry(), timing.lastRetry())
                 .withDelayFnOn(
                         context -> context.getLastException() instanceof ApiException failed
@@ -75,19 +87,19 @@ final class Delivery {
             try {
                 send(update, part, current.place(), message);
             } catch (ApiException e) {
-                settle(update, part, e, isNotice(message) ? null : notice.apply(part));
+                settle(update, part, e, notice.apply(part));
             }
             current = journal.response(update).orElse(current);
         }
     }
 
-    private void settle(int update, int part, ApiException e, @Nullable Message notice) throws IOException, ChatGone {
+    private void settle(int update, int part, ApiException e, Message notice) throws IOException, ChatGone {
         health.error();
         log.warn("not-sent", "why", e.kind(), "code", e.code(), "error", e.getMessage());
         if (e.kind() == Kind.FORBIDDEN) {
             throw new ChatGone();
         }
-        if (e.kind() == Kind.UNCONFIRMED && notice != null) {
+        if (e.kind() == Kind.UNCONFIRMED) {
             journal.unconfirmed(update, part, notice);
         }
     }
@@ -100,14 +112,15 @@ final class Delivery {
 
     private void send(int update, int part, Place place, Message message)
             throws ApiException, IOException, InterruptedException {
+        RetryPolicy<Integer> policy = isNotice(message) ? insistent : retries;
         try {
-            Retries.call(retries, () -> attempt(update, part, place, message));
+            Retries.call(policy, () -> attempt(update, part, place, message));
         } catch (ApiException e) {
             if (e.kind() != Kind.REJECTED) {
                 throw e;
             }
             log.warn("sent-bare", "code", e.code(), "error", e.getMessage());
-            Retries.call(retries, () -> attempt(update, part, new Place(place.chat(), null, null), message.bare()));
+            Retries.call(policy, () -> attempt(update, part, new Place(place.chat(), null, null), message.bare()));
         }
     }
 

@@ -35,6 +35,8 @@ final class Dispatcher {
     private final int capacity;
     private final Lanes lanes;
     private final Lanes aside;
+
+    /** Chats that know that no more is taken before what waits there is answered. */
     private final Set<Long> toldBusy = ConcurrentHashMap.newKeySet();
 
     /**
@@ -75,7 +77,9 @@ final class Dispatcher {
                 journal.done(job.update());
             }
         } else if (lanes.offer(chat, job)) {
-            toldBusy.remove(chat);
+            if (lanes.jobs(chat).size() <= 1) {
+                toldBusy.remove(chat);
+            }
         } else if (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming))) {
             journal.done(job.update());
         }

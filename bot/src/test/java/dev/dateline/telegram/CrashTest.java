@@ -89,21 +89,6 @@ class CrashTest {
         }
     }
 
-    @Test
-    void b16_aLineTornByTheCrash_isCutOff() throws IOException, InterruptedException {
-        try (BotProcess bot = start()) {
-            telegram.says(ADA, "question");
-            telegram.awaitMessage(ADA, 1);
-            bot.kill();
-        }
-        Path journal = folder.resolve("telegram-" + FakeTelegram.BOT + ".jsonl");
-        Files.writeString(journal, Files.readString(journal) + "{\"entry\":\"received\",\"upd");
-        try (BotProcess bot = start()) {
-            telegram.says(ADA, "the next");
-            assertThat(telegram.awaitMessage(ADA, 2).text()).contains("the next");
-        }
-    }
-
     private String journal() {
         try {
             return Files.readString(folder.resolve("telegram-" + FakeTelegram.BOT + ".jsonl"));

@@ -99,7 +99,7 @@ class ComposerTest {
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (int n = 1; n <= 30; n++) {
-            citations.add(citation(n, "excerpt " + n + " 😀" + " word".repeat(60)));
+            citations.add(citation(n, "excerpt " + n + " 😀" + " word".repeat(65)));
             statements.add(new Statement("claim " + n + ".", List.of(n), null));
         }
         List<Message> messages = COMPOSER.answer(reply(new Answer.Found(null, statements, citations, List.of())), 5);
