@@ -29,8 +29,8 @@ class BotApiTest {
     private static final Place ADA = new Place(11, null, null);
 
     private final FakeTelegram telegram = new FakeTelegram();
-    private final BotApi api = new BotApi(new Connection(
-            FakeTelegram.TOKEN, telegram.uri(), Duration.ofMillis(500), Duration.ofSeconds(1)));
+    private final BotApi api = new BotApi(
+            new Connection(FakeTelegram.TOKEN, telegram.uri(), Duration.ofMillis(500), Duration.ofSeconds(1)));
 
     @AfterEach
     void close() {
@@ -101,7 +101,8 @@ class BotApiTest {
         api.sendMessage(ADA, Message.of("<b> _*[ http://example.org"), Connection.Hook.NONE);
         assertThat(telegram.messages()).singleElement().satisfies(call -> {
             assertThat(call.body().has("parse_mode")).isFalse();
-            assertThat(call.body().at("/link_preview_options/is_disabled").asBoolean()).isTrue();
+            assertThat(call.body().at("/link_preview_options/is_disabled").asBoolean())
+                    .isTrue();
             assertThat(call.text()).isEqualTo("<b> _*[ http://example.org");
         });
     }
@@ -111,7 +112,9 @@ class BotApiTest {
     void b1_aBaseUrlThatCannotBeOne_isRefused(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Connection(
-                        FakeTelegram.TOKEN, URI.create(url.equals("https://") ? "https:x" : url), Duration.ZERO,
+                        FakeTelegram.TOKEN,
+                        URI.create(url.equals("https://") ? "https:x" : url),
+                        Duration.ZERO,
                         Duration.ZERO))
                 .withMessageContaining("not the base URL");
     }

@@ -5,6 +5,8 @@ import dev.dateline.answer.Reply;
 import dev.dateline.answer.Statement;
 import dev.dateline.cli.TelegramCommand;
 import dev.dateline.telegram.access.Quotas;
+import dev.dateline.telegram.operation.Timing;
+import dev.dateline.telegram.respond.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -74,8 +76,7 @@ final class BotProcess implements AutoCloseable {
         if (Boolean.getBoolean("quick")) {
             runQuickly(service, Path.of(args[0]));
         }
-        CommandLine command =
-                new CommandLine(new TelegramCommand(() -> service, System.getenv(), Path.of(args[0])));
+        CommandLine command = new CommandLine(new TelegramCommand(() -> service, System.getenv(), Path.of(args[0])));
         System.exit(command.execute("--public", "--per-user", "0", "--per-chat", "0"));
     }
 
@@ -92,7 +93,7 @@ final class BotProcess implements AutoCloseable {
                 16,
                 false,
                 RunningBot.UNHURRIED,
-                new Settings.Timing(
+                new Timing(
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(2),
                         Duration.ofMillis(50),
@@ -122,5 +123,4 @@ final class BotProcess implements AutoCloseable {
         }
         return new Answer.Found(null, statements, List.of(Replies.citation(1, "They met.")), List.of());
     }
-
 }

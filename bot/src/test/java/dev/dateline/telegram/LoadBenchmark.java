@@ -3,6 +3,7 @@ package dev.dateline.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.telegram.api.Pace;
+import dev.dateline.telegram.operation.Timing;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,16 +36,22 @@ class LoadBenchmark {
             RunningBot.Plan plan = new RunningBot.Plan(folder, telegram.uri());
             plan.everybody = true;
             plan.limits = atTelegramsPace ? Pace.Limits.TELEGRAM : RunningBot.UNHURRIED;
+            plan.timing = Timing.USUAL;
             plan.answering = (request, verified) -> {
                 Thread.sleep(20);
-                return Replies.found(request.text(), request.text(), "They met. ".repeat(20).strip());
+                return Replies.found(
+                        request.text(), request.text(), "They met. ".repeat(20).strip());
             };
             long began = System.nanoTime();
             try (RunningBot bot = plan.start()) {
-                telegram.await("answers", Duration.ofMinutes(3), () -> telegram.messages().size() == CHATS * QUESTIONS);
+                telegram.await(
+                        "answers",
+                        Duration.ofMinutes(3),
+                        () -> telegram.messages().size() == CHATS * QUESTIONS);
                 double seconds = (System.nanoTime() - began) / 1e9;
                 System.gc();
-                long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+                long heap =
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
                 System.out.printf(
                         Locale.ROOT,
                         "load: %d questions of %d chats in %.1f s (%s), %d MiB of heap in use after it%n",

@@ -86,16 +86,15 @@ class SoakBenchmark {
         synchronized (random) {
             dice = random.nextInt(400);
         }
-        Fault fault =
-                switch (dice / 4) {
-                    case 0, 1, 2 -> new Fault.Error(429, "Too Many Requests: retry after 1", 1);
-                    case 3, 4 -> new Fault.Error(500, "Internal Server Error", 0);
-                    case 5, 6 -> new Fault.Page(502);
-                    case 7, 8 -> new Fault.CutBefore();
-                    case 9, 10 -> new Fault.CutAfter();
-                    case 11 -> new Fault.Silence();
-                    default -> null;
-                };
+        Fault fault = switch (dice / 4) {
+            case 0, 1, 2 -> new Fault.Error(429, "Too Many Requests: retry after 1", 1);
+            case 3, 4 -> new Fault.Error(500, "Internal Server Error", 0);
+            case 5, 6 -> new Fault.Page(502);
+            case 7, 8 -> new Fault.CutBefore();
+            case 9, 10 -> new Fault.CutAfter();
+            case 11 -> new Fault.Silence();
+            default -> null;
+        };
         if (fault != null) {
             synchronized (faults) {
                 faults.merge(fault.getClass().getSimpleName(), 1, Integer::sum);

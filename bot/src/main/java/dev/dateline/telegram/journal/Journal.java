@@ -207,9 +207,8 @@ public final class Journal implements AutoCloseable {
                 }
             }
         }
-        works.values().removeIf(work -> work.done
-                && work.response() == null
-                && now - work.at > REMEMBER_UPDATES.toSeconds());
+        works.values()
+                .removeIf(work -> work.done && work.response() == null && now - work.at > REMEMBER_UPDATES.toSeconds());
         Iterator<Work> oldest = works.values().iterator();
         int surplus = works.size() - UPDATES;
         while (surplus > 0 && oldest.hasNext()) {

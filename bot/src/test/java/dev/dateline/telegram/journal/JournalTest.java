@@ -179,7 +179,9 @@ class JournalTest {
         }
         Journal journal = new Journal(file(), clock);
         assertThat(journal.unfinished()).extracting(Unfinished::update).containsExactly(9_999);
-        assertThat(journal.isKnown(0)).as("of three days ago, without an answer").isFalse();
+        assertThat(journal.isKnown(0))
+                .as("of three days ago, without an answer")
+                .isFalse();
         assertThat(journal.response(4_999)).as("an answer of three days ago").isPresent();
         assertThat(lines()).isLessThan(5_000);
     }

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.dispatch;
 
 import dev.dateline.telegram.api.ApiException;
 import dev.dateline.telegram.api.ApiException.Kind;
@@ -9,6 +9,10 @@ import dev.dateline.telegram.journal.Journal;
 import dev.dateline.telegram.journal.Response;
 import dev.dateline.telegram.message.Message;
 import dev.dateline.telegram.message.Press;
+import dev.dateline.telegram.operation.Health;
+import dev.dateline.telegram.operation.Log;
+import dev.dateline.telegram.operation.Retries;
+import dev.dateline.telegram.operation.Timing;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,7 +27,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the messages of a response, each once: what was begun is in the journal before its bytes go out. */
-final class Delivery {
+public final class Delivery {
 
     /** The chat cannot be written to any more. */
     static final class ChatGone extends Exception {
@@ -46,7 +50,7 @@ final class Delivery {
     private final ReentrantReadWriteLock goingOut = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
-    Delivery(BotApi api, Pace pace, Journal journal, Settings.Timing timing, Log log, Health health) {
+    public Delivery(BotApi api, Pace pace, Journal journal, Timing timing, Log log, Health health) {
         this.api = api;
         this.pace = pace;
         this.journal = journal;
@@ -58,7 +62,7 @@ final class Delivery {
         this.insistent = policy(timing, all);
     }
 
-    private static RetryPolicy<Integer> policy(Settings.Timing timing, Set<Kind> retried) {
+    private static RetryPolicy<Integer> policy(Timing timing, Set<Kind> retried) {
         return RetryPolicy.<Integer>builder()
                 .handleIf(e -> e instanceof ApiException failed && retried.contains(failed.kind()))
                 .withBackoff(timing.firstRetry(), timing.lastRetry())
@@ -158,8 +162,7 @@ final class Delivery {
         }
     }
 
-    private void begin(
-            int update, int part, AtomicBoolean began, AtomicReference<@Nullable IOException> unwritten)
+    private void begin(int update, int part, AtomicBoolean began, AtomicReference<@Nullable IOException> unwritten)
             throws IOException {
         try {
             journal.sending(update, part);
@@ -171,7 +174,7 @@ final class Delivery {
     }
 
     /** Begins no more messages, and gives those that are going out {@code patience} to arrive. */
-    void stop(Duration patience) throws InterruptedException {
+    public void stop(Duration patience) throws InterruptedException {
         stopping = true;
         if (goingOut.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             goingOut.writeLock().unlock();
