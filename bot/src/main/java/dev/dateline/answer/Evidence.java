@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Corpus;
+import dev.dateline.index.PassageSearcher;
 import dev.dateline.index.RankedPassage;
 import dev.dateline.names.Names;
 import java.util.List;
@@ -8,13 +9,20 @@ import java.util.List;
 /**
  * What an answer can be made of.
  *
- * @param corpus the articles
- * @param names who is who in them
+ * @param articles the articles, who is who in them, and how rare words are
  * @param passages the passages nearest to the question, best first
  */
-public record Evidence(Corpus corpus, Names names, List<RankedPassage> passages) {
+public record Evidence(PassageSearcher articles, List<RankedPassage> passages) {
 
     public Evidence {
         passages = List.copyOf(passages);
+    }
+
+    public Corpus corpus() {
+        return articles.corpus();
+    }
+
+    public Names names() {
+        return articles.names();
     }
 }

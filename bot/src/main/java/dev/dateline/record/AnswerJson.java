@@ -57,6 +57,16 @@ public final class AnswerJson {
                 .put("index", reply.index());
     }
 
+    /** Without the user, of whom the log decides what it keeps. */
+    static ObjectNode feedback(Feedback feedback) {
+        return MAPPER.createObjectNode()
+                .put("schema", Feedback.SCHEMA)
+                .put("answer", feedback.answer())
+                .put("helpful", feedback.helpful())
+                .put("at", feedback.at().toString())
+                .put("frontEnd", feedback.frontEnd());
+    }
+
     private static void found(ObjectNode json, Answer.Found found) {
         json.put("outcome", "answered").putNull("reason").put("answer", found.text());
         json.put("summary", found.summary());

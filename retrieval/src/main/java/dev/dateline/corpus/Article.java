@@ -2,6 +2,7 @@ package dev.dateline.corpus;
 
 import dev.dateline.text.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,22 @@ public record Article(
 
     public Stream<Passage> passages(Passage.Kind kind) {
         return passages.stream().filter(passage -> passage.kind() == kind);
+    }
+
+    /** The passage that begins at a UTF-16 offset of the source's text. */
+    Optional<Passage> passageAt(int start) {
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = passages.get(middle).span().start();
+            if (found == start) {
+                return Optional.of(passages.get(middle));
+            }
+            low = found < start ? middle + 1 : low;
+            high = found < start ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     public Article published(PublicationDate date) {

@@ -1,9 +1,16 @@
 package dev.dateline.corpus;
 
+import dev.dateline.text.SourceFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of one folder at one moment; never changes. */
 public final class Corpus {
@@ -11,23 +18,34 @@ public final class Corpus {
     private final List<Article> articles;
     private final List<SkippedFile> skipped;
     private final String fingerprint;
-    private final Map<String, Article> articlesByPassage = new HashMap<>();
-    private final Map<String, Passage> passagesById = new HashMap<>();
+    private @Nullable List<ParsedArticle> parsed;
+    private final Map<String, List<Article>> bySource = new HashMap<>();
+    private final Map<String, SourceFile> byPath = new HashMap<>();
 
     /**
      * @param articles in the order of their sources' paths
      * @param skipped the files that could not be read, with the reason
-     * @param fingerprint a hash of every source's path and bytes: two corpora with the same one give the same answers
+     * @param fingerprint a hash of every article's path, bytes and place: two corpora with the same one give the same
+     *     answers
      */
     public Corpus(List<Article> articles, List<SkippedFile> skipped, String fingerprint) {
+        this(articles, skipped, fingerprint, null);
+    }
+
+    /** @param parsed what every place of every file says by itself, or null where that is to be read from the articles */
+    Corpus(
+            List<Article> articles,
+            List<SkippedFile> skipped,
+            String fingerprint,
+            @Nullable List<ParsedArticle> parsed) {
         this.articles = List.copyOf(articles);
         this.skipped = List.copyOf(skipped);
         this.fingerprint = fingerprint;
+        this.parsed = parsed;
         for (Article article : articles) {
-            for (Passage passage : article.passages()) {
-                passagesById.put(passage.id(), passage);
-                articlesByPassage.put(passage.id(), article);
-            }
+            bySource.computeIfAbsent(article.source().sha256().substring(0, Passage.HASH), hash -> new ArrayList<>(1))
+                    .add(article);
+            article.sources().forEach(source -> byPath.put(source.path(), source));
         }
     }
 
@@ -43,16 +61,64 @@ public final class Corpus {
         return fingerprint;
     }
 
+    /** What every place of every file says by itself: what a corpus of fewer articles, or with new ones, is made of. */
+    synchronized List<ParsedArticle> parsed() {
+        List<ParsedArticle> known = parsed;
+        if (known == null) {
+            known = articles.stream()
+                    .flatMap(article -> Stream.concat(Stream.of(article), article.copies().stream()))
+                    .map(ParsedArticle::of)
+                    .toList();
+            parsed = known;
+        }
+        return known;
+    }
+
+    /** The file that citations name {@code path}. */
+    public Optional<SourceFile> source(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The passage with this {@link Passage#id() id}; none where a copy has it, or nothing. */
     public Optional<Passage> passage(String id) {
-        return Optional.ofNullable(passagesById.get(id));
+        int colon = id.indexOf(':');
+        int dash = id.indexOf('-', colon + 1);
+        if (colon < 0 || dash < 0 || !id.substring(colon + 1, dash).chars().allMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(id, colon + 1, dash, 10);
+        return bySource.getOrDefault(id.substring(0, colon), List.of()).stream()
+                .flatMap(article -> article.passageAt(start).stream())
+                .filter(passage -> passage.id().equals(id))
+                .findFirst();
     }
 
     /** @throws IllegalArgumentException if the passage is not of this corpus, or only of a copy */
     public Article articleOf(Passage passage) {
-        Article article = articlesByPassage.get(passage.id());
-        if (article == null) {
-            throw new IllegalArgumentException("not a passage of this corpus: " + passage.id());
-        }
-        return article;
+        return bySource.getOrDefault(passage.source().sha256().substring(0, Passage.HASH), List.of()).stream()
+                .filter(article -> article.passageAt(passage.span().start())
+                        .filter(found -> found.span().equals(passage.span()))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a passage of this corpus: " + passage.id()));
+    }
+
+    /**
+     * The corpus of a folder that held only the articles published on {@code day} or before, so that nothing in it is
+     * known from a later one: an article that was dated by a later article is undated in it. An article that may have
+     * been published later is left out.
+     */
+    public Corpus upTo(LocalDate day) {
+        Set<String> known = articles.stream()
+                .filter(article -> {
+                    LocalDate latest = article.published().interval().latest();
+                    return latest != null && !latest.isAfter(day);
+                })
+                .map(Article::id)
+                .collect(Collectors.toSet());
+        List<ParsedArticle> kept = parsed().stream()
+                .filter(article -> known.contains(article.id()))
+                .toList();
+        return Joining.join(kept, skipped);
     }
 }

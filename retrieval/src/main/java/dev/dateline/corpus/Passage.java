@@ -19,6 +19,9 @@ public record Passage(SourceFile source, Kind kind, Span span, int paragraph) {
         CAPTION
     }
 
+    /** Of the 64 digits of a source's hash an id has the first ones. */
+    static final int HASH = 16;
+
     public Passage {
         if (span.length() == 0) {
             throw new IllegalArgumentException("an empty passage at " + span.start() + " of " + source);
@@ -27,7 +30,7 @@ public record Passage(SourceFile source, Kind kind, Span span, int paragraph) {
 
     /** Stable while the source's bytes are: the beginning of their hash, and the range. */
     public String id() {
-        return source.sha256().substring(0, 16) + ":" + span.start() + "-" + span.end();
+        return source.sha256().substring(0, HASH) + ":" + span.start() + "-" + span.end();
     }
 
     /** The words, exactly as in the source. */

@@ -2,6 +2,7 @@ package dev.dateline.index;
 
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
+import java.util.List;
 
 /**
  * A passage with its place in a ranking.
@@ -11,5 +12,17 @@ import dev.dateline.corpus.Passage;
  * @param similarity cosine of question and passage embedding, −1 to 1, or NaN where the passage has no embedding yet
  * @param passage what was ranked
  * @param article the article in which it stands
+ * @param duplicates passages with the same words that share its place, better ones first
  */
-public record RankedPassage(int rank, double score, double similarity, Passage passage, Article article) {}
+public record RankedPassage(
+        int rank, double score, double similarity, Passage passage, Article article, List<Passage> duplicates) {
+
+    public RankedPassage {
+        duplicates = List.copyOf(duplicates);
+    }
+
+    /** A passage that stands for itself alone. */
+    public RankedPassage(int rank, double score, double similarity, Passage passage, Article article) {
+        this(rank, score, similarity, passage, article, List.of());
+    }
+}

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param type what kind of words answers it
  * @param focus the noun that the answer is one of, singular and lower case ({@code "city"} in "which city", {@code
  *     "people"} in "how many people"), if the question names one
- * @param terms the words of {@code standalone} that an answering sentence should share, in order: no stop words, no
- *     question words
- * @param names the names in {@code standalone}, spans counted in it
+ * @param action what is done in the event that is asked about, if the question has a verb of its own
+ * @param terms the words of {@code standalone} that an answering sentence should share, in order and as typed: no stop
+ *     words, no question words
+ * @param names the names in {@code standalone}, spans counted in it, also those that no article has
  * @param time the days to which the question restricts the event, unknown ends where it does not
  */
 public record Question(
@@ -23,6 +24,7 @@ public record Question(
         String standalone,
         AnswerType type,
         @Nullable String focus,
+        @Nullable Action action,
         List<String> terms,
         List<Mention> names,
         DateInterval time) {
@@ -30,5 +32,15 @@ public record Question(
     public Question {
         terms = List.copyOf(terms);
         names = List.copyOf(names);
+    }
+
+    /** The same question, as somebody typed it before follow-ups were spelled out. */
+    public Question askedAs(String utterance) {
+        return new Question(utterance, standalone, type, focus, action, terms, names, time);
+    }
+
+    /** Whether the question asks who or what somebody or something is: "who is Ibrahim Kalin?", "what is APEC?". */
+    public boolean asksForDefinition() {
+        return type == AnswerType.WHAT && focus == null && action == null && !terms.isEmpty();
     }
 }

@@ -39,6 +39,12 @@ public final class SourceFile {
         this.modified = modified;
     }
 
+    /** A file whose text has just been read: it need not be read again while memory lasts. */
+    public SourceFile(SourceText text, Path file, long size, long modified) {
+        this(text.path(), file, text.sha256(), size, modified);
+        this.cached = new SoftReference<>(text);
+    }
+
     public String path() {
         return path;
     }

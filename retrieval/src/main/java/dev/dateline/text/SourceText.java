@@ -1,6 +1,7 @@
 package dev.dateline.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The text of one source, decoded once and never changed: what every range, line number and quote refers to.
@@ -60,6 +61,9 @@ public final class SourceText {
 
     /** @throws IndexOutOfBoundsException if the range reaches past the end of the text */
     public Span span(CodePointRange range) {
+        if (!hasSurrogates) {
+            return new Span(Objects.checkFromToIndex(range.start(), range.end(), text.length()), range.end());
+        }
         int start = text.offsetByCodePoints(0, range.start());
         return new Span(start, text.offsetByCodePoints(start, range.end() - range.start()));
     }

@@ -33,6 +33,44 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(start + offset, end + offset);
     }
 
+    /** This range of {@code text} without the white space, byte-order marks and zero-width spaces at its ends. */
+    public Span trim(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** Whether {@code c} shows nothing: white space of any kind, a no-break space, a byte-order mark, a zero-width space. */
+    public static boolean isBlank(char c) {
+        return c <= ' '
+                || c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B');
+    }
+
+    /** The words that this range covers, without white space at the ends and with one space in place of any other. */
+    public String words(String text) {
+        StringBuilder words = new StringBuilder(length());
+        boolean pending = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                pending = !words.isEmpty();
+            } else {
+                if (pending) {
+                    words.append(' ');
+                    pending = false;
+                }
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+
     /** The part of {@code text} that this range covers. */
     public String of(String text) {
         return text.substring(start, end);

@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import dev.dateline.text.Span;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds the time expressions of news and resolves them against the date of the article. */
 public final class TimeExpressions {
@@ -24,6 +25,7 @@ public final class TimeExpressions {
      * @throws IndexOutOfBoundsException if {@code within} does not lie in the text
      */
     public static List<TimeExpression> find(String text, Span within, DateInterval published) {
-        return List.of();
+        Objects.checkFromToIndex(within.start(), within.end(), text.length());
+        return new Scan(text.substring(within.start(), within.end()), within.start(), published).expressions();
     }
 }

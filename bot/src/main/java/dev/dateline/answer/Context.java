@@ -1,0 +1,61 @@
+package dev.dateline.answer;
+
+import dev.dateline.corpus.Article;
+import dev.dateline.corpus.Passage;
+import dev.dateline.index.RankedPassage;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A passage among its neighbours: a sentence of news leans on its headline and on the sentences before it.
+ *
+ * @param ranked the passage and its article
+ * @param position 0-based place of the passage in its article
+ */
+record Context(RankedPassage ranked, int position) {
+
+    /** How many sentences before and after still speak of the same thing. */
+    private static final int BEFORE = 2;
+
+    private static final int AFTER = 1;
+
+    static Context of(RankedPassage ranked) {
+        return new Context(ranked, ranked.article().passages().indexOf(ranked.passage()));
+    }
+
+    Article article() {
+        return ranked.article();
+    }
+
+    Passage passage() {
+        return ranked.passage();
+    }
+
+    String sentence() {
+        return passage().text();
+    }
+
+    /** The neighbouring sentences, without the passage itself; none for a title or caption, which stands alone. */
+    List<Passage> neighbours() {
+        if (passage().kind() != Passage.Kind.BODY || position < 0) {
+            return List.of();
+        }
+        List<Passage> all = article().passages();
+        return all.subList(Math.max(0, position - BEFORE), Math.min(all.size(), position + AFTER + 1)).stream()
+                .filter(neighbour -> neighbour.kind() == Passage.Kind.BODY && !neighbour.equals(passage()))
+                .toList();
+    }
+
+    /** The headline and the neighbouring sentences. */
+    String surroundings() {
+        return article().title()
+                + "\n"
+                + neighbours().stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+
+    String wholeArticle() {
+        return article().title()
+                + "\n"
+                + article().passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+}

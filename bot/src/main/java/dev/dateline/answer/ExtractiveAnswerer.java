@@ -1,0 +1,40 @@
+package dev.dateline.answer;
+
+import dev.dateline.question.AnswerType;
+import dev.dateline.question.Question;
+import java.util.Optional;
+
+/** Answers with the articles' own sentences, without any model. */
+public final class ExtractiveAnswerer implements Answerer {
+
+    @Override
+    public String name() {
+        return "extractive";
+    }
+
+    @Override
+    public Answer answer(Question question, Evidence evidence) {
+        if (question.type() == AnswerType.WHEN) {
+            Optional<Answer.Found> timeline = new Timeline(question, evidence).answer();
+            if (timeline.isPresent()) {
+                return timeline.get();
+            }
+        }
+        Sufficiency sufficiency = Sufficiency.of(question, evidence);
+        if (sufficiency.contexts().isEmpty()) {
+            return new Answer.NotFound(sufficiency.reason());
+        }
+        return read(question, evidence, sufficiency)
+                .<Answer>map(found -> found)
+                .orElseGet(() -> new Answer.NotFound("The articles don't say."));
+    }
+
+    private static Optional<Answer.Found> read(Question question, Evidence evidence, Sufficiency sufficiency) {
+        if (question.type() == AnswerType.YES_NO) {
+            return new YesNo(question, evidence).answer();
+        }
+        return question.type().isSpan()
+                ? new SpanReader(question, evidence).answer(sufficiency.contexts())
+                : new SentenceReader(question, evidence).answer(sufficiency.contexts());
+    }
+}

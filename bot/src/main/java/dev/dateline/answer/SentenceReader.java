@@ -1,0 +1,49 @@
+package dev.dateline.answer;
+
+import dev.dateline.corpus.Passage;
+import dev.dateline.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what, why and how with the sentence or two that say it. */
+final class SentenceReader {
+
+    private static final int MOST_SENTENCES = 2;
+
+    /** A second sentence must rank nearly as high as the first to add something. */
+    private static final double NEARLY = 0.85;
+
+    private final Question question;
+    private final Evidence evidence;
+
+    SentenceReader(Question question, Evidence evidence) {
+        this.question = question;
+        this.evidence = evidence;
+    }
+
+    /** @param contexts sentences that speak of what is asked, best first */
+    Optional<Answer.Found> answer(List<Context> contexts) {
+        List<Context> sentences = contexts.stream()
+                .filter(context -> context.passage().kind() != Passage.Kind.TITLE)
+                .toList();
+        if (sentences.isEmpty()) {
+            sentences = contexts;
+        }
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        Citations citations = new Citations(evidence.corpus());
+        List<Statement> statements = new ArrayList<>();
+        double best = sentences.getFirst().ranked().score();
+        for (Context context : sentences) {
+            if (statements.isEmpty()
+                    || statements.size() < MOST_SENTENCES && context.ranked().score() >= NEARLY * best) {
+                int n = citations.cite(context.passage());
+                statements.add(
+                        new Statement("“" + context.sentence() + "”", List.of(n), Statuses.of(question, context)));
+            }
+        }
+        return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));
+    }
+}

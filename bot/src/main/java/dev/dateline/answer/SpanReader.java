@@ -1,0 +1,116 @@
+package dev.dateline.answer;
+
+import dev.dateline.question.Question;
+import dev.dateline.reader.AnswerSpan;
+import dev.dateline.reader.AnswerSpans;
+import dev.dateline.time.EventStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a few words of a sentence: who, where, how many. The words first, their sentence after them. */
+final class SpanReader {
+
+    /** How much the fit of the words counts beside the rank of their sentence. */
+    private static final double SPAN_WEIGHT = 0.6;
+
+    /** How far below the best another answer may lie and still be shown as what other articles say. */
+    private static final double MARGIN = 0.25;
+
+    private static final int MOST_OTHERS = 2;
+    private static final int MOST_CITATIONS_OF_ONE = 2;
+
+    private final Question question;
+    private final Evidence evidence;
+
+    SpanReader(Question question, Evidence evidence) {
+        this.question = question;
+        this.evidence = evidence;
+    }
+
+    /** A sentence with words that may answer. */
+    private record Reading(Context context, String words, double score) {}
+
+    /** @param contexts sentences that speak of what is asked, best first */
+    Optional<Answer.Found> answer(List<Context> contexts) {
+        List<Reading> readings = contexts.stream()
+                .map(this::reading)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Reading::score).reversed())
+                .toList();
+        return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings)));
+    }
+
+    private Optional<Reading> reading(Context context) {
+        String sentence = context.sentence();
+        return AnswerSpans.best(question, sentence, evidence.names().mentions(context.passage()))
+                .map(span -> new Reading(context, span.span().of(sentence), score(context, span)));
+    }
+
+    private double score(Context context, AnswerSpan span) {
+        double best = evidence.passages().getFirst().score();
+        return context.ranked().score() / Math.max(best, 1e-9) + SPAN_WEIGHT * span.score();
+    }
+
+    private static Map<String, List<Reading>> byWords(List<Reading> readings) {
+        Map<String, List<Reading>> byWords = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            byWords.computeIfAbsent(key(reading.words()), words -> new ArrayList<>())
+                    .add(reading);
+        }
+        return byWords;
+    }
+
+    /** "Erdogan" and "Recep Tayyip Erdogan", "184" and "184 people" are one answer. */
+    private static String key(String words) {
+        String lower = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}. %$£€]", "")
+                .strip();
+        if (lower.matches("(?:\\D*)\\d.*")) {
+            return lower.replaceAll("[^\\p{N}.%$£€bmn]", "");
+        }
+        return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    private Answer.Found answer(Map<String, List<Reading>> byWords) {
+        Citations citations = new Citations(evidence.corpus());
+        List<Statement> statements = new ArrayList<>();
+        Reading first = byWords.values().iterator().next().getFirst();
+        for (List<Reading> readings : byWords.values()) {
+            Reading reading = readings.getFirst();
+            boolean isFirst = reading == first;
+            if (isFirst || isWorthShowing(reading, first) && statements.size() <= MOST_OTHERS) {
+                List<Integer> numbers = readings.stream()
+                        .limit(MOST_CITATIONS_OF_ONE)
+                        .map(each -> citations.cite(each.context().passage()))
+                        .distinct()
+                        .toList();
+                String lead = isFirst ? "" : "Another article says: ";
+                statements.add(new Statement(
+                        lead + reading.words() + ": “" + reading.context().sentence() + "”", numbers, status(reading)));
+            }
+        }
+        return new Answer.Found(null, statements, citations.list(), List.of());
+    }
+
+    private static boolean isWorthShowing(Reading other, Reading first) {
+        return other.score() >= first.score() - MARGIN
+                && !other.context()
+                        .article()
+                        .id()
+                        .equals(first.context().article().id())
+                && !other.context()
+                        .article()
+                        .nearDuplicates()
+                        .contains(first.context().article().id());
+    }
+
+    private @Nullable EventStatus status(Reading reading) {
+        return Statuses.of(question, reading.context());
+    }
+}

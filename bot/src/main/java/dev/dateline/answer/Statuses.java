@@ -1,0 +1,51 @@
+package dev.dateline.answer;
+
+import dev.dateline.question.Question;
+import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import dev.dateline.time.EventStatus;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeExpressions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sentence reports or plans an event. */
+final class Statuses {
+
+    private static final Pattern SAYING_BEFORE =
+            Pattern.compile("\\b(?:said|says|reported|announced|told|added)(?: on| late| early)? $");
+    private static final Pattern SAYING_AFTER = Pattern.compile("^,? (?:said|says|told|announced|reported)\\b");
+
+    private Statuses() {}
+
+    /** Null where the sentence has no word for the question's action. */
+    static @Nullable EventStatus of(Question question, Context context) {
+        List<Span> tellings =
+                question.action() == null ? List.of() : question.action().tellings(context.sentence());
+        return tellings.isEmpty() ? null : of(context, tellings.getFirst());
+    }
+
+    /** @param event where the sentence tells it */
+    static EventStatus of(Context context, Span event) {
+        String sentence = context.sentence();
+        DateInterval published = context.article().published().interval();
+        return EventStatus.of(sentence, event, date(sentence, event, published), published);
+    }
+
+    /** The date nearest to {@code event} that is not that of a saying. */
+    private static @Nullable TimeExpression date(String sentence, Span event, DateInterval published) {
+        return TimeExpressions.find(sentence, published).stream()
+                .filter(expression -> expression.type() == TimeExpression.Type.DATE)
+                .filter(expression -> !isOfSaying(sentence, expression.span()))
+                .min(Comparator.comparingInt(
+                        expression -> Math.abs(expression.span().start() - event.start())))
+                .orElse(null);
+    }
+
+    private static boolean isOfSaying(String sentence, Span date) {
+        return SAYING_BEFORE.matcher(sentence.substring(0, date.start())).find()
+                || SAYING_AFTER.matcher(sentence.substring(date.end())).find();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dateline.answer;
+
+import dev.dateline.names.Mention;
+import dev.dateline.question.Question;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the passages speak of what is asked, and if not, what is missing: the evidence checks behind "the articles don't
+ * say".
+ *
+ * @param contexts the passages that pass, the strongest evidence first
+ * @param reason why none does, for a reader; empty if some do
+ */
+record Sufficiency(List<Context> contexts, String reason) {
+
+    /** Only what ranks among the first can be what was asked for. */
+    private static final int LOOKED_AT = 10;
+
+    private record Weighed(Context context, double evidence) {}
+
+    static Sufficiency of(Question question, Evidence evidence) {
+        List<String> absent = absentNames(question, evidence);
+        if (!absent.isEmpty()) {
+            return new Sufficiency(
+                    List.of(), "The articles don't say: none of them mentions " + String.join(" or ", absent) + ".");
+        }
+        List<Weighed> weighed = evidence.passages().stream()
+                .limit(LOOKED_AT)
+                .map(Context::of)
+                .map(context ->
+                        new Weighed(context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
+                .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
+                .toList();
+        List<Context> sufficient = weighed.stream()
+                .filter(it -> it.evidence() >= EvidenceWeights.ENOUGH)
+                .map(Weighed::context)
+                .toList();
+        if (!sufficient.isEmpty()) {
+            return new Sufficiency(sufficient, "");
+        }
+        return new Sufficiency(
+                List.of(),
+                weighed.isEmpty()
+                        ? "The articles don't say: none of them is about this."
+                        : missing(question, weighed.getFirst().context(), evidence));
+    }
+
+    /** Names of the question of which no article has the words. */
+    private static List<String> absentNames(Question question, Evidence evidence) {
+        return question.names().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.UNSEEN)
+                .map(mention -> mention.span().of(question.standalone()))
+                .filter(name -> evidence.articles().rarity(name) == 1)
+                .toList();
+    }
+
+    /** What the nearest passage has of the question, and what it lacks. */
+    private static String missing(Question question, Context nearest, Evidence evidence) {
+        Coverage coverage = Coverage.of(question, nearest, evidence.articles());
+        String lacking = coverage.lacking(Coverage.Place.NEARBY).stream()
+                .map(words -> "“" + words + "”")
+                .collect(Collectors.joining(", "));
+        String article = "“" + nearest.article().title() + "”";
+        return lacking.isEmpty()
+                ? "The articles don't say. The nearest, " + article + ", is about this but doesn't give what was asked."
+                : "The articles don't say. The nearest, " + article + ", has nothing on " + lacking + ".";
+    }
+}

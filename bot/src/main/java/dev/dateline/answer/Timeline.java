@@ -1,0 +1,191 @@
+package dev.dateline.answer;
+
+import dev.dateline.corpus.Article;
+import dev.dateline.names.Entity;
+import dev.dateline.question.Action;
+import dev.dateline.question.Question;
+import dev.dateline.time.EventStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a when-question: every event that matches, each once, in calendar order, with where it stands between
+ * planned and reported and how its date is known.
+ */
+final class Timeline {
+
+    private static final int MOST_ENTRIES = 10;
+    private static final int MOST_CITATIONS_OF_ONE = 3;
+
+    /** What happens once to one thing: two dates for it are a disagreement, not two events. */
+    private static final Set<String> ONCE = Set.of(
+            "begin",
+            "start",
+            "end",
+            "die",
+            "bear",
+            "found",
+            "establish",
+            "open",
+            "close",
+            "launch",
+            "publish",
+            "release",
+            "erupt",
+            "break",
+            "invent",
+            "discover",
+            "retire",
+            "graduate",
+            "divorce");
+
+    private final Question question;
+    private final Evidence evidence;
+
+    Timeline(Question question, Evidence evidence) {
+        this.question = question;
+        this.evidence = evidence;
+    }
+
+    /** The events that the passages tell firmly enough, or nothing. */
+    Optional<Answer.Found> answer() {
+        Tellings tellings = new Tellings(question, evidence.articles());
+        List<Telling> told = evidence.passages().stream()
+                .map(Context::of)
+                .map(tellings::in)
+                .flatMap(Optional::stream)
+                .filter(this::matches)
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(answer(entries(told)));
+    }
+
+    /** The names and the action are there, and the days lie where the question wants them. */
+    private boolean matches(Telling telling) {
+        Coverage coverage = telling.coverage();
+        boolean action = question.action() == null ? coverage.terms(Coverage.Place.SENTENCE) >= 0.5 : telling.action();
+        return action
+                && coverage.hasNamesNearby()
+                && coverage.names(Coverage.Place.SENTENCE) >= (isBetweenPeople() ? 1 : 0.5)
+                && coverage.terms(Coverage.Place.NEARBY) >= 0.5
+                && telling.when().interval().overlaps(question.time());
+    }
+
+    /** Who met whom is said in one sentence or not at all: the neighbours may speak of other pairs. */
+    private boolean isBetweenPeople() {
+        return question.names().stream()
+                        .filter(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+                        .count()
+                > 1;
+    }
+
+    /** One entry for each date, the firmest telling first; the same words in a near-duplicate add nothing. */
+    private static List<List<Telling>> entries(List<Telling> told) {
+        Map<String, List<Telling>> byDate = new LinkedHashMap<>();
+        for (Telling telling : told) {
+            List<Telling> entry = byDate.computeIfAbsent(telling.when().value(), value -> new ArrayList<>());
+            boolean repeated = entry.stream().anyMatch(earlier -> isCopy(earlier, telling));
+            if (!repeated && entry.size() < MOST_CITATIONS_OF_ONE) {
+                entry.add(telling);
+            }
+        }
+        return byDate.values().stream().limit(MOST_ENTRIES).toList();
+    }
+
+    private static boolean isCopy(Telling earlier, Telling later) {
+        Article article = later.context().article();
+        return earlier.context().article().nearDuplicates().contains(article.id())
+                && earlier.passage().text().equals(later.passage().text());
+    }
+
+    private Answer.Found answer(List<List<Telling>> entries) {
+        List<List<Telling>> ordered = entries.stream()
+                .sorted(Comparator.comparing(entry -> order(entry.getFirst().when())))
+                .toList();
+        Citations citations = new Citations(evidence.corpus());
+        List<Statement> statements = new ArrayList<>();
+        List<DatedEvent> dates = new ArrayList<>();
+        for (List<Telling> entry : ordered) {
+            Telling best = entry.getFirst();
+            List<Integer> numbers = entry.stream()
+                    .map(telling -> citations.cite(telling.passage()))
+                    .distinct()
+                    .toList();
+            EventStatus status = status(entry);
+            statements.add(new Statement(text(best, place(entry), status), numbers, status));
+            dates.add(new DatedEvent(
+                    best.when().value(), best.when().text(), status, best.when().basis(), numbers));
+        }
+        return new Answer.Found(summary(ordered), statements, citations.list(), dates);
+    }
+
+    /** Reported only where a telling says so and none says otherwise. */
+    private static EventStatus status(List<Telling> entry) {
+        Set<EventStatus> all = entry.stream().map(Telling::status).collect(Collectors.toSet());
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        all.remove(EventStatus.UNCLEAR);
+        return all.size() == 1 ? all.iterator().next() : EventStatus.UNCLEAR;
+    }
+
+    private static String place(List<Telling> entry) {
+        return entry.stream()
+                .map(Telling::place)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(place -> ", in " + place)
+                .orElse("");
+    }
+
+    private static String text(Telling telling, String place, EventStatus status) {
+        String known = telling.when().inferred() ? "; " + telling.when().basis() : "";
+        return telling.when().words() + place + " (" + status.name().toLowerCase(Locale.ROOT) + known + "): “"
+                + telling.passage().text() + "”";
+    }
+
+    /** Known days first; those whose year is not stated after them, by month and day. */
+    private static String order(When when) {
+        LocalDate earliest = when.interval().earliest();
+        return earliest != null ? earliest.toString() : "~" + when.value();
+    }
+
+    private @Nullable String summary(List<List<Telling>> entries) {
+        if (entries.size() > 1 && isConflict(entries)) {
+            return "The articles give different dates:";
+        }
+        Set<EventStatus> statuses = entries.stream().map(Timeline::status).collect(Collectors.toSet());
+        if (statuses.contains(EventStatus.REPORTED)) {
+            return null;
+        }
+        return statuses.contains(EventStatus.PLANNED)
+                ? "No article reports that it happened. What the articles tell is planned:"
+                : "The articles leave open whether it happened:";
+    }
+
+    private boolean isConflict(List<List<Telling>> entries) {
+        Action action = question.action();
+        boolean once = action == null || ONCE.contains(action.lemma()) || isNamedEvent();
+        long articles = entries.stream()
+                .map(entry -> entry.getFirst().context().article().id())
+                .distinct()
+                .count();
+        return once && articles > 1;
+    }
+
+    /** "When is the summit" names the event itself; its action was only read from the noun. */
+    private boolean isNamedEvent() {
+        return question.standalone()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?:when|what|on which|on what).{0,12} (?:is|are|was|were) .*");
+    }
+}

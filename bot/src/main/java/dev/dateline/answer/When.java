@@ -1,0 +1,99 @@
+package dev.dateline.answer;
+
+import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import dev.dateline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A date or a range of dates that a sentence gives.
+ *
+ * @param span where its words stand in the sentence, UTF-16
+ * @param text those words
+ * @param words the date for a reader: "Monday 13 November 2017", "27 October (year not stated)"
+ * @param value TIMEX3; two values joined by a slash for a range
+ * @param interval the days it covers, unknown ends where it does not say
+ * @param basis how the date is known, for a reader
+ * @param inferred whether the year or the day comes from elsewhere than the words
+ * @param first the expression that it is or begins with
+ */
+record When(
+        Span span,
+        String text,
+        String words,
+        String value,
+        DateInterval interval,
+        String basis,
+        boolean inferred,
+        TimeExpression first) {
+
+    private static final Pattern RANGE_WORDS = Pattern.compile("\\s*(?:-|–|—|to|till|until|and|through)\\s*");
+    private static final Pattern VAGUE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF|P.*");
+
+    /** The dates of {@code sentence} that say when: no durations, no "recently"; "Nov. 11-12" is one range. */
+    static List<When> in(String sentence, List<TimeExpression> expressions) {
+        List<TimeExpression> dates = expressions.stream()
+                .filter(expression ->
+                        expression.type() == TimeExpression.Type.DATE || expression.type() == TimeExpression.Type.TIME)
+                .filter(expression -> !VAGUE.matcher(expression.value()).matches())
+                .toList();
+        List<When> found = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            TimeExpression from = dates.get(i);
+            if (i + 1 < dates.size() && isRange(sentence, from, dates.get(i + 1))) {
+                found.add(range(sentence, from, dates.get(++i)));
+            } else {
+                found.add(new When(
+                        from.span(),
+                        from.span().of(sentence),
+                        DateWords.of(from.value(), from.span().of(sentence)),
+                        from.value(),
+                        from.interval(),
+                        from.basis(),
+                        from.inferred(),
+                        from));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRange(String sentence, TimeExpression from, TimeExpression to) {
+        return from.value().length() == to.value().length()
+                && from.value().compareTo(to.value()) < 0
+                && RANGE_WORDS
+                        .matcher(sentence.substring(from.span().end(), to.span().start()))
+                        .matches();
+    }
+
+    private static When range(String sentence, TimeExpression from, TimeExpression to) {
+        Span span = new Span(from.span().start(), to.span().end());
+        String value = from.value() + "/" + to.value();
+        return new When(
+                span,
+                span.of(sentence),
+                DateWords.of(value, span.of(sentence)),
+                value,
+                DateInterval.of(from.interval().earliest(), to.interval().latest()),
+                from.basis(),
+                from.inferred() || to.inferred(),
+                from);
+    }
+
+    /** This weekday, where all that is known is that it came after {@code day}: "a Monday after 7 September". */
+    When after(When day) {
+        String weekday = words.replace(" (date not stated)", "");
+        return new When(span, text, weekday + " after " + day.words, value, interval, basis, inferred, first);
+    }
+
+    /** Whether it is a day of the week of which the articles don't give the date. */
+    boolean isBareWeekday() {
+        return value.startsWith("XXXX-WXX");
+    }
+
+    /** Whether it is a day of the year of which the articles don't give the year. */
+    boolean isYearless() {
+        return value.matches("XXXX-\\d\\d-\\d\\d");
+    }
+}

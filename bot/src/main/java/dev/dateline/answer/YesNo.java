@@ -1,0 +1,136 @@
+package dev.dateline.answer;
+
+import dev.dateline.question.Action;
+import dev.dateline.question.Question;
+import dev.dateline.text.Span;
+import dev.dateline.time.EventStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The answer to a yes-no question: yes or no only where a sentence says so, plans named as plans. */
+final class YesNo {
+
+    private static final int MOST_SENTENCES = 3;
+
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|never|no|none|nobody|neither|nor|without|denied|denies|deny|refused|refuses|rejected|rejects|failed"
+                    + "|fails|unable|cancelled|canceled|ruled out|called off|turned down|cannot)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
+            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
+
+    /** How a sentence answers. */
+    private enum Verdict {
+        YES,
+        NO,
+        PLANNED,
+        UNCLEAR
+    }
+
+    private record Finding(Context context, Verdict verdict, EventStatus status) {}
+
+    private final Question question;
+    private final Evidence evidence;
+
+    YesNo(Question question, Evidence evidence) {
+        this.question = question;
+        this.evidence = evidence;
+    }
+
+    Optional<Answer.Found> answer() {
+        List<Finding> findings = evidence.passages().stream()
+                .map(Context::of)
+                .filter(this::matches)
+                .map(this::finding)
+                .sorted(Comparator.comparing(Finding::verdict))
+                .toList();
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict verdict = findings.getFirst().verdict();
+        Citations citations = new Citations(evidence.corpus());
+        List<Statement> statements = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.verdict() == verdict && statements.size() < MOST_SENTENCES) {
+                int n = citations.cite(finding.context().passage());
+                String lead = statements.isEmpty() ? lead(verdict) : "";
+                statements.add(
+                        new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
+            }
+        }
+        return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));
+    }
+
+    private static String lead(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> "Yes: ";
+            case NO -> "No: ";
+            case PLANNED -> "The articles tell only of plans, not that it happened: ";
+            case UNCLEAR -> "The articles don't make clear whether it happened: ";
+        };
+    }
+
+    private boolean matches(Context context) {
+        Coverage coverage = Coverage.of(question, context, evidence.articles());
+        return coverage.action() == Coverage.Place.SENTENCE
+                && coverage.hasNamesNearby()
+                && coverage.names(Coverage.Place.SENTENCE) > 0
+                && coverage.terms(Coverage.Place.SENTENCE) >= 0.5
+                && coverage.terms(Coverage.Place.NEARBY) >= 0.6;
+    }
+
+    private Finding finding(Context context) {
+        String sentence = context.sentence();
+        List<Span> events = events(sentence);
+        EventStatus status = events.stream()
+                .map(event -> Statuses.of(context, event))
+                .max(Comparator.comparing(YesNo::caution))
+                .orElse(EventStatus.UNCLEAR);
+        boolean negated = events.stream()
+                        .anyMatch(event ->
+                                NEGATION.matcher(clause(sentence, event)).find())
+                != NEGATION.matcher(question.standalone()).find();
+        return new Finding(context, verdict(status, negated), status);
+    }
+
+    /** Where one word of a sentence tells a plan and another a fact, the plan counts. */
+    private static int caution(EventStatus status) {
+        return switch (status) {
+            case REPORTED -> 0;
+            case UNCLEAR -> 1;
+            case PLANNED -> 2;
+        };
+    }
+
+    private Verdict verdict(EventStatus status, boolean negated) {
+        if (negated) {
+            return Verdict.NO;
+        }
+        boolean plan = ASKS_FOR_PLAN.matcher(question.standalone()).matches();
+        return switch (status) {
+            case REPORTED -> Verdict.YES;
+            case PLANNED -> plan ? Verdict.YES : Verdict.PLANNED;
+            case UNCLEAR -> question.action() == null || plan ? Verdict.YES : Verdict.UNCLEAR;
+        };
+    }
+
+    private List<Span> events(String sentence) {
+        Action action = question.action();
+        List<Span> tellings = action == null ? List.of() : action.tellings(sentence);
+        return tellings.isEmpty() ? List.of(new Span(0, sentence.length())) : tellings;
+    }
+
+    /** The part of the sentence around the event in which a negation is the event's own. */
+    private static String clause(String sentence, Span event) {
+        int from = Math.max(0, event.start() - 40);
+        for (String end : List.of(";", ", but ", " but ", "—", ": ")) {
+            int at = sentence.lastIndexOf(end, event.start());
+            from = Math.max(from, at < 0 ? 0 : at + end.length());
+        }
+        return sentence.substring(from, Math.min(sentence.length(), event.end() + 15));
+    }
+}

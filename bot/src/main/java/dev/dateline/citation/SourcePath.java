@@ -1,0 +1,25 @@
+package dev.dateline.citation;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The paths that citations may name: relative to the articles folder, separated by {@code /}, never leaving it. */
+public final class SourcePath {
+
+    private SourcePath() {}
+
+    /** What is wrong with {@code path}, for a reader, or null: judged by its letters alone, nothing is opened. */
+    public static @Nullable String defect(String path) {
+        if (path.isBlank()) {
+            return "the source has no path";
+        }
+        boolean absolute = path.startsWith("/") || path.startsWith("~") || path.matches("[A-Za-z]:.*");
+        boolean climbs = Arrays.asList(path.split("/", -1)).contains("..");
+        if (absolute || climbs || path.indexOf('\\') >= 0 || path.matches("[a-z]+://.*")) {
+            return "the path leaves the articles folder: " + TextDiff.visible(path);
+        }
+        return path.chars().anyMatch(Character::isISOControl)
+                ? "the path holds control characters: " + TextDiff.visible(path)
+                : null;
+    }
+}

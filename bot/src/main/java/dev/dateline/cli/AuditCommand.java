@@ -1,0 +1,103 @@
+package dev.dateline.cli;
+
+import dev.dateline.audit.Articles;
+import dev.dateline.audit.Audit;
+import dev.dateline.audit.AuditReport;
+import dev.dateline.audit.report.ReportFormat;
+import dev.dateline.citation.SourceFolder;
+import dev.dateline.corpus.Corpus;
+import dev.dateline.corpus.CorpusReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Recorded answers, checked again. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        header = "Checks recorded answers against the articles as they are now.",
+        description = {
+            "",
+            "Every quote, every statement, every sentence without a citation, and the chain of the log.",
+            "LOG is the folder of an answer log, or a file of JSON Lines, of Dateline or of another tool:",
+            "  {\"statements\": [{\"text\", \"citations\": [1]}],",
+            "   \"citations\": [{\"n\": 1, \"source\", \"start\", \"end\", \"quote\"}]}",
+        },
+        footer = {
+            "",
+            "Exit codes: 0 all passed, 1 something failed, 2 wrong usage, 3 something is for a reader to decide."
+        })
+final class AuditCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "PATH",
+            parameterConsumer = ExistingPaths.class,
+            description = "Folders or files with the articles (default: the sample articles in seeds/).")
+    List<Path> articles = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+    ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--json", description = "As --format json: one JSON document a line for each thing checked.")
+    boolean json;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
+    @Nullable Path output;
+
+    @Parameters(arity = "0..1", paramLabel = "LOG", description = "What to check (default: your own answer log).")
+    @Nullable Path log;
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Home home = new Home(console.environment());
+        Path recorded = log == null ? home.data().resolve("answers") : log;
+        if (!Files.exists(recorded)) {
+            throw new IllegalArgumentException(
+                    recorded + ": no such log; name a file or folder, or ask something first");
+        }
+        Audit audit = new Audit(articles(home), Optional.empty());
+        AuditReport report = audit.run(recorded);
+        write(report, json ? ReportFormat.JSON : format);
+        return report.exitCode();
+    }
+
+    private Articles articles(Home home) throws IOException {
+        List<Path> paths = articles.isEmpty() ? List.of(home.seeds()) : articles;
+        Corpus corpus = CorpusReader.read(paths, CorpusReader.Progress.NONE);
+        List<SourceFolder> folders = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folders.add(new SourceFolder(path));
+            }
+        }
+        return Articles.of(corpus, folders);
+    }
+
+    private void write(AuditReport report, ReportFormat form) throws IOException {
+        if (output == null) {
+            StringBuilder text = new StringBuilder();
+            form.write(report, text);
+            console.out().print(text);
+            return;
+        }
+        try (Writer file = Files.newBufferedWriter(output)) {
+            form.write(report, file);
+        }
+    }
+}

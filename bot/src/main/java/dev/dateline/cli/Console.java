@@ -1,0 +1,42 @@
+package dev.dateline.cli;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in questions, one a line
+ * @param out results, and nothing else
+ * @param err messages, progress and errors
+ * @param environment the variables of the process
+ * @param interactive whether a person sits at both ends: standard input and output are a terminal
+ */
+record Console(
+        BufferedReader in, PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
+
+    static Console of(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, boolean interactive) {
+        return new Console(
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err, env, interactive);
+    }
+
+    PrintWriter outWriter() {
+        return new PrintWriter(out, true);
+    }
+
+    PrintWriter errWriter() {
+        return new PrintWriter(err, true);
+    }
+
+    /** Colours only for a person at a terminal that has them, who did not ask for none. */
+    boolean colours() {
+        return interactive
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+}

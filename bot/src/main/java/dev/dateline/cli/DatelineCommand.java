@@ -1,0 +1,62 @@
+package dev.dateline.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: the chat for a person at a terminal, the help for anybody else. */
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Answers questions about a folder of news articles, with exact, dated, checkable citations.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 no answer in the articles, 4 the model cannot be reached.",
+            "",
+            "Example:  dateline ask \"when did Putin meet Erdogan?\"",
+            "Yours:    dateline ask --articles ~/news \"who won the election?\""
+        },
+        subcommands = {
+            AskCommand.class,
+            ChatCommand.class,
+            SearchCommand.class,
+            IndexCommand.class,
+            ArticlesCommand.class,
+            ShowCommand.class,
+            DatesCommand.class,
+            EvaluateCommand.class
+        })
+final class DatelineCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show details of errors.")
+    boolean verbose;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    DatelineCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (console.interactive()) {
+            return command.execute("chat");
+        }
+        command.usage(console.err());
+        return CommandLine.ExitCode.USAGE;
+    }
+}

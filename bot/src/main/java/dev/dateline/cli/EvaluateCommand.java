@@ -1,0 +1,123 @@
+package dev.dateline.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.evaluation.Evaluation;
+import dev.dateline.evaluation.Outcome;
+import dev.dateline.evaluation.Proportion;
+import dev.dateline.evaluation.QuestionSet;
+import dev.dateline.evaluation.Report;
+import dev.dateline.record.AnswerJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Figures for a question set. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        header = "Measures retrieval and answers on a question set.",
+        description = {
+            "",
+            "QUESTIONS holds one JSON object a line:",
+            "  {\"id\", \"question\", \"answers\": [\"regular expression\", ...], \"sources\": [\"file\", ...]}",
+            "with no answers where the articles don't say."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    LibraryOptions library = new LibraryOptions();
+
+    @Option(names = "--json", description = "Print one JSON document a line: each question, then the figures.")
+    boolean json;
+
+    @Option(names = "--failures", description = "Also list the questions that went wrong.")
+    boolean failures;
+
+    @Parameters(paramLabel = "QUESTIONS", description = "The question set, JSON Lines.")
+    @Nullable Path questions;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        QuestionSet set = QuestionSet.read(Objects.requireNonNull(questions));
+        Evaluation evaluation = new Evaluation(new Assembly(console, library).dateline());
+        Report report = evaluation.run(set, done -> {
+            if (console.interactive()) {
+                console.err().print("\r" + done + " of " + set.items().size());
+            }
+        });
+        if (console.interactive()) {
+            console.err().println();
+        }
+        if (json) {
+            report.outcomes().forEach(outcome -> console.out().println(AnswerJson.line(json(outcome))));
+            console.out().println(AnswerJson.line(json(report)));
+            return 0;
+        }
+        if (failures) {
+            report.failures().forEach(outcome -> console.out().println(failure(outcome)));
+        }
+        report.lines().forEach(console.out()::println);
+        return 0;
+    }
+
+    private static String failure(Outcome outcome) {
+        String wanted = outcome.item().isAnswerable() ? outcome.item().answers().toString() : "not found";
+        return outcome.item().id() + "  " + outcome.item().question() + "\n    wanted: " + wanted + "\n    got:    "
+                + outcome.text().replace("\n", "\n            ");
+    }
+
+    private static ObjectNode json(Outcome outcome) {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("id", outcome.item().id())
+                .put("question", outcome.item().question())
+                .put("type", outcome.type())
+                .put("answerable", outcome.item().isAnswerable())
+                .put("answered", outcome.answered())
+                .put("rightShown", outcome.rightShown())
+                .put("rightInText", outcome.rightInText())
+                .put("rightInLead", outcome.rightInLead())
+                .put("citations", outcome.citations())
+                .put("exactCitations", outcome.exact())
+                .put("rank", outcome.rank())
+                .put("answer", outcome.text());
+    }
+
+    private static ObjectNode json(Report report) {
+        ObjectNode node = new ObjectMapper().createObjectNode();
+        figures(node.putObject("overall"), report.outcomes());
+        double[] mrr = report.meanReciprocalRank();
+        node.putObject("mrr@10").put("value", mrr[0]).put("low", mrr[1]).put("high", mrr[2]);
+        ObjectNode types = node.putObject("byType");
+        report.byType().forEach((type, outcomes) -> figures(types.putObject(type), outcomes));
+        return node;
+    }
+
+    private static void figures(ObjectNode node, List<Outcome> outcomes) {
+        for (Report.Figure figure : Report.figures(outcomes)) {
+            Proportion value = figure.value();
+            if (value.of() > 0) {
+                node.putObject(figure.name())
+                        .put("hits", value.hits())
+                        .put("of", value.of())
+                        .put("share", value.share())
+                        .put("low", value.low())
+                        .put("high", value.high());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Stack;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lets {@code --articles} take several paths and still end before a question: after the first, only what exists counts. */
+final class ExistingPaths implements IParameterConsumer {
+
+    @Override
+    @SuppressWarnings("JdkObsolete") // picocli's own signature
+    public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+        List<Path> paths = new ArrayList<>(option.<List<Path>>getValue());
+        paths.add(Path.of(arguments.pop()));
+        while (!arguments.isEmpty() && exists(arguments.peek())) {
+            paths.add(Path.of(arguments.pop()));
+        }
+        option.setValue(List.copyOf(paths));
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return !argument.startsWith("-") && Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

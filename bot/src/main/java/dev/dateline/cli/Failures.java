@@ -1,0 +1,35 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what went wrong and what to do; the stack trace is for {@code --verbose}. */
+record Failures(Console console) implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        DatelineCommand top = command.getCommandSpec().root().userObject() instanceof DatelineCommand it ? it : null;
+        console.err().println("dateline: " + message(failure));
+        if (top != null && top.verbose) {
+            failure.printStackTrace(console.err());
+        }
+        return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String message(Throwable failure) {
+        return switch (failure) {
+            case UncheckedIOException wrapped ->
+                wrapped.getCause() == null ? "" + wrapped : message(wrapped.getCause());
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+            case IOException io -> String.valueOf(io.getMessage());
+            case IllegalArgumentException illegal -> String.valueOf(illegal.getMessage());
+            default -> failure + " (run again with --verbose for details)";
+        };
+    }
+}

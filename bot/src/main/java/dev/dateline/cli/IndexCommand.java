@@ -1,0 +1,36 @@
+package dev.dateline.cli;
+
+import dev.dateline.corpus.Corpus;
+import dev.dateline.corpus.SkippedFile;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Brings the index up to date and waits until all of it is. */
+@Command(name = "index", mixinStandardHelpOptions = true, header = "Brings the index up to date, with progress.")
+final class IndexCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    LibraryOptions library = new LibraryOptions();
+
+    IndexCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Corpus corpus = new Assembly(console, library).library().articles().corpus();
+        for (SkippedFile skipped : corpus.skipped()) {
+            console.err().println("skipped " + skipped.path() + ": " + skipped.reason());
+        }
+        long passages = corpus.articles().stream()
+                .mapToLong(article -> article.passages().size())
+                .sum();
+        console.out()
+                .println(corpus.articles().size() + " articles, " + passages + " passages, "
+                        + corpus.skipped().size() + " files skipped");
+        return 0;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.dateline.cli;
+
+import dev.dateline.corpus.Corpus;
+import dev.dateline.text.CodePointRange;
+import dev.dateline.text.SourceFile;
+import dev.dateline.text.SourceText;
+import dev.dateline.text.Span;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** An excerpt where it stands. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        header = "Shows an excerpt in its article.",
+        description = {"", "Marks the excerpt with 【 】 and prints the lines around it."})
+final class ShowCommand implements Callable<Integer> {
+
+    private static final Pattern CITATION = Pattern.compile("(.+):(\\d+)-(\\d+)");
+    private static final int LINES_AROUND = 3;
+
+    private final Console console;
+
+    @Mixin
+    LibraryOptions library = new LibraryOptions();
+
+    @Option(names = "--text", description = "Print the whole text that offsets count in, and nothing else.")
+    boolean whole;
+
+    @Parameters(
+            paramLabel = "CITATION",
+            description = "SOURCE:START-END as in an answer, in code points; with --text, just SOURCE.")
+    @Nullable String citation;
+
+    ShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String wanted = Objects.requireNonNull(citation);
+        Corpus corpus = new Assembly(console, library).library().articles().corpus();
+        if (whole) {
+            console.out().print(source(corpus, wanted).text());
+            return 0;
+        }
+        Matcher parts = CITATION.matcher(wanted);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a citation: " + wanted + "; write SOURCE:START-END");
+        }
+        SourceText source = source(corpus, parts.group(1));
+        console.out().println(excerpt(source, range(source, parts.group(2), parts.group(3))));
+        return 0;
+    }
+
+    private static SourceText source(Corpus corpus, String path) {
+        return corpus.source(path)
+                .map(SourceFile::read)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        path + ": no article of that name; `dateline articles` lists them"));
+    }
+
+    private static Span range(SourceText source, String start, String end) {
+        int length = source.text().codePointCount(0, source.text().length());
+        try {
+            CodePointRange range = new CodePointRange(Integer.parseInt(start), Integer.parseInt(end));
+            if (range.end() <= length) {
+                return source.span(range);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a range: " + start + "-" + end, e);
+        }
+        throw new IllegalArgumentException(
+                source.path() + " has " + length + " code points: " + start + "-" + end + " lies outside");
+    }
+
+    private static String excerpt(SourceText source, Span span) {
+        String text = source.text();
+        int from = span.start();
+        int to = span.end();
+        for (int i = 0; i < LINES_AROUND; i++) {
+            from = Math.max(0, text.lastIndexOf('\n', from - 2) + 1);
+            int lineEnd = text.indexOf('\n', Math.min(text.length(), to + 1));
+            to = lineEnd < 0 ? text.length() : lineEnd;
+        }
+        return source.path() + ", line " + source.line(span.start()) + "\n\n" + text.substring(from, span.start()) + "【"
+                + source.slice(span) + "】" + text.substring(span.end(), to);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.record;
+
+import dev.dateline.record.Chain.Defect;
+import dev.dateline.record.Chain.Status;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a chain from line to line, byte for byte, and remembers the first place where it does not hold. */
+final class ChainReader {
+
+    private LogHead last;
+    private long records;
+    private long chained;
+    private @Nullable Defect defect;
+    private @Nullable Defect unchained;
+    private String file = "";
+    private long line;
+
+    /** @param before the record that the first line goes on from */
+    ChainReader(LogHead before) {
+        this.last = before;
+    }
+
+    void file(String name, InputStream in) throws IOException {
+        file = name;
+        line = 0;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                record(bytes.toByteArray());
+                bytes.reset();
+            } else {
+                bytes.write(b);
+            }
+        }
+        if (bytes.size() > 0) {
+            record(bytes.toByteArray());
+            if (chained > 0) {
+                broken("the line does not end: it was torn, or bytes were changed");
+            }
+        }
+    }
+
+    Chain result(Optional<LogHead> head) {
+        if (chained == 0 && head.isEmpty()) {
+            return new Chain(Status.ABSENT, records, null);
+        }
+        Defect first = defect;
+        if (first == null && head.isPresent() && head.get().seq() > last.seq()) {
+            first = new Defect(
+                    file,
+                    line + 1,
+                    "the log ends at record " + last.seq() + ", but "
+                            + head.get().seq() + " were written: the end was cut off");
+        }
+        if (first == null
+                && head.isPresent()
+                && head.get().seq() == last.seq()
+                && !head.get().hash().equals(last.hash())) {
+            first = new Defect(file, line, "record " + last.seq() + " is not the one that was written last");
+        }
+        return new Chain(first == null ? Status.INTACT : Status.BROKEN, records, first);
+    }
+
+    private void record(byte[] bytes) {
+        line++;
+        records++;
+        Optional<ChainedLine> fields = ChainedLine.read(bytes);
+        if (fields.isEmpty()) {
+            Defect here = new Defect(file, line, "the record does not end in its chain fields");
+            unchained = unchained == null ? here : unchained;
+            defect = chained > 0 && defect == null ? here : defect;
+            return;
+        }
+        chained++;
+        defect = defect == null ? unchained : defect;
+        ChainedLine record = fields.get();
+        if (!record.matches(bytes)) {
+            broken("record " + record.seq() + " was changed: its hash is not the one of its bytes");
+        } else if (record.seq() != last.seq() + 1) {
+            broken(gap(record.seq(), last.seq()));
+        } else if (!record.prev().equals(last.hash())) {
+            broken("record " + record.seq() + " does not follow the one before: one of them was replaced");
+        }
+        last = new LogHead(record.seq(), record.hash());
+    }
+
+    private static String gap(long seq, long before) {
+        return seq > before + 1
+                ? "record " + seq + " follows record " + before + ": "
+                        + (seq == before + 2
+                                ? "record " + (before + 1) + " is"
+                                : "records " + (before + 1) + " to " + (seq - 1) + " are")
+                        + " missing"
+                : "record " + seq + " follows record " + before + ": it was inserted or moved";
+    }
+
+    private void broken(String what) {
+        if (defect == null) {
+            defect = new Defect(file, line, what);
+        }
+    }
+}

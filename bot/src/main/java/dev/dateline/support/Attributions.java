@@ -1,0 +1,63 @@
+package dev.dateline.support;
+
+import dev.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who is said to have said something. */
+final class Attributions {
+
+    /**
+     * Somebody who says something.
+     *
+     * @param speaker range of the words that name them
+     * @param verb range of the word of saying
+     */
+    record Attribution(Span speaker, Span verb) {}
+
+    private static final String SAYING =
+            "(?:said|says|say|told|tells|claimed|claims|stated|states|stressed|added|adds|noted|notes|argued|argues|insisted|insists|declared|"
+                    + "announced|warned|warns|explained|wrote|writes|believes|believed|alleged|alleges|remarked|replied|commented|"
+                    + "acknowledged|conceded|admitted|maintained|asserted|asserts|contended|denied|denies|reported|reports|accuses|accused)";
+
+    private static final String NAME =
+            "(?<![\\p{L}])(?:\\p{Lu}[\\p{L}'’.-]*\\s+(?:(?:al|bin|de|van|von|el|of|the)[ -])?)*\\p{Lu}[\\p{L}'’-]*";
+
+    private static final String NOUN =
+            "\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s+(?:[\\p{L}'’-]+\\s+){0,5}?[\\p{L}'’-]+";
+
+    /** As {@link #NOUN}, where no verb shows its end. */
+    private static final String NOUN_BEHIND =
+            "\\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?:\\s+[\\p{L}'’-]+){1,3}";
+
+    private static final Pattern BEFORE = Pattern.compile("(" + NAME + "|" + NOUN
+            + "|[Hh]e|[Ss]he|[Tt]hey|[Pp]olice|[Oo]fficials|[Aa]uthorities)(?:,[^,.“”\"]{3,60},)?\\s+(?:also |later |has |have |had )?\\b("
+            + SAYING + ")\\b");
+
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(said|says|added|noted|explained|warned|insisted|wrote)\\s+(" + NAME + "|" + NOUN_BEHIND + ")");
+
+    private static final Pattern ACCORDING = Pattern.compile("\\b([Aa]ccording to)\\s+(" + NAME + "|" + NOUN_BEHIND
+            + "|[Pp]olice|[Oo]fficials|[Aa]uthorities|[Rr]esearchers|[Ss]ources)");
+
+    private Attributions() {}
+
+    static List<Attribution> find(String text) {
+        List<Attribution> found = new ArrayList<>();
+        collect(BEFORE.matcher(text), 1, 2, found);
+        collect(ACCORDING.matcher(text), 2, 1, found);
+        collect(AFTER.matcher(text), 2, 1, found);
+        return found;
+    }
+
+    private static void collect(Matcher matcher, int speaker, int verb, List<Attribution> found) {
+        while (matcher.find()) {
+            Span said = new Span(matcher.start(verb), matcher.end(verb));
+            if (found.stream().noneMatch(other -> other.verb().overlaps(said))) {
+                found.add(new Attribution(new Span(matcher.start(speaker), matcher.end(speaker)), said));
+            }
+        }
+    }
+}

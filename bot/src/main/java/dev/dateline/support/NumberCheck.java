@@ -1,0 +1,147 @@
+package dev.dateline.support;
+
+import dev.dateline.support.Reason.Code;
+import dev.dateline.text.Span;
+import dev.dateline.wording.Quantity;
+import dev.dateline.wording.Quantity.Bound;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Every number of the claim must be in the cited words, and nothing else may stand in its place. */
+final class NumberCheck {
+
+    private static final Set<String> TWO = Set.of("both", "twice", "pair", "coupl", "doubl", "twin", "duo");
+
+    private NumberCheck() {}
+
+    static void run(Comparison comparison) {
+        for (Quantity number : comparison.claim().quantities()) {
+            if (number.value().signum() != 0 && number.value().intValue() != 1) {
+                check(comparison, number);
+            }
+        }
+    }
+
+    private static void check(Comparison comparison, Quantity number) {
+        Told same = holder(comparison, number);
+        if (same != null) {
+            comparison.through(same, number.span().of(comparison.claim().text()));
+            return;
+        }
+        String shown = number.span().of(comparison.claim().text());
+        Conflict conflict = conflict(comparison, number);
+        if (conflict != null) {
+            comparison.against(
+                    Code.NUMBER_CONFLICT,
+                    "“" + shown + "”, but the source has “" + conflict.words() + "”",
+                    number.span(),
+                    conflict.place());
+            return;
+        }
+        boolean elsewhere = comparison.articles().stream()
+                .anyMatch(article -> article.quantities().stream().anyMatch(other -> agrees(number, other)));
+        if (elsewhere) {
+            comparison.against(
+                    Code.NUMBER_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", number.span(), null);
+        } else {
+            comparison.against(
+                    Code.NUMBER_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", number.span(), null);
+        }
+    }
+
+    /** The sentence that has the number, and best with the same bound; a changed bound is noted here. */
+    private static @Nullable Told holder(Comparison comparison, Quantity number) {
+        Told rough = null;
+        Quantity roughly = null;
+        for (Told sentence : comparison.all().toList()) {
+            for (Quantity other : sentence.quantities()) {
+                if (agrees(number, other)) {
+                    if (sameBound(number, other)) {
+                        return sentence;
+                    }
+                    rough = rough == null ? sentence : rough;
+                    roughly = roughly == null ? other : roughly;
+                }
+            }
+            if (number.value().intValue() == 2
+                    && sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))) {
+                return sentence;
+            }
+        }
+        if (rough != null && roughly != null) {
+            comparison.against(
+                    Code.BOUND_CHANGED,
+                    "“" + number.span().of(comparison.claim().text()) + "” is told as " + bound(number.bound())
+                            + ", in the source as " + bound(roughly.bound()),
+                    number.span(),
+                    rough.place(roughly.span()));
+        }
+        return rough;
+    }
+
+    private static String bound(Bound bound) {
+        return switch (bound) {
+            case EXACT -> "exact";
+            case ROUGH -> "an estimate";
+            case MORE -> "a lower limit";
+            case LESS -> "an upper limit";
+        };
+    }
+
+    private static boolean agrees(Quantity number, Quantity other) {
+        return number.isSame(other) || number.isRoundingOf(other) || isOrdinalOf(number, other);
+    }
+
+    /** "the third time" and "three times". */
+    private static boolean isOrdinalOf(Quantity number, Quantity other) {
+        boolean ordinal = number.unit().equals("#") != other.unit().equals("#");
+        return ordinal && number.value().compareTo(other.value()) == 0;
+    }
+
+    private static boolean sameBound(Quantity number, Quantity other) {
+        boolean limited = number.bound() == Bound.MORE || number.bound() == Bound.LESS;
+        boolean otherLimited = other.bound() == Bound.MORE || other.bound() == Bound.LESS;
+        return limited == otherLimited && (!limited || number.bound() == other.bound()) || number.isRoundingOf(other);
+    }
+
+    private record Conflict(String words, Reason.Place place) {}
+
+    /** Another number that counts the same thing in a sentence about the same, where it is the only one that does. */
+    private static @Nullable Conflict conflict(Comparison comparison, Quantity number) {
+        for (Told sentence : comparison.told()) {
+            if (comparison.overlap(sentence) < 0.5) {
+                continue;
+            }
+            List<Quantity> rivals = sentence.quantities().stream()
+                    .filter(other -> isSameSlot(number, other) && !isInDate(sentence, other.span()))
+                    .toList();
+            if (rivals.size() == 1 && claimLacks(comparison.claim(), rivals.getFirst())) {
+                Quantity rival = rivals.getFirst();
+                return new Conflict(rival.span().of(sentence.text()), sentence.place(rival.span()));
+            }
+        }
+        return null;
+    }
+
+    private static boolean claimLacks(Claim claim, Quantity rival) {
+        return claim.quantities().stream().noneMatch(rival::isSame);
+    }
+
+    private static boolean isSameSlot(Quantity number, Quantity other) {
+        boolean sameNoun = !number.counted().isEmpty() && number.counted().equals(other.counted());
+        boolean sameUnit = !number.unit().isEmpty() && number.unit().equals(other.unit());
+        return sameUnit
+                        && (sameNoun
+                                || number.counted().isEmpty()
+                                || other.counted().isEmpty()
+                                || !number.unit().equals("#"))
+                || sameNoun && number.unit().equals(other.unit());
+    }
+
+    private static boolean isInDate(Told sentence, Span span) {
+        return sentence.times().stream()
+                .anyMatch(time -> time.type() != dev.dateline.time.TimeExpression.Type.DURATION
+                        && time.span().overlaps(span));
+    }
+}

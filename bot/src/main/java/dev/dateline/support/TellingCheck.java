@@ -1,0 +1,84 @@
+package dev.dateline.support;
+
+import dev.dateline.support.Reason.Code;
+import dev.dateline.time.EventStatus;
+import dev.dateline.wording.Token;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what the source tells as planned, alleged or said by somebody, and the claim as a plain fact. */
+final class TellingCheck {
+
+    private static final double SAME_MATTER = 0.6;
+
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)\\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|intend\\w*|schedul\\w+|expect\\w*|hop(?:e|es|ed|ing)|aim\\w*|propos\\w+|set to|due to|about to|going to|(?:is|are|was|were) to|wants?|seek\\w*|consider\\w*|agreed to|vow\\w*|pledg\\w+|promis\\w+|threat\\w+|ready to|likely)\\b|['’]ll\\b");
+
+    private static final Pattern ALLEGED = Pattern.compile(
+            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|charged with|charges|claim(?:s|ed|ing)?|reportedly|rumou?r\\w*|believed to|thought to|denied|denies|investigat\\w+|on trial|supposedly|purported\\w*)\\b");
+
+    private static final Pattern FIRM = Pattern.compile(
+            "(?i)\\b(?:guilty|convicted|sentenced|proven?|confirmed|confessed|admitted|did|committed)\\b");
+
+    private TellingCheck() {}
+
+    static void run(Comparison comparison) {
+        Told nearest = comparison.nearest();
+        if (nearest == null
+                || comparison.overlap(nearest) < SAME_MATTER
+                || comparison.claim().plainWords().isEmpty()) {
+            return;
+        }
+        String claim = comparison.claim().text();
+        planned(comparison, nearest, claim);
+        if (ALLEGED.matcher(nearest.text()).find() && !hedges(claim)) {
+            boolean allegedEvent = FIRM.matcher(claim).find() || comparison.overlap(nearest) >= 0.75;
+            if (allegedEvent && !FIRM.matcher(nearest.text()).find()) {
+                var cue = ALLEGED.matcher(nearest.text());
+                comparison.against(
+                        Code.ALLEGATION_AS_FACT,
+                        "the source has “" + (cue.find() ? cue.group() : "") + "”",
+                        null,
+                        nearest.place(new dev.dateline.text.Span(cue.start(), cue.end())));
+            }
+        }
+    }
+
+    private static boolean hedges(String claim) {
+        return ALLEGED.matcher(claim).find();
+    }
+
+    private static void planned(Comparison comparison, Told nearest, String claim) {
+        if (!TO_COME.matcher(nearest.text()).find() || TO_COME.matcher(claim).find()) {
+            return;
+        }
+        for (Token word : comparison.claim().plainWords()) {
+            Token told = same(nearest, word);
+            if (told != null
+                    && isPastForm(word)
+                    && EventStatus.of(nearest.text(), told.span(), null, nearest.published()) == EventStatus.PLANNED
+                    && EventStatus.of(claim, word.span(), null, nearest.published()) == EventStatus.REPORTED) {
+                comparison.against(
+                        Code.PLANNED_AS_HAPPENED,
+                        "“" + word.text() + "” is told as happened, in the source as to come",
+                        word.span(),
+                        nearest.place(told.span()));
+                return;
+            }
+        }
+    }
+
+    /** "visited" and "met", not "natural": only a verb tells that something happened. */
+    private static boolean isPastForm(Token word) {
+        String folded = word.folded();
+        String stem = word.stem();
+        return folded.endsWith("ed") || !folded.startsWith(stem.substring(0, Math.max(1, stem.length() - 1)));
+    }
+
+    private static @Nullable Token same(Told sentence, Token word) {
+        return sentence.tokens().stream()
+                .filter(token -> token.stem().equals(word.stem()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.answer;
+
+import dev.dateline.embedding.E5Embedder;
+import dev.dateline.evaluation.QuestionSet;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.RankedPassage;
+import dev.dateline.question.Question;
+import dev.dateline.question.QuestionReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what the weights of the evidence check are learnt from: a line for each of the first ten passages of each question
+ * of a set, with its features and whether it answers.
+ *
+ * <p>Arguments: ARTICLES QUESTIONS.jsonl OUT.tsv INDEX-FOLDER.
+ */
+public final class EvidenceRows {
+
+    private static final int PASSAGES = 10;
+
+    private EvidenceRows() {}
+
+    public static void main(String[] args) throws Exception {
+        try (PassageIndex index = PassageIndex.open(Path.of(args[3]), new E5Embedder(), System.err::println);
+                PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
+            index.update(List.of(Path.of(args[0])), progress -> {});
+            index.embed(progress -> {});
+            out.println("id\ttype\tanswerable\trank\tanswers\t" + String.join("\t", EvidenceFeatures.NAMES));
+            for (QuestionSet.Item item : QuestionSet.read(Path.of(args[1])).items()) {
+                Question question =
+                        QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
+                Evidence evidence = new Evidence(index.searcher(), index.search(question, PASSAGES));
+                for (RankedPassage ranked : evidence.passages()) {
+                    boolean source = item.sources().isEmpty()
+                            || ranked.article()
+                                    .sources()
+                                    .anyMatch(it -> item.sources().contains(it.path()));
+                    boolean answers =
+                            source && item.isAnsweredBy(ranked.passage().text());
+                    EvidenceFeatures features = EvidenceFeatures.of(question, Context.of(ranked), evidence);
+                    out.println(item.id() + "\t" + question.type() + "\t" + item.isAnswerable() + "\t" + ranked.rank()
+                            + "\t" + (answers ? 1 : 0) + "\t"
+                            + Arrays.stream(features.values())
+                                    .mapToObj(value -> String.format(java.util.Locale.ROOT, "%.4f", value))
+                                    .collect(Collectors.joining("\t")));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dateline.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.audit.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+
+    private static final String FIRE = "More than 50 people were injured in the fire at the market on Tuesday.";
+    private static final String PLAN = "The minister will visit the market on Friday.";
+
+    @TempDir
+    Path folder;
+
+    private Logs logs = new Logs(Path.of("unused"));
+
+    @BeforeEach
+    void write() {
+        logs = new Logs(folder);
+        logs.article("a.txt", "Fire at the market\n\n" + FIRE + "\n" + PLAN + "\n");
+    }
+
+    @Test
+    void answersThatAreRightPass() {
+        logs.record(logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE)));
+        logs.record(logs.answer("a2", "More than 50 people: “" + FIRE + "”", logs.citation(1, "a.txt", FIRE)));
+
+        assertThat(logs.audit().exitCode()).isZero();
+    }
+
+    @Test
+    void somethingForAReaderToDecideIsInconclusive() {
+        logs.record(logs.answer("a1", "The minister visited the market.", logs.citation(1, "a.txt", PLAN)));
+
+        assertThat(logs.audit().exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aLogWithoutAnswersIsInconclusiveAndAWrongOneFails() {
+        assertThat(logs.audit().exitCode()).isEqualTo(3);
+        logs.line("{\"this is\": \"no answer\"}");
+        assertThat(logs.audit().exitCode()).isEqualTo(3);
+        logs.record(logs.answer("a1", "Fewer than 9 people were injured.", logs.citation(1, "a.txt", FIRE)));
+        assertThat(logs.audit().exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheAnswerSaysWithoutACitationIsNamed() {
+        ObjectNode answer = logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE));
+        answer.put(
+                "answer",
+                "More than 50 people were injured. [1] The market in Leeds burned down. The articles say no more.");
+        logs.record(answer);
+
+        assertThat(logs.audit().items().filter(item -> item.verdict().equals("UNCITED")))
+                .extracting(item -> ((AuditItem.UncitedItem) item).text())
+                .containsExactly("The market in Leeds burned down.");
+    }
+
+    @Test
+    void aMarkerWithoutACitationIsNamed() {
+        ObjectNode answer = logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE));
+        logs.record(answer.put("answer", "More than 50 people were injured. [1][7]"));
+
+        assertThat(verdicts(logs.audit())).containsExactly("EXACT", "SUPPORTED", "UNCITED", "ABSENT");
+    }
+
+    @Test
+    void twoAuditsGiveTheSameBytes() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            logs.record(logs.answer("a" + i, i + " people were injured.", logs.citation(1, "a.txt", FIRE)));
+        }
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(written(format)).isEqualTo(written(format));
+        }
+    }
+
+    @Test
+    void everyReportEscapesWhatItShows() throws IOException {
+        String markup = "<script>alert(1)</script>&amp;\u0007";
+        logs.article("m.txt", "He said " + markup + " and left the room.\n");
+        logs.record(
+                logs.answer(markup, markup + " is 7.", logs.citation(1, "m.txt", "He said " + markup + " and left")));
+
+        assertThat(written(ReportFormat.HTML)).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
+        assertThat(written(ReportFormat.JUNIT)).doesNotContain("<script>").doesNotContain("\u0007");
+        assertThat(written(ReportFormat.TEXT)).doesNotContain("\u0007");
+    }
+
+    @Test
+    void aChangedSourceIsACorrectionWithOldAndNewWords() throws IOException {
+        logs.record(logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE)));
+        logs.article("a.txt", "Fire at the market\n\n" + FIRE.replace("50", "60") + "\n");
+
+        assertThat(logs.audit().corrections())
+                .singleElement()
+                .extracting(AuditItem::verdict)
+                .isEqualTo("ALTERED");
+        assertThat(written(ReportFormat.TEXT)).contains("More than [-50-]{+60+} people");
+        assertThat(written(ReportFormat.HTML))
+                .contains("More than <del>50</del> people")
+                .contains("<ins>60</ins>");
+    }
+
+    private String written(ReportFormat format) throws IOException {
+        StringBuilder text = new StringBuilder();
+        format.write(logs.audit(), text);
+        return text.toString();
+    }
+
+    private static java.util.stream.Stream<String> verdicts(AuditReport report) {
+        return report.items().map(AuditItem::verdict);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.corpus.dating;
+
+import java.util.regex.Pattern;
+
+/** Words around a date that tell whether it lay in the past or in the future when the article was written. */
+final class TenseCues {
+
+    private static final Pattern PLANNED = Pattern.compile(
+            "(?i)\\b(?:will|shall|'ll|scheduled|planned|plans?|planning|expected|due"
+                    + "|set to|going to|upcoming|forthcoming|ahead of|on the sidelines of|intends?|would|ready to|agreed to|decided to"
+                    + "|hopes? to|hoped to|vowed to|supposed to|under way to|is to|are to|next week|tomorrow|deadline|until|till)\\b");
+
+    /** Only the present tense: "was due on May 5, 2001" may tell of a past long gone. */
+    private static final Pattern SURELY_PLANNED =
+            Pattern.compile("(?i)\\b(?:will|shall|'ll|(?:is|are) (?:scheduled|planned|expected"
+                    + "|due|set|going|to)|plans? to|upcoming|forthcoming|tomorrow)\\b");
+
+    private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may|might|could|can|possible|proposed)\\b");
+
+    /** Right before a date that ends or begins something, and so need not be past. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i)\\b(?:due|until|till|to|through|by|before|after|from|ending|ends"
+                    + "|expir\\w+|effective|starting|beginning|begins|starts|matur\\w+|deadline|of)(?: on| in| of)? ?$");
+
+    /** What follows a day that has become the name of an event, long past or every year. */
+    private static final Pattern NAME_OF_EVENT = Pattern.compile(
+            "^[, ]*(?:terror\\w*|attacks?|bombings?|massacres?|revolutions?|hijack\\w*|movement|anniversary|atrocit\\w+)\\b");
+
+    private static final Pattern TELLING =
+            Pattern.compile("\\b(?:said|says|reported|announced|told|declared|confirmed|stated|warned"
+                    + "|added|revealed|claimed|denied|tweeted|wrote)(?: \\w+){0,3}?(?: on| late| early)*,? ?$");
+
+    private TenseCues() {}
+
+    static boolean isPlanned(String sentence) {
+        return PLANNED.matcher(sentence).find();
+    }
+
+    /** @param before the sentence up to the date of which something is told */
+    static boolean isSurelyPlanned(String before) {
+        return SURELY_PLANNED.matcher(before).find()
+                && !OPEN_END.matcher(before).find();
+    }
+
+    /**
+     * Whether a date is told as past.
+     *
+     * @param before the sentence up to the date
+     * @param after the sentence behind the date
+     */
+    static boolean isPast(String sentence, String before, String after) {
+        return !PLANNED.matcher(sentence).find()
+                && !POSSIBLE.matcher(sentence).find()
+                && !OPEN_END.matcher(before).find()
+                && !NAME_OF_EVENT.matcher(after).find();
+    }
+
+    /** Whether news is told "on" what follows: {@code "the agency reported on"}. */
+    static boolean isTelling(String before) {
+        return TELLING.matcher(before).find();
+    }
+}

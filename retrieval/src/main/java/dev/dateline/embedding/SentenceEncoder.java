@@ -1,0 +1,100 @@
+package dev.dateline.embedding;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * A BERT-like model on ONNX Runtime whose mean over all positions is a text's vector.
+ *
+ * <p>One session serves all threads and starts none of its own: a caller that wants two texts at a time calls twice.
+ */
+final class SentenceEncoder implements AutoCloseable {
+
+    /** The positions that the model has, for the two ids that begin and end a sequence too. */
+    private static final int LONGEST_SEQUENCE = 512;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final WordPiece tokenizer;
+
+    SentenceEncoder(OrtEnvironment environment, Path weights, WordPiece tokenizer) {
+        this.environment = environment;
+        this.tokenizer = tokenizer;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            this.session = environment.createSession(weights.toString(), options);
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime cannot load " + weights + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The vector of {@code text}, of length 1. A text longer than the model's 512 positions is not cut off: it is encoded
+     * window by window, and its vector is the mean over all of them.
+     */
+    float[] encode(String text) {
+        long[] ids = tokenizer.ids(text);
+        if (ids.length <= LONGEST_SEQUENCE) {
+            return Vectors.normalised(sum(ids));
+        }
+        float[] total = new float[0];
+        for (int from = 1; from < ids.length - 1; from += LONGEST_SEQUENCE - 2) {
+            int to = Math.min(from + LONGEST_SEQUENCE - 2, ids.length - 1);
+            long[] window = new long[to - from + 2];
+            System.arraycopy(ids, from, window, 1, to - from);
+            window[0] = ids[0];
+            window[window.length - 1] = ids[ids.length - 1];
+            float[] part = sum(window);
+            total = total.length == 0 ? part : added(total, part);
+        }
+        return Vectors.normalised(total);
+    }
+
+    private static float[] added(float[] total, float[] part) {
+        for (int i = 0; i < total.length; i++) {
+            total[i] += part[i];
+        }
+        return total;
+    }
+
+    /** The sum of the model's vectors over all positions. */
+    private float[] sum(long[] ids) {
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        long[] shape = {1, ids.length};
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
+                OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+            OnnxTensor output = (OnnxTensor) result.get(0);
+            FloatBuffer states = output.getFloatBuffer();
+            float[] sum = new float[(int) output.getInfo().getShape()[2]];
+            for (int position = 0; position < ids.length; position++) {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += states.get();
+                }
+            }
+            return sum;
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime cannot embed a text: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.index;
+
+import dev.dateline.corpus.Article;
+import dev.dateline.corpus.Passage;
+
+/**
+ * A passage that may answer, with the raw features that rank it; each is comparable only among one question's candidates.
+ *
+ * @param passage what may answer
+ * @param article the article in which it stands
+ * @param bm25 BM25 of its own words, 0 or more
+ * @param title BM25 of its article's title
+ * @param neighbours BM25 of the sentences before and after it
+ * @param names BM25 of the names of those that it mentions, in full
+ * @param similarity cosine of question and passage embedding, −1 to 1, or NaN where the passage has no embedding yet
+ */
+public record Candidate(
+        Passage passage,
+        Article article,
+        double bm25,
+        double title,
+        double neighbours,
+        double names,
+        double similarity) {}

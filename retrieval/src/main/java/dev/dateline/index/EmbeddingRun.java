@@ -1,0 +1,123 @@
+package dev.dateline.index;
+
+import dev.dateline.corpus.Passage;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.text.SourceChangedException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.apache.lucene.util.BytesRef;
+
+/** Gives vectors to the passages that have none; what it has done when it is cut off need not be done again. */
+final class EmbeddingRun {
+
+    private static final int BATCH = 32;
+
+    /** As much work as a kill may cost. */
+    private static final long COMMIT_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private record Text(BytesRef key, String text) {}
+
+    private final Embedder embedder;
+    private final VectorIndex.Writer writer;
+    private final Iterator<Map.Entry<BytesRef, Passage>> missing;
+    private final int total;
+    private final Consumer<Progress> progress;
+    private final BooleanSupplier stopped;
+    private final long start = System.nanoTime();
+    private long committed = start;
+    private int done;
+    private boolean anySkipped;
+
+    /**
+     * @param missing the passages to embed by the keys of their texts
+     * @param stopped asked between batches
+     */
+    EmbeddingRun(
+            Embedder embedder,
+            VectorIndex.Writer writer,
+            Map<BytesRef, Passage> missing,
+            Consumer<Progress> progress,
+            BooleanSupplier stopped) {
+        this.embedder = embedder;
+        this.writer = writer;
+        this.missing = missing.entrySet().iterator();
+        this.total = missing.size();
+        this.progress = progress;
+        this.stopped = stopped;
+    }
+
+    /** Returns whether every passage has a vector now. */
+    boolean run() throws IOException {
+        progress.accept(Progress.since(start, Progress.Step.EMBEDDING, 0, total));
+        int threads = embedder.parallelism();
+        try (ExecutorService workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("embed-", 0).factory())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(workers.submit((Callable<Void>) this::work));
+            }
+            for (Future<?> worker : running) {
+                worker.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IOException("embedding stopped after %d of %d passages: %s".formatted(done, total, e), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody knows this thread", e);
+        } finally {
+            writer.commit("");
+        }
+        return done == total && !anySkipped;
+    }
+
+    private Void work() throws IOException {
+        for (List<Text> batch = next(); !batch.isEmpty() && !stopped.getAsBoolean(); batch = next()) {
+            List<float[]> vectors =
+                    embedder.passages(batch.stream().map(Text::text).toList());
+            for (int i = 0; i < vectors.size(); i++) {
+                writer.add(batch.get(i).key(), vectors.get(i));
+            }
+            finished(batch.size());
+        }
+        return null;
+    }
+
+    private synchronized List<Text> next() {
+        List<Text> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && missing.hasNext()) {
+            Map.Entry<BytesRef, Passage> passage = missing.next();
+            try {
+                batch.add(new Text(
+                        passage.getKey(),
+                        VectorIndex.normalised(passage.getValue().text())));
+            } catch (SourceChangedException e) {
+                // It will have other passages when the index is next brought up to date.
+                anySkipped = true;
+                done++;
+            }
+        }
+        return batch;
+    }
+
+    private synchronized void finished(int count) throws IOException {
+        done += count;
+        progress.accept(Progress.since(start, Progress.Step.EMBEDDING, done, total));
+        if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
+            writer.commit("");
+            committed = System.nanoTime();
+        }
+    }
+}

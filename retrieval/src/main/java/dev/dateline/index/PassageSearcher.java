@@ -1,0 +1,185 @@
+package dev.dateline.index;
+
+import dev.dateline.corpus.Article;
+import dev.dateline.corpus.Corpus;
+import dev.dateline.corpus.Passage;
+import dev.dateline.embedding.Embedder;
+import dev.dateline.names.Names;
+import dev.dateline.question.Question;
+import dev.dateline.ranking.Evidence;
+import dev.dateline.ranking.Ranker;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds passages in one corpus, which never changes. Safe for many threads; stays usable until its index is closed or has
+ * been brought up to date twice.
+ */
+public final class PassageSearcher {
+
+    /** How many passages each of the two ways of finding proposes: what comes below has never ranked first. */
+    private static final int CANDIDATES = 50;
+
+    private final DirectoryReader reader;
+    private final Corpus corpus;
+    private final Supplier<Names> names;
+    private final VectorIndex vectors;
+    private final Embedder embedder;
+    private final Consumer<String> messages;
+    private final Analyzer analyzer = PassageDocuments.analyzer();
+    private boolean embedderFailed;
+
+    PassageSearcher(
+            DirectoryReader reader,
+            Corpus corpus,
+            Supplier<Names> names,
+            VectorIndex vectors,
+            Embedder embedder,
+            Consumer<String> messages) {
+        this.reader = reader;
+        this.corpus = corpus;
+        this.names = names;
+        this.vectors = vectors;
+        this.embedder = embedder;
+        this.messages = messages;
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** The names of these articles; learnt when first asked for. */
+    public Names names() {
+        return names.get();
+    }
+
+    /** The {@code count} best passages for {@code question}, best first; passages with the same words take one place. */
+    public List<RankedPassage> search(Question question, int count) {
+        List<Candidate> candidates = candidates(question.standalone(), CANDIDATES, CANDIDATES);
+        double[] scores = Ranker.learnt()
+                .scores(
+                        question,
+                        candidates.stream().map(PassageSearcher::evidence).toList());
+        List<Integer> order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
+                .toList();
+        Map<Long, List<Integer>> places = new LinkedHashMap<>();
+        for (int i : order) {
+            long words = PassageDocuments.wordsHash(candidates.get(i).passage().text());
+            if (places.containsKey(words) || places.size() < count) {
+                places.computeIfAbsent(words, none -> new ArrayList<>()).add(i);
+            }
+        }
+        List<RankedPassage> ranked = new ArrayList<>(places.size());
+        for (List<Integer> place : places.values()) {
+            Candidate best = candidates.get(place.getFirst());
+            List<Passage> duplicates =
+                    place.stream().skip(1).map(i -> candidates.get(i).passage()).toList();
+            ranked.add(new RankedPassage(
+                    ranked.size() + 1,
+                    scores[place.getFirst()],
+                    best.similarity(),
+                    best.passage(),
+                    best.article(),
+                    duplicates));
+        }
+        return ranked;
+    }
+
+    private static Evidence evidence(Candidate candidate) {
+        Article article = candidate.article();
+        int place = article.passages().indexOf(candidate.passage());
+        String context = article.title() + " " + PassageDocuments.neighbours(article, place);
+        return new Evidence(candidate.passage().text(), context, candidate.bm25(), candidate.similarity());
+    }
+
+    /**
+     * The passages that BM25 or the embeddings find for {@code text}, in the order of the articles' sources. Where the
+     * embedding model fails, that is said once and BM25 finds alone.
+     *
+     * @param text any text; it is not a query language
+     * @param bm25Top how many passages BM25 proposes
+     * @param denseTop how many the embeddings propose
+     */
+    public List<Candidate> candidates(String text, int bm25Top, int denseTop) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        if (!reader.tryIncRef()) {
+            throw new AlreadyClosedException("the index was closed or has been brought up to date since");
+        }
+        try (VectorView view = vectors.view()) {
+            CompletableFuture<float @Nullable []> embedding = view.size() == 0
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.supplyAsync(() -> embedder.query(text), PassageSearcher::inBackground);
+            CandidateSearch search = new CandidateSearch(reader, corpus, new PassageQuery(analyzer, text));
+            search.addByWords(bm25Top);
+            float[] vector = joined(embedding);
+            if (vector != null) {
+                search.addByVector(view, vector, denseTop);
+            }
+            return search.candidates(view, vector);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much it says that a passage has {@code word}: its inverse document frequency among the passages, from 0 for a
+     * word of nearly all to 1 for a word of none.
+     */
+    public double rarity(String word) {
+        try {
+            int passages = Math.max(1, reader.numDocs());
+            int most = 0;
+            for (Term term : new PassageQuery(analyzer, word).terms()) {
+                most = Math.max(most, reader.docFreq(term));
+            }
+            return 1 - Math.log(1 + most) / Math.log(1 + passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void inBackground(Runnable task) {
+        Thread.ofPlatform().daemon().name("embed-question").start(task);
+    }
+
+    private float @Nullable [] joined(CompletableFuture<float @Nullable []> embedding) {
+        try {
+            return embedding.join();
+        } catch (CompletionException e) {
+            if (!embedderFailed) {
+                embedderFailed = true;
+                messages.accept("searching by words alone: " + (e.getCause() == null ? e : e.getCause()).getMessage());
+            }
+            return null;
+        }
+    }
+}

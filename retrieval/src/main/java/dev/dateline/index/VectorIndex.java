@@ -1,0 +1,186 @@
+package dev.dateline.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embeddings of passages, each under a hash of its text, on disk.
+ *
+ * <p>It knows nothing of articles: a text is embedded once, wherever and however often it stands, and its vector stays when
+ * its file is moved. It is a cache, with commits of its own: losing it costs time, never an answer. Segments up to
+ * {@value #EXACT_UP_TO} vectors hold no graph and are searched exactly; larger ones have an HNSW graph.
+ */
+final class VectorIndex implements Closeable {
+
+    static final String KEY = "key";
+    static final String VECTOR = "vector";
+
+    /** Vectors in one segment up to which each is compared: measured, 15 ms on one core. */
+    static final int EXACT_UP_TO = 100_000;
+
+    private static final String SCHEMA = "1";
+    private static final int KEY_BYTES = 16;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Directory directory;
+    private final String embedder;
+    private final Consumer<String> messages;
+    private @Nullable ReaderManager readers;
+
+    /**
+     * @param embedder names the model; vectors of another one are not used, and replaced at the next write
+     * @param messages hears why vectors are made anew
+     */
+    VectorIndex(Path folder, String embedder, Consumer<String> messages) throws IOException {
+        this.directory = FSDirectory.open(folder);
+        this.embedder = embedder;
+        this.messages = messages;
+        refresh();
+    }
+
+    /** The text that is embedded for a passage: white space, which the articles' lines put anywhere, does not count. */
+    static String normalised(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    static BytesRef key(String text) {
+        byte[] hash = PassageDocuments.sha256().digest(normalised(text).getBytes(StandardCharsets.UTF_8));
+        return new BytesRef(Arrays.copyOf(hash, KEY_BYTES));
+    }
+
+    /** Sees what has been committed since, by this process or another. */
+    final synchronized void refresh() throws IOException {
+        if (readers != null) {
+            readers.maybeRefresh();
+        } else if (DirectoryReader.indexExists(directory)) {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            String recorded = reader.getIndexCommit().getUserData().getOrDefault("embedder", "an unknown model");
+            if (isCurrent(reader.getIndexCommit().getUserData())) {
+                readers = new ReaderManager(reader);
+            } else {
+                reader.close();
+                messages.accept("embeddings were made by " + recorded + ", now by " + embedder + ": embedding anew");
+            }
+        }
+    }
+
+    private boolean isCurrent(Map<String, String> userData) {
+        return SCHEMA.equals(userData.get("schema")) && embedder.equals(userData.get("embedder"));
+    }
+
+    /** The vectors as they are now; to be closed soon. */
+    synchronized VectorView view() throws IOException {
+        return readers == null ? VectorView.EMPTY : new VectorView(readers);
+    }
+
+    /** Opens it for writing, or returns null where another process is doing that. */
+    synchronized @Nullable Writer write() throws IOException {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setMergeScheduler(merges)
+                .setCodec(new GraphlessWhenSmall())
+                .setCommitOnClose(false)
+                .setOpenMode(
+                        readers == null
+                                ? IndexWriterConfig.OpenMode.CREATE
+                                : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+        try {
+            return new Writer(new IndexWriter(directory, config), merges);
+        } catch (LockObtainFailedException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (readers != null) {
+            readers.close();
+        }
+        directory.close();
+    }
+
+    /** Adds vectors, from any number of threads. What has not been committed is gone when it is closed. */
+    final class Writer implements Closeable {
+
+        private final IndexWriter writer;
+        private final ConcurrentMergeScheduler merges;
+
+        private Writer(IndexWriter writer, ConcurrentMergeScheduler merges) {
+            this.writer = writer;
+            this.merges = merges;
+        }
+
+        void add(BytesRef key, float[] vector) throws IOException {
+            Document document = new Document();
+            document.add(new StringField(KEY, key, Field.Store.NO));
+            document.add(new BinaryDocValuesField(KEY, key));
+            document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+            writer.updateDocument(new Term(KEY, key), document);
+        }
+
+        void delete(BytesRef key) throws IOException {
+            writer.deleteDocuments(new Term(KEY, key));
+        }
+
+        /** @param complete names the articles all of whose passages have vectors now; empty where some lack them */
+        void commit(String complete) throws IOException {
+            writer.setLiveCommitData(Map.of("schema", SCHEMA, "embedder", embedder, "complete", complete)
+                    .entrySet());
+            writer.commit();
+            refresh();
+        }
+
+        /** Waits for the graphs that are being built, and frees the space of deleted vectors. */
+        void settle() throws IOException {
+            writer.flush();
+            merges.sync();
+            writer.forceMergeDeletes();
+        }
+
+        @Override
+        public void close() throws IOException {
+            writer.close();
+        }
+    }
+
+    private static final class GraphlessWhenSmall extends Lucene104Codec {
+
+        private static final int MAX_CONNECTIONS = 16;
+        private static final int BEAM_WIDTH = 100;
+
+        // Lucene leaves out the graph where finding this many neighbours by it would visit every vector: k ln(size).
+        private final KnnVectorsFormat format = new Lucene99HnswVectorsFormat(
+                MAX_CONNECTIONS, BEAM_WIDTH, 1, null, (int) (EXACT_UP_TO / Math.log(EXACT_UP_TO)));
+
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return format;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package dev.dateline.names;
+
+import dev.dateline.names.finder.Lexicon;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What has been learnt, as it is kept: entities by number, the keys that name them, and who is in which article. */
+final class Directory {
+
+    /**
+     * What a key can mean.
+     *
+     * @param entities numbers of the entities that it names anywhere, the most frequent first
+     * @param local numbers of the entities that it names only in articles that name them in full: given names
+     * @param own whether it is a name of the first entity itself, not a shortened one
+     * @param sightings how often the articles have it
+     */
+    record Entry(int[] entities, int[] local, boolean own, int sightings) {}
+
+    /** In one article, the entity with the number {@code holder} has an office. */
+    record Tenure(String owner, String office, int holder) {}
+
+    private static final int[] NOBODY = {};
+
+    final List<Entity> entities;
+    final Map<String, Entry> entries;
+    final Set<String> common;
+    final List<int[]> present;
+    final List<List<Tenure>> tenures;
+    private static final int FORMAT = 1;
+
+    private final Map<String, Map<Integer, Integer>> holders = new HashMap<>();
+    private final Map<Integer, List<String>> offices = new HashMap<>();
+    private final Map<String, Entry> nations = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /**
+     * @param common words that are usually in lower case but begin a sentence or a name somewhere
+     * @param present by article, in the corpus's order: who is in it, the most mentioned first
+     * @param tenures by article
+     */
+    Directory(
+            List<Entity> entities,
+            Map<String, Entry> entries,
+            Set<String> common,
+            List<int[]> present,
+            List<List<Tenure>> tenures) {
+        this.entities = entities;
+        this.entries = entries;
+        this.common = common;
+        this.present = present;
+        this.tenures = tenures;
+        for (List<Tenure> article : tenures) {
+            for (Tenure tenure : article) {
+                holders.computeIfAbsent(tenure.owner() + "|" + tenure.office(), title -> new LinkedHashMap<>())
+                        .merge(tenure.holder(), 1, Integer::sum);
+                List<String> theirs = offices.computeIfAbsent(tenure.holder(), holder -> new ArrayList<>(1));
+                if (!theirs.contains(tenure.office())) {
+                    theirs.add(tenure.office());
+                }
+            }
+        }
+        for (String key : entries.keySet()) {
+            Lexicon.Nation nation = Lexicon.get().nation(key);
+            if (nation != null) {
+                nations.put(nation.name(), entries.get(key));
+            }
+            int space = key.indexOf(' ');
+            if (space > 0) {
+                int parts = (int) key.chars().filter(c -> c == ' ').count() + 1;
+                longest.merge(key.substring(0, space), parts, Math::max);
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static Directory read(DataInput in) throws IOException {
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("names in format " + format + ", not " + FORMAT + ": learn them again");
+        }
+        List<Entity> entities = list(in, input -> {
+            String name = input.readUTF();
+            Entity.Kind kind = Entity.Kind.valueOf(input.readUTF());
+            return new Entity(name, kind, list(input, DataInput::readUTF));
+        });
+        Map<String, Entry> entries = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            entries.put(in.readUTF(), new Entry(numbers(in), numbers(in), in.readBoolean(), in.readInt()));
+        }
+        Set<String> common = new HashSet<>(list(in, DataInput::readUTF));
+        List<int[]> present = list(in, Directory::numbers);
+        List<List<Tenure>> tenures = list(
+                in, input -> list(input, tenure -> new Tenure(tenure.readUTF(), tenure.readUTF(), tenure.readInt())));
+        return new Directory(entities, entries, common, present, tenures);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(FORMAT);
+        write(entities, out, (entity, output) -> {
+            output.writeUTF(entity.name());
+            output.writeUTF(entity.kind().name());
+            write(entity.aliases(), output, (alias, aliases) -> aliases.writeUTF(alias));
+        });
+        write(entries.entrySet(), out, (entry, output) -> {
+            output.writeUTF(entry.getKey());
+            write(entry.getValue().entities(), output);
+            write(entry.getValue().local(), output);
+            output.writeBoolean(entry.getValue().own());
+            output.writeInt(entry.getValue().sightings());
+        });
+        write(common, out, (word, output) -> output.writeUTF(word));
+        write(present, out, Directory::write);
+        write(
+                tenures,
+                out,
+                (article, output) -> write(article, output, (tenure, tenures) -> {
+                    tenures.writeUTF(tenure.owner());
+                    tenures.writeUTF(tenure.office());
+                    tenures.writeInt(tenure.holder());
+                }));
+    }
+
+    /**
+     * The entry of {@code key}, or of the same name written as an acronym or not ({@code "Nato"}, {@code "NATO"}), or of
+     * the nation that it means, by whatever word the articles name that.
+     */
+    @Nullable Entry entry(String key) {
+        Entry entry = entries.get(key);
+        if (entry == null && key.indexOf(' ') < 0) {
+            entry = entries.get(key.toLowerCase(Locale.ROOT));
+            if (entry == null && !common.contains(key)) {
+                entry = entries.get(key.toUpperCase(Locale.ROOT));
+            }
+        }
+        Lexicon.Nation nation = entry == null ? Lexicon.get().nation(key) : null;
+        return nation == null ? entry : nations.get(nation.name());
+    }
+
+    int sightings(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? 0 : Math.max(1, entry.sightings());
+    }
+
+    /** How many parts the longest name has that begins with {@code part}. */
+    int longest(String part) {
+        return longest.getOrDefault(part, 1);
+    }
+
+    /** Who has an office in any article, whoever has it in most of them first. */
+    int[] holders(String owner, String office) {
+        Map<Integer, Integer> counts = holders.get(owner + "|" + office);
+        if (counts == null) {
+            return NOBODY;
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+    }
+
+    /** The offices that an entity has in any article. */
+    List<String> officesOf(int holder) {
+        return offices.getOrDefault(holder, List.of());
+    }
+
+    List<Entity> entities(int[] numbers) {
+        List<Entity> found = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            found.add(entities.get(number));
+        }
+        return found;
+    }
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(DataInput in) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Writer<T> {
+        void write(T item, DataOutput out) throws IOException;
+    }
+
+    private static <T> List<T> list(DataInput in, Reader<T> reader) throws IOException {
+        int size = in.readInt();
+        List<T> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            items.add(reader.read(in));
+        }
+        return items;
+    }
+
+    private static <T> void write(Collection<T> items, DataOutput out, Writer<? super T> writer) throws IOException {
+        out.writeInt(items.size());
+        for (T item : items) {
+            writer.write(item, out);
+        }
+    }
+
+    private static int[] numbers(DataInput in) throws IOException {
+        int size = in.readInt();
+        if (size == 0) {
+            return NOBODY;
+        }
+        int[] numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
+    }
+
+    private static void write(int[] numbers, DataOutput out) throws IOException {
+        out.writeInt(numbers.length);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+}

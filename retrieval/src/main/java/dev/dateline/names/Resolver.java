@@ -1,0 +1,257 @@
+package dev.dateline.names;
+
+import dev.dateline.names.Directory.Entry;
+import dev.dateline.names.Directory.Tenure;
+import dev.dateline.names.finder.Lexicon;
+import dev.dateline.names.finder.NameFinder;
+import dev.dateline.names.finder.Role;
+import dev.dateline.names.finder.Sighting;
+import dev.dateline.names.finder.Sighting.Cue;
+import dev.dateline.names.finder.Sighting.Title;
+import dev.dateline.names.finder.Word;
+import dev.dateline.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom the names and offices in a text mean, with what its article says before what the folder says. */
+final class Resolver {
+
+    static final int NO_ARTICLE = -1;
+
+    private final Directory directory;
+    private final int[] present;
+    private final List<Tenure> tenures;
+    private final boolean inArticle;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** Who has been named so far, the last first. */
+    private final Deque<Integer> subjects = new ArrayDeque<>();
+
+    /** @param article its number in the corpus, or {@link #NO_ARTICLE} */
+    Resolver(Directory directory, int article) {
+        this.directory = directory;
+        this.inArticle = article != NO_ARTICLE;
+        this.present = inArticle ? directory.present.get(article) : new int[0];
+        this.tenures = inArticle ? directory.tenures.get(article) : List.of();
+    }
+
+    List<Mention> mentions(String text) {
+        List<Word> words = Word.of(text);
+        if (inArticle && Word.isTitleCase(text, words)) {
+            known(words, true);
+        } else {
+            for (Sighting sighting : NameFinder.find(text, words, directory.common::contains, directory::sightings)) {
+                int[] meant = sighting.isDescription() ? holders(sighting.title()) : named(sighting);
+                if (meant.length > 0) {
+                    add(sighting.span(), meant, kind(sighting, meant));
+                    subjects.addFirst(meant[0]);
+                } else if (!inArticle && !sighting.isDescription()) {
+                    unseen(sighting, text);
+                }
+            }
+            if (!inArticle) {
+                known(words, false);
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
+    }
+
+    private Mention.Kind kind(Sighting sighting, int[] meant) {
+        Entry entry = sighting.isDescription() ? null : directory.entry(sighting.key());
+        boolean own = entry != null
+                && entry.own()
+                && contains(entry.entities(), meant[0])
+                && !Lexicon.get().isDemonym(sighting.key());
+        return own ? Mention.Kind.NAME : Mention.Kind.ALIAS;
+    }
+
+    /** Replaces what it overlaps: an office's owner stands before it, as a name of its own. */
+    private void add(Span span, int[] meant, Mention.Kind kind) {
+        mentions.removeIf(mention -> mention.span().overlaps(span));
+        List<Entity> entities = directory.entities(meant);
+        mentions.add(new Mention(span, entities.getFirst(), kind, entities.subList(1, entities.size())));
+    }
+
+    private void unseen(Sighting sighting, String text) {
+        Entity entity = new Entity(sighting.span().of(text), kind(sighting.cue()), List.of());
+        mentions.add(new Mention(sighting.span(), entity, Mention.Kind.UNSEEN, List.of()));
+    }
+
+    private static Entity.Kind kind(Cue cue) {
+        return switch (cue) {
+            case PERSON -> Entity.Kind.PERSON;
+            case PLACE -> Entity.Kind.PLACE;
+            case ORGANISATION -> Entity.Kind.ORGANISATION;
+            case SPEAKER, ARTICLE, NONE -> Entity.Kind.UNKNOWN;
+        };
+    }
+
+    private int[] named(Sighting sighting) {
+        int[] meant = named(sighting.key());
+        if (meant.length == 0 && sighting.parts().size() > 1) {
+            meant = inOtherWords(sighting.parts());
+        }
+        Title title = sighting.title();
+        if (meant.length > 1 && title != null && !title.isCounterpart()) {
+            int[] holders = directory.holders(title.owner(), title.office());
+            int[] both = Arrays.stream(meant)
+                    .filter(number -> contains(holders, number))
+                    .toArray();
+            return both.length > 0 ? both : meant;
+        }
+        return meant;
+    }
+
+    private int[] named(String key) {
+        Entry entry = directory.entry(key);
+        if (entry == null) {
+            return new int[0];
+        }
+        int[] here = Arrays.stream(present)
+                .filter(number -> contains(entry.entities(), number))
+                .toArray();
+        if (here.length == 0) {
+            here = Arrays.stream(present)
+                    .filter(number -> contains(entry.local(), number))
+                    .toArray();
+        }
+        boolean own = here.length == 0 && inArticle && entry.own();
+        return here.length > 0 ? here : own ? new int[] {entry.entities()[0]} : entry.entities();
+    }
+
+    /** Who is meant by a full name that no article has in just this form: with a middle name more or less, an initial. */
+    private int[] inOtherWords(List<String> parts) {
+        Entry entry = directory.entry(parts.getLast());
+        if (entry == null) {
+            return new int[0];
+        }
+        return Arrays.stream(entry.entities())
+                .filter(number -> {
+                    List<String> known =
+                            PersonalName.parts(directory.entities.get(number).name());
+                    return known.size() > 1 && PersonalName.canBeSame(parts, known);
+                })
+                .toArray();
+    }
+
+    /** Who holds the office that a text speaks of: in the article, else in any. */
+    private int[] holders(@Nullable Title title) {
+        if (title == null) {
+            return new int[0];
+        }
+        int[] found = holders(title.owner(), title.isCounterpart() ? officesOfSubject() : List.of(title.office()));
+        if (found.length == 0
+                && title.office().equals("leader")
+                && !title.owner().isEmpty()) {
+            for (String head : Lexicon.get().headsOfState()) {
+                found = found.length > 0 ? found : holders(title.owner(), List.of(head));
+            }
+        }
+        return found;
+    }
+
+    /** The offices of whoever was named last and has any: a counterpart has the same. */
+    private List<String> officesOfSubject() {
+        return subjects.stream()
+                .map(directory::officesOf)
+                .filter(offices -> !offices.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private int[] holders(String owner, List<String> offices) {
+        for (String office : offices) {
+            int[] here = tenures.stream()
+                    .filter(tenure -> tenure.office().equals(office)
+                            && (owner.isEmpty() || tenure.owner().equals(owner)))
+                    .mapToInt(Tenure::holder)
+                    .distinct()
+                    .toArray();
+            // "The president" of an article with two presidents may be either: better nobody than the wrong one.
+            if (here.length == 1 || here.length > 1 && !owner.isEmpty()) {
+                return here;
+            }
+            // A question that says no country means the one that the articles leave out too: their own.
+            int[] anywhere = owner.isEmpty() && inArticle ? new int[0] : directory.holders(owner, office);
+            if (anywhere.length > 0) {
+                return anywhere;
+            }
+        }
+        return new int[0];
+    }
+
+    /** Adds the known names among words whose capitals say nothing. */
+    private void known(List<Word> words, boolean capitalised) {
+        int i = 0;
+        while (i < words.size()) {
+            int end = knownEnd(words, i, capitalised);
+            if (end > i) {
+                Span span = new Span(
+                        words.get(i).span().start(), words.get(end - 1).span().end());
+                String key = key(words, i, end);
+                if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+                    int[] meant = named(key);
+                    Entry entry = directory.entry(key);
+                    boolean own = entry != null && entry.own() && !Lexicon.get().isDemonym(key);
+                    add(span, meant, own ? Mention.Kind.NAME : Mention.Kind.ALIAS);
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private int knownEnd(List<Word> words, int start, boolean capitalised) {
+        Word first = words.get(start);
+        int end = start + 1;
+        int found = start;
+        int longest = Math.max(1, directory.longest(first.lower()));
+        for (int parts = 1; parts <= longest && end <= words.size(); end++) {
+            Word last = words.get(end - 1);
+            if (end - 1 > start && last.gap() != Word.Gap.SPACE) {
+                break;
+            }
+            boolean silent = last.is(Role.SILENT);
+            if (!silent && named(key(words, start, end)).length > 0 && (parts > 1 || isNameAlone(first, capitalised))) {
+                found = end;
+            }
+            parts += silent ? 0 : 1;
+        }
+        return found;
+    }
+
+    private boolean isNameAlone(Word word, boolean capitalised) {
+        if ((word.is(Role.FUNCTION) || word.is(Role.EITHER)) && !word.isAcronym()) {
+            return false;
+        }
+        Entry entry = directory.entry(word.key());
+        boolean here = entry != null && Arrays.stream(present).anyMatch(number -> contains(entry.entities(), number));
+        return (here || !directory.common.contains(word.lower())) && (!capitalised || word.isCapitalised());
+    }
+
+    private static String key(List<Word> words, int start, int end) {
+        List<String> parts = new ArrayList<>();
+        for (Word word : words.subList(start, end)) {
+            if (!word.is(Role.SILENT) || end == start + 1) {
+                parts.add(word.key());
+            }
+        }
+        return String.join(" ", parts);
+    }
+
+    private static boolean contains(int[] numbers, int number) {
+        for (int candidate : numbers) {
+            if (candidate == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

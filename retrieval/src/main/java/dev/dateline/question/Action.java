@@ -1,0 +1,36 @@
+package dev.dateline.question;
+
+import dev.dateline.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is done in the event that a question asks about.
+ *
+ * @param lemma the verb's base form, lower case: {@code "meet"}
+ */
+public record Action(String lemma) {
+
+    public Action {
+        if (lemma.isBlank()) {
+            throw new IllegalArgumentException("an action without a verb");
+        }
+    }
+
+    /**
+     * Where {@code sentence} has a word that tells this action: a form of the verb, its noun or a near synonym, as "met",
+     * "meeting" and "talks" do for "meet". UTF-16 ranges, in order.
+     */
+    public List<Span> tellings(String sentence) {
+        Set<String> told = Lemmas.tellings(lemma);
+        return Word.of(sentence).stream()
+                .filter(word -> told.contains(Lemmas.stem(word.text())))
+                .map(Word::span)
+                .toList();
+    }
+
+    /** Whether {@code sentence} tells this action at all. */
+    public boolean isToldIn(String sentence) {
+        return !tellings(sentence).isEmpty();
+    }
+}

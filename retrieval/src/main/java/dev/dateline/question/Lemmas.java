@@ -1,0 +1,133 @@
+package dev.dateline.question;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/** Which words are forms of one another: "met" of "meet", "cities" of "city". */
+public final class Lemmas {
+
+    private static final Map<String, String> IRREGULAR = new HashMap<>();
+    private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
+    private static final Map<String, String> VERB_OF_STEM = new HashMap<>();
+    private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
+
+    private static final Map<String, String> IRREGULAR_PLURALS = Map.ofEntries(
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"),
+            Map.entry("feet", "foot"),
+            Map.entry("lives", "life"),
+            Map.entry("wives", "wife"),
+            Map.entry("people", "people"),
+            Map.entry("persons", "people"),
+            Map.entry("series", "series"),
+            Map.entry("species", "species"));
+
+    static {
+        for (String line : WordLists.lines(Lemmas.class, "verbs.txt")) {
+            List<String> parts =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            String verb = parts.getFirst();
+            if (parts.size() > 1) {
+                words(parts.get(1)).forEach(form -> IRREGULAR.putIfAbsent(form, verb));
+            }
+        }
+        IRREGULAR_PLURALS.forEach(IRREGULAR::putIfAbsent);
+        for (String line : WordLists.lines(Lemmas.class, "verbs.txt")) {
+            List<String> parts =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            String verb = parts.getFirst();
+            VERB_OF_STEM.putIfAbsent(stem(verb), verb);
+            Set<String> told = new HashSet<>(Set.of(stem(verb)));
+            if (parts.size() > 2) {
+                words(parts.get(2)).forEach(word -> told.add(stem(word)));
+            }
+            TELLINGS.put(verb, Set.copyOf(told));
+        }
+    }
+
+    private Lemmas() {}
+
+    /** What all regular and irregular forms of a word have in common; not itself a word. */
+    public static String stem(String word) {
+        String lower = Word.straighten(word).toLowerCase(Locale.ROOT);
+        EnglishStemmer stemmer = new EnglishStemmer();
+        stemmer.setCurrent(IRREGULAR.getOrDefault(lower, lower));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    /** The stems of the words of {@code text}; of hyphenated words also those of their parts. */
+    public static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        for (Word word : Word.of(text)) {
+            stems.add(stem(word.text()));
+            if (word.text().indexOf('-') > 0) {
+                Arrays.stream(word.text().split("-")).forEach(part -> stems.add(stem(part)));
+            }
+        }
+        return stems;
+    }
+
+    /** Whether a question shares the word with its answer only by chance. */
+    public static boolean isStopWord(String word) {
+        return STOP_WORDS.contains(word.toLowerCase(Locale.ROOT).replaceFirst("^'", ""));
+    }
+
+    /** The singular of a noun, lower case. */
+    public static String singular(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (IRREGULAR_PLURALS.containsKey(lower)) {
+            return IRREGULAR_PLURALS.getOrDefault(lower, lower);
+        }
+        if (lower.length() < 4 || !lower.endsWith("s") || lower.matches(".*(?:ss|us|is)")) {
+            return lower;
+        }
+        if (lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        return lower.matches(".*(?:ch|sh|x|ss)es")
+                ? lower.substring(0, lower.length() - 2)
+                : lower.substring(0, lower.length() - 1);
+    }
+
+    /** Whether {@code word} is an irregular past or participle: "won", "met", "begun". */
+    public static boolean isPastForm(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return IRREGULAR.containsKey(lower) && !IRREGULAR_PLURALS.containsKey(lower);
+    }
+
+    /** The base form of which {@code word} is a form, or null when it is no form of a verb that news uses. */
+    static @Nullable String verb(String word) {
+        return VERB_OF_STEM.get(stem(word));
+    }
+
+    /** The base form of the verb whose action {@code noun} tells, such as "meet" for "summit", or null. */
+    static @Nullable String verbTold(String noun) {
+        String stem = stem(noun);
+        return TELLINGS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(stem))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The stems of the words that tell the action of {@code verb}, its own forms among them. */
+    static Set<String> tellings(String verb) {
+        Set<String> told = TELLINGS.get(verb);
+        return told == null ? Set.of(stem(verb)) : told;
+    }
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split("\\s+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.dateline.question;
+
+import dev.dateline.names.Mention;
+import dev.dateline.names.Names;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Understands an utterance as chat users type it: in any case, with or without question mark, with slips. */
+public final class QuestionReader {
+
+    private QuestionReader() {}
+
+    /**
+     * @param utterance a question, a command ("name the …") or keywords, standing by itself
+     * @param names the names of the articles; they are found in lower case too
+     * @param today the day on which it is asked, which "last year" counts from
+     */
+    public static Question read(String utterance, Names names, LocalDate today) {
+        QuestionWords words = QuestionWords.of(utterance);
+        Asked asked = Asked.of(words, utterance.strip().endsWith("?"));
+        List<Mention> mentions = names.mentions(utterance);
+        TimeRestriction restriction = TimeRestriction.of(utterance, today);
+        List<String> terms = IntStream.range(0, words.size())
+                .filter(i -> isTerm(words, i, asked))
+                .filter(i -> restriction.spans().stream()
+                        .noneMatch(span -> span.contains(words.words().get(i).span())))
+                .mapToObj(i -> words.words().get(i).text())
+                .distinct()
+                .toList();
+        return new Question(
+                utterance,
+                utterance,
+                asked.type(),
+                asked.focus(),
+                action(words, asked, mentions),
+                terms,
+                mentions,
+                restriction.interval());
+    }
+
+    private static boolean isTerm(QuestionWords words, int i, Asked asked) {
+        return i >= words.start()
+                && !asked.phrase().contains(i)
+                && !Lemmas.isStopWord(words.form(i))
+                && !QuestionWords.QUESTION_WORDS.contains(words.form(i));
+    }
+
+    /** The verb of the question, or what its nouns tell where its verb is only "be". */
+    private static @Nullable Action action(QuestionWords words, Asked asked, List<Mention> mentions) {
+        List<Integer> verbs = IntStream.range(words.start(), words.size())
+                .filter(i -> words.isVerb(i)
+                        && !isNoun(words, i)
+                        && !isNamed(words.words().get(i), mentions))
+                .filter(i -> !asked.phrase().contains(i)
+                        && !Lemmas.singular(words.form(i)).equals(asked.focus()))
+                .boxed()
+                .toList();
+        // Of two words side by side that may be verbs the first is a noun: "the murder trial last".
+        return verbs.stream()
+                .filter(i -> !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing"))
+                .findFirst()
+                .map(i -> verbOf(words.form(i)))
+                .orElseGet(() -> actionOfNoun(words, asked, mentions));
+    }
+
+    private static @Nullable Action actionOfNoun(QuestionWords words, Asked asked, List<Mention> mentions) {
+        return IntStream.range(words.start(), words.size())
+                .filter(i ->
+                        !asked.phrase().contains(i) && !isNamed(words.words().get(i), mentions))
+                .mapToObj(i -> Lemmas.verbTold(words.form(i)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Action::new)
+                .orElse(null);
+    }
+
+    private static boolean isNamed(Word word, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.span().contains(word.span())
+                        && (word.isCapitalised()
+                                || mention.span().length() > word.span().length()));
+    }
+
+    /** After a determiner, an adjective's ending or a possessive no verb stands, nor before "of". */
+    private static boolean isNoun(QuestionWords words, int i) {
+        String before = words.form(i - 1);
+        boolean determined =
+                QuestionWords.DETERMINERS.contains(before) && !before.equals("that") || before.equals("'s");
+        boolean baseForm = words.form(i).equals(Lemmas.verb(words.form(i)));
+        return determined || baseForm && QuestionWords.PREPOSITIONS.contains(before) && !before.equals("to");
+    }
+
+    private static Action verbOf(String form) {
+        String verb = Lemmas.verb(form);
+        return new Action(verb != null ? verb : form.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.ranking;
+
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Question;
+import dev.dateline.reader.AnswerSpan;
+import dev.dateline.reader.AnswerSpans;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Computes the features of a question's candidates. */
+final class Features {
+
+    private final Question question;
+    private final List<Evidence> candidates;
+    private final List<Optional<AnswerSpan>> answers;
+    private final double[] similarity;
+
+    private Features(Question question, List<Evidence> candidates) {
+        this.question = question;
+        this.candidates = candidates;
+        this.answers = candidates.stream()
+                .map(candidate -> AnswerSpans.best(question, candidate.sentence()))
+                .toList();
+        this.similarity = similarity();
+    }
+
+    /** One row per candidate, in their order; columns in the order of {@link Feature}. */
+    static double[][] of(Question question, List<Evidence> candidates) {
+        return new Features(question, candidates).matrix();
+    }
+
+    private double[][] matrix() {
+        Set<String> terms = question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
+        Set<String> names = question.names().stream()
+                .flatMap(name -> Lemmas.stems(name.span().of(question.standalone())).stream())
+                .collect(Collectors.toSet());
+        List<Set<String>> words = candidates.stream()
+                .map(candidate -> Lemmas.stems(candidate.sentence()))
+                .toList();
+        Map<String, Double> weights = inverseFrequencies(terms, words);
+        double[] agreement = agreement();
+        double[][] matrix = new double[candidates.size()][Feature.values().length];
+        for (int i = 0; i < matrix.length; i++) {
+            Set<String> context = Lemmas.stems(candidates.get(i).context());
+            Optional<AnswerSpan> answer = answers.get(i);
+            for (Feature feature : Feature.values()) {
+                matrix[i][feature.ordinal()] = switch (feature) {
+                    case SIMILARITY -> similarity[i];
+                    case TYPE -> answer.isPresent() ? 1 : 0;
+                    case FIT -> answer.map(AnswerSpan::fit).orElse(0.0);
+                    case CLOSENESS -> answer.map(AnswerSpan::closeness).orElse(0.0);
+                    case COVERAGE -> covered(terms, weights, words.get(i), context);
+                    case NAMES -> covered(names, Map.of(), words.get(i), context);
+                    case AGREEMENT -> agreement[i];
+                };
+            }
+        }
+        return matrix;
+    }
+
+    private static double covered(
+            Collection<String> terms, Map<String, Double> weights, Set<String> sentence, Set<String> context) {
+        double covered = 0;
+        double all = 0;
+        for (String term : terms) {
+            double weight = weights.getOrDefault(term, 1.0);
+            covered += sentence.contains(term) ? weight : context.contains(term) ? weight / 2 : 0;
+            all += weight;
+        }
+        return all == 0 ? 0 : covered / all;
+    }
+
+    private static Map<String, Double> inverseFrequencies(Set<String> terms, List<Set<String>> words) {
+        Map<String, Double> weights = new HashMap<>();
+        for (String term : terms) {
+            long having = words.stream().filter(stems -> stems.contains(term)).count();
+            weights.put(term, Math.log(1 + (words.size() + 1.0) / (having + 0.5)));
+        }
+        return weights;
+    }
+
+    private double[] similarity() {
+        double[] cosines =
+                scaled(candidates.stream().mapToDouble(Evidence::similarity).toArray());
+        double[] bm25 = scaled(candidates.stream().mapToDouble(Evidence::bm25).toArray());
+        for (int i = 0; i < cosines.length; i++) {
+            cosines[i] = Double.isNaN(cosines[i]) ? bm25[i] : cosines[i];
+        }
+        return cosines;
+    }
+
+    /** The other sentences whose answer is the same, weighted by how well they match; copies count once. */
+    private double[] agreement() {
+        List<String> surfaces = surfaces();
+        double[] agreement = new double[candidates.size()];
+        for (int i = 0; i < agreement.length; i++) {
+            Set<String> counted = new HashSet<>(Set.of(candidates.get(i).sentence()));
+            for (int j = 0; j < agreement.length && !surfaces.get(i).isEmpty(); j++) {
+                if (sameAnswer(surfaces.get(i), surfaces.get(j))
+                        && counted.add(candidates.get(j).sentence())) {
+                    agreement[i] += similarity[j]
+                            * answers.get(j).map(AnswerSpan::closeness).orElse(0.0);
+                }
+            }
+            agreement[i] = Math.log1p(agreement[i]);
+        }
+        return scaled(agreement);
+    }
+
+    private List<String> surfaces() {
+        return IntStream.range(0, candidates.size())
+                .mapToObj(i -> answers.get(i)
+                        .map(answer ->
+                                answer.span().of(candidates.get(i).sentence()).toLowerCase(Locale.ROOT))
+                        .orElse(""))
+                .toList();
+    }
+
+    /** "Huey Newton" and "Newton" are one answer, "October 27" and "27" are not. */
+    private static boolean sameAnswer(String one, String other) {
+        String last = one.substring(one.lastIndexOf(' ') + 1);
+        return one.equals(other)
+                || last.length() > 3 && List.of(other.split(" ")).contains(last);
+    }
+
+    /** Scales from the least value to 0 and the greatest to 1; what is not a number stays so. */
+    private static double[] scaled(double[] values) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            least = Double.isNaN(value) ? least : Math.min(least, value);
+            greatest = Double.isNaN(value) ? greatest : Math.max(greatest, value);
+        }
+        double[] scaled = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scaled[i] = Double.isNaN(values[i])
+                    ? values[i]
+                    : greatest <= least ? 0 : (values[i] - least) / (greatest - least);
+        }
+        return scaled;
+    }
+}

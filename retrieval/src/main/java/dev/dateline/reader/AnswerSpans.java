@@ -1,0 +1,146 @@
+package dev.dateline.reader;
+
+import dev.dateline.names.Entity;
+import dev.dateline.names.Mention;
+import dev.dateline.question.AnswerType;
+import dev.dateline.question.Question;
+import dev.dateline.question.Word;
+import dev.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a sentence the words that answer a question. */
+public final class AnswerSpans {
+
+    private static final Pattern BASED_IN = Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
+
+    private AnswerSpans() {}
+
+    /**
+     * The words of {@code sentence} that may answer a question of the type, in order. Counts and amounts are whole, with
+     * hedge, unit, currency and scale; people are without their offices.
+     *
+     * @param focus the noun that the answer is one of, singular and lower case, or null
+     */
+    public static List<Span> find(AnswerType type, @Nullable String focus, String sentence) {
+        return candidates(type, focus, Word.straighten(sentence)).stream()
+                .map(Candidate::span)
+                .sorted()
+                .toList();
+    }
+
+    /** The words of {@code sentence} that answer {@code question} best; empty where none can, or a sentence is asked for. */
+    public static Optional<AnswerSpan> best(Question question, String sentence) {
+        return best(question, sentence, List.of());
+    }
+
+    /**
+     * The words of {@code sentence} that answer {@code question} best.
+     *
+     * @param mentions who is meant where in {@code sentence}: nobody whom the question names already is its answer
+     */
+    public static Optional<AnswerSpan> best(Question question, String sentence, List<Mention> mentions) {
+        String straight = Word.straighten(sentence);
+        List<Candidate> candidates = candidates(question.type(), question.focus(), straight);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Proximity proximity = new Proximity(question, straight);
+        return candidates.stream()
+                .filter(candidate -> !proximity.isInQuestion(candidate.span()))
+                .filter(candidate -> !isAskedAbout(candidate.span(), question, mentions))
+                .map(candidate -> proximity.score(candidate, kindFit(candidate, question, mentions)))
+                .max(Comparator.comparingDouble(AnswerSpan::score)
+                        .thenComparing(answer -> -answer.span().start()));
+    }
+
+    private static List<Candidate> candidates(AnswerType type, @Nullable String focus, String sentence) {
+        return switch (type) {
+            case WHEN -> Times.dates(sentence, focus);
+            case WHO -> people(sentence);
+            case WHERE -> places(sentence, focus);
+            case HOW_MANY -> Quantities.counts(sentence, focus);
+            case HOW_MUCH -> Quantities.amounts(sentence, focus);
+            case HOW_LONG -> Times.durations(sentence);
+            case HOW_OLD -> Quantities.ages(sentence);
+            case WHICH -> Kinds.find(sentence, focus);
+            case WHAT -> focus == null ? List.of() : Kinds.findMembers(sentence, focus);
+            case YES_NO, WHY, HOW -> List.of();
+        };
+    }
+
+    private static List<Candidate> people(String sentence) {
+        return ProperNames.find(sentence).stream()
+                .map(name -> new Candidate(name.span(), Math.max(name.personFit(), name.organisationFit() / 5)))
+                .toList();
+    }
+
+    private static List<Candidate> places(String sentence, @Nullable String focus) {
+        List<Candidate> places = new ArrayList<>();
+        Matcher based = BASED_IN.matcher(sentence);
+        while (based.find()) {
+            places.add(new Candidate(new Span(based.start(1), based.end(1)), .9));
+        }
+        List<ProperName> names = ProperNames.find(sentence);
+        for (int i = 0; i < names.size(); i++) {
+            ProperName name = names.get(i);
+            Span span = name.span();
+            double fit = name.placeFit();
+            boolean country = Gazetteer.isCountry(name.text());
+            if ("country".equals(focus) || "nation".equals(focus)) {
+                fit = country ? 1 : fit * .3;
+            } else if (focus != null
+                    && country
+                    && !focus.matches("place|location|venue|base|headquarters|destination|site|area")) {
+                fit *= .4;
+            }
+            // "Danang, Vietnam" is one place.
+            if (i + 1 < names.size() && focus == null) {
+                ProperName next = names.get(i + 1);
+                String gap = sentence.substring(span.end(), next.span().start());
+                if (gap.matches("\\s?, ?") && Gazetteer.isPlace(next.text()) && !name.titled()) {
+                    span = new Span(span.start(), next.span().end());
+                    fit = Math.max(fit, .5) + .2;
+                    i++;
+                }
+            }
+            Span whole = span;
+            if (fit > .05 && places.stream().noneMatch(place -> place.span().overlaps(whole))) {
+                places.add(new Candidate(span, fit));
+            }
+        }
+        return places;
+    }
+
+    private static boolean isAskedAbout(Span span, Question question, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .anyMatch(mention -> question.names().stream()
+                        .anyMatch(asked ->
+                                asked.entity().name().equals(mention.entity().name())));
+    }
+
+    /** What the articles know about the kind of a name corrects what its form suggests. */
+    private static double kindFit(Candidate candidate, Question question, List<Mention> mentions) {
+        Entity.Kind wanted = switch (question.type()) {
+            case WHO -> Entity.Kind.PERSON;
+            case WHERE -> Entity.Kind.PLACE;
+            default -> Entity.Kind.UNKNOWN;
+        };
+        if (wanted == Entity.Kind.UNKNOWN) {
+            return candidate.fit();
+        }
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(candidate.span()))
+                .map(mention -> mention.entity().kind())
+                .filter(kind -> kind != Entity.Kind.UNKNOWN)
+                .findFirst()
+                .map(kind -> kind == wanted ? Math.max(candidate.fit(), .8) : Math.min(candidate.fit(), .2))
+                .orElse(candidate.fit());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.reader;
+
+import dev.dateline.question.WordLists;
+import dev.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to "which …": members of a known kind, quoted titles, names, and what a sentence itself calls one of the kind. */
+final class Kinds {
+
+    private static final Map<String, Pattern> MEMBERS = WordLists.groups(Kinds.class, "kinds.txt").entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, kind -> membersPattern(kind.getValue())));
+    private static final Set<String> TITLED = Set.of(
+            "film",
+            "movie",
+            "book",
+            "song",
+            "album",
+            "novel",
+            "play",
+            "single",
+            "show",
+            "series",
+            "opera",
+            "poem",
+            "programme",
+            "program",
+            "track",
+            "musical",
+            "magazine",
+            "game",
+            "article",
+            "painting",
+            "comedy",
+            "drama",
+            "documentary");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"\\s?([^\"]{2,70}?)[,.]?\\s?\"|(?<!\\w)'\\s?(\\p{Lu}[^'\"]{2,60}?)[,.]?\\s?'(?!\\w)");
+
+    private static final String TITLE = "\\p{Lu}[\\w'-]*(?: (?:(?:of|the|and|in|for|to|a) )*\\p{Lu}[\\w'-]*)*";
+
+    private Kinds() {}
+
+    /** Members of a known kind, and what the sentence calls one; no other names. */
+    static List<Candidate> findMembers(String sentence, String focus) {
+        List<Candidate> candidates = new ArrayList<>();
+        Pattern members = MEMBERS.get(focus);
+        if (members != null) {
+            addAll(candidates, members.matcher(sentence), 0, 1);
+            addCalled(candidates, sentence, focus);
+        }
+        return candidates;
+    }
+
+    static List<Candidate> find(String sentence, @Nullable String focus) {
+        List<Candidate> candidates = new ArrayList<>();
+        Pattern members = focus == null ? null : MEMBERS.get(focus);
+        if (members != null) {
+            addAll(candidates, members.matcher(sentence), 0, 1);
+        }
+        boolean titled = focus != null && TITLED.contains(focus);
+        if (titled) {
+            Matcher quoted = QUOTED.matcher(sentence);
+            while (quoted.find()) {
+                int group = quoted.group(1) != null ? 1 : 2;
+                boolean capitalised = Character.isUpperCase(quoted.group(group).codePointAt(0));
+                add(candidates, new Span(quoted.start(group), quoted.end(group)), capitalised ? 1 : .2);
+            }
+        }
+        if (focus != null && focus.length() > 2) {
+            addCalled(candidates, sentence, focus);
+        }
+        double scale = members != null ? .4 : 1;
+        for (ProperName name : ProperNames.find(sentence)) {
+            double fit = titled ? .5 : name.organisationFit();
+            add(candidates, name.span(), fit * scale);
+        }
+        return candidates;
+    }
+
+    /** "taxol, a promising anticancer compound" and "a disorder known as Tourette's syndrome" name one of their kind. */
+    private static void addCalled(List<Candidate> candidates, String sentence, String focus) {
+        String noun = "\\b" + Pattern.quote(focus) + "(?:s|es)?";
+        Matcher before = Pattern.compile("\\b(" + TITLE
+                        + "|[\\p{L}-]{3,}(?: [\\p{L}-]+)?), (?:an?|the|one of the) [^,.;]{0,60}?(?i:" + noun + ")\\b")
+                .matcher(sentence);
+        addAll(candidates, before, 1, .7);
+        Matcher after = Pattern.compile("(?i:" + noun + ") (?:called|named|known as|dubbed|titled) (?:the )?"
+                        + "([\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*)*)")
+                .matcher(sentence);
+        addAll(candidates, after, 1, .9);
+    }
+
+    private static void addAll(List<Candidate> candidates, Matcher matcher, int group, double fit) {
+        while (matcher.find()) {
+            add(candidates, new Span(matcher.start(group), matcher.end(group)), fit);
+        }
+    }
+
+    private static void add(List<Candidate> candidates, Span span, double fit) {
+        boolean known = candidates.stream().anyMatch(other -> other.span().overlaps(span) && other.fit() >= fit);
+        if (!known && fit > 0) {
+            candidates.removeIf(other -> other.span().overlaps(span));
+            candidates.add(new Candidate(span, fit));
+        }
+    }
+
+    private static Pattern membersPattern(Set<String> members) {
+        String any = members.stream()
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?i)\\b(?:" + any + ")s?\\b");
+    }
+}

@@ -1,0 +1,149 @@
+package dev.dateline.reader;
+
+import dev.dateline.names.Mention;
+import dev.dateline.question.AnswerType;
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Question;
+import dev.dateline.question.Word;
+import dev.dateline.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How near the words of a sentence stand to those that it shares with a question. */
+final class Proximity {
+
+    private final Question question;
+    private final String sentence;
+    private final List<Word> words;
+    private final List<String> wordStems;
+    /** Where in the sentence, counted in words and in the pauses between them, each word stands. */
+    private final double[] positions;
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Set<Span> tellings;
+
+    Proximity(Question question, String sentence) {
+        this.question = question;
+        this.sentence = sentence;
+        this.words = Word.of(sentence);
+        this.wordStems = words.stream().map(word -> Lemmas.stem(word.text())).toList();
+        this.positions = positions();
+        for (String term : question.terms()) {
+            weights.put(Lemmas.stem(term), 1.0);
+        }
+        if (question.focus() != null && question.type() != AnswerType.HOW_MANY) {
+            weights.merge(Lemmas.stem(question.focus()), .5, Math::max);
+        }
+        if (question.action() != null) {
+            weights.put(Lemmas.stem(question.action().lemma()), 1.5);
+        }
+        this.tellings = question.action() == null
+                ? Set.of()
+                : new HashSet<>(question.action().tellings(sentence));
+        stems.addAll(Lemmas.stems(question.standalone()));
+    }
+
+    /** Whether the question itself has these words, so that they answer nothing. */
+    boolean isInQuestion(Span span) {
+        List<Word> inside =
+                words.stream().filter(word -> span.overlaps(word.span())).toList();
+        List<Word> content =
+                inside.stream().filter(word -> !Lemmas.isStopWord(word.lower())).toList();
+        boolean all = !content.isEmpty() && content.stream().allMatch(word -> stems.contains(Lemmas.stem(word.text())));
+        boolean surname = question.type() == AnswerType.WHO
+                && !content.isEmpty()
+                && stems.contains(Lemmas.stem(content.getLast().text()))
+                && question.names().stream()
+                        .map(Mention::span)
+                        .anyMatch(name -> Lemmas.stems(name.of(question.standalone()))
+                                .contains(Lemmas.stem(content.getLast().text())));
+        return all || surname;
+    }
+
+    AnswerSpan score(Candidate candidate, double fit) {
+        double closeness = closeness(candidate.span());
+        return new AnswerSpan(candidate.span(), fit, closeness, fit + 2 * closeness + order(candidate.span()));
+    }
+
+    private double closeness(Span span) {
+        double near = 0;
+        double total = 0;
+        boolean counts = question.type() == AnswerType.HOW_MANY || question.type() == AnswerType.HOW_MUCH;
+        String action =
+                question.action() == null ? "" : Lemmas.stem(question.action().lemma());
+        for (Map.Entry<String, Double> term : weights.entrySet()) {
+            double distance = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < words.size(); i++) {
+                Span word = words.get(i).span();
+                boolean same = term.getKey().equals(action) && tellings.contains(word)
+                        || wordStems.get(i).equals(term.getKey());
+                // A count takes its noun along; a name that shares words with the question is not near it thereby.
+                if (same && (counts || !span.overlaps(word))) {
+                    distance = Math.min(distance, Math.max(1, distance(span, i)));
+                }
+            }
+            near += term.getValue() / (1 + distance / 5);
+            total += term.getValue();
+        }
+        return total == 0 ? 0 : near / total;
+    }
+
+    private double distance(Span span, int word) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < words.size(); i++) {
+            if (span.overlaps(words.get(i).span())) {
+                nearest = Math.min(nearest, Math.abs(positions[i] - positions[word]));
+            }
+        }
+        return nearest;
+    }
+
+    /** Who acts stands before an active verb or after "by"; where something is stands after "in" and "at". */
+    private double order(Span span) {
+        String before = sentence.substring(0, span.start());
+        return switch (question.type()) {
+            case WHO -> actorOrder(span, before);
+            case WHERE -> (before.matches("(?is).*\\b(?:in|at|near)\\s+(?:the\\s+)?$") ? .15 : 0) + sameClause(span);
+            case WHEN -> (before.matches("(?is).*\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$") ? .05 : 0) + sameClause(span);
+            default -> 0;
+        };
+    }
+
+    /** No pause stands between the action and its place and time. */
+    private double sameClause(Span span) {
+        return tellings.stream()
+                        .map(telling -> sentence.substring(
+                                Math.min(span.end(), telling.end()), Math.max(span.start(), telling.start())))
+                        .anyMatch(between -> !between.matches("(?s).*(?:[;:\"(]|, ).*"))
+                ? .2
+                : 0;
+    }
+
+    private double actorOrder(Span span, String before) {
+        boolean acts = question.standalone()
+                .matches(
+                        "(?is)\\W*(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b).*");
+        if (!acts || tellings.isEmpty()) {
+            return 0;
+        }
+        boolean by = before.matches("(?is).*\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+        boolean precedes = tellings.stream()
+                .anyMatch(telling -> span.end() <= telling.start() && telling.start() - span.end() < 40);
+        return by ? .3 : precedes ? .2 : 0;
+    }
+
+    private double[] positions() {
+        double[] at = new double[words.size()];
+        for (int i = 1; i < at.length; i++) {
+            String gap = sentence.substring(
+                    words.get(i - 1).span().end(), words.get(i).span().start());
+            double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 2 : 0;
+            at[i] = at[i - 1] + 1 + pause;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.dateline.time;
+
+import java.util.Set;
+
+/** What the words of its clause say about whether an event happened. */
+enum EventCue {
+    /** To come, or possible: "will meet", "an upcoming visit", "talks scheduled for Monday". */
+    PLANNED,
+    /** Told as done: "met", "held a meeting". */
+    HAPPENED,
+    /** Denied, cancelled or put off. */
+    DENIED,
+    /** A present or an infinitive, which may be either: "meets on Monday", "flew there to meet". */
+    TENSELESS,
+    /** Nothing. */
+    SILENT;
+
+    private static final Set<String> DENIALS = Set.of(
+            "not",
+            "never",
+            "no",
+            "without",
+            "cannot",
+            "t",
+            "refused",
+            "refuses",
+            "failed",
+            "declined",
+            "denied",
+            "denies",
+            "canceled",
+            "cancelled",
+            "postponed",
+            "scrapped",
+            "rejected",
+            "unable",
+            "instead",
+            "missed",
+            "skipped");
+
+    /** Verbs that tell of an event without saying that it was. */
+    private static final Set<String> TELLING = Set.of(
+            "said",
+            "says",
+            "told",
+            "announced",
+            "reported",
+            "added",
+            "discussed",
+            "stressed",
+            "noted",
+            "confirmed",
+            "proposed",
+            "arranged",
+            "prepared",
+            "requested",
+            "called",
+            "urged",
+            "asked",
+            "invited",
+            "offered",
+            "suggested");
+
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "whether", "unless", "possibility", "tomorrow", "plans", "invitation");
+
+    /** Words through which an event is the setting of what was done or said. */
+    private static final Set<String> SETTINGS = Set.of("during", "at", "after", "following", "since");
+
+    /** What may stand between a verb and what makes it a passive or a perfect. */
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be",
+            "been",
+            "being",
+            "have",
+            "has",
+            "had",
+            "was",
+            "were",
+            "is",
+            "are",
+            "also",
+            "then",
+            "only",
+            "already",
+            "just",
+            "first",
+            "last",
+            "recently",
+            "finally",
+            "briefly",
+            "personally",
+            "reportedly",
+            "later");
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "s", "our", "my");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final int REACH_OF_A_NOUN = 10;
+
+    /** The cue for the event whose word is at {@code event}. */
+    static EventCue of(Sentence sentence, int event) {
+        TenseCue own = TenseCue.of(sentence, event);
+        if (own.isFuture()) {
+            return PLANNED;
+        }
+        if (own == TenseCue.PAST) {
+            return ofPastForm(sentence, event);
+        }
+        boolean infinitive = sentence.word(event - 1).equals("to");
+        if (!infinitive && isPutOffAfter(sentence, event)) {
+            return DENIED;
+        }
+        if (!infinitive && isPlannedAfter(sentence, event)) {
+            return PLANNED;
+        }
+        EventCue before = before(sentence, event, infinitive);
+        if (before != SILENT) {
+            return before;
+        }
+        if (infinitive || own == TenseCue.WEAK_FUTURE) {
+            return TENSELESS;
+        }
+        boolean his = WEEKDAYS.contains(sentence.word(event - 1)) && POSSESSIVES.contains(sentence.word(event - 2));
+        return his ? HAPPENED : after(sentence, event);
+    }
+
+    /** "met" happened, unless "will have met", "did not" or "to be held" come before. */
+    private static EventCue ofPastForm(Sentence sentence, int event) {
+        for (int i = event - 1; i >= 0; i--) {
+            String word = sentence.word(i);
+            TenseCue cue = TenseCue.of(sentence, i);
+            if (DENIALS.contains(word)) {
+                return DENIED;
+            }
+            if (word.equals("to") || cue.isFuture()) {
+                return PLANNED;
+            }
+            if (!AUXILIARIES.contains(word) || sentence.words().get(i).opensClause()) {
+                return CONDITIONS.contains(word) ? PLANNED : HAPPENED;
+            }
+        }
+        return HAPPENED;
+    }
+
+    /** The nearest cue before the event in its clause. */
+    private static EventCue before(Sentence sentence, int event, boolean infinitive) {
+        boolean setting = false;
+        for (int i = event - 1; i >= sentence.clauseStart(event); i--) {
+            String word = sentence.word(i);
+            TenseCue cue = TenseCue.of(sentence, i);
+            if (DENIALS.contains(word)) {
+                return DENIED;
+            }
+            if (cue.isFuture()
+                    || CONDITIONS.contains(word)
+                    || word.equals("way") && sentence.word(i - 1).equals("under")) {
+                return PLANNED;
+            }
+            setting |= SETTINGS.contains(word);
+            boolean telling = TELLING.contains(word);
+            if (telling && !setting) {
+                return SILENT;
+            }
+            if (cue == TenseCue.PAST || cue == TenseCue.TOLD) {
+                return infinitive ? TENSELESS : HAPPENED;
+            }
+            if (word.equals("to") && i < event - 1 && cue == TenseCue.WEAK_FUTURE) {
+                return TENSELESS;
+            }
+        }
+        return SILENT;
+    }
+
+    private static EventCue after(Sentence sentence, int event) {
+        for (int i = event + 1; i < sentence.clauseEnd(event); i++) {
+            TenseCue cue = TenseCue.of(sentence, i);
+            if (cue.isFuture() || CONDITIONS.contains(sentence.word(i))) {
+                return PLANNED;
+            }
+            if (cue == TenseCue.PAST || cue == TenseCue.TOLD) {
+                return TELLING.contains(sentence.word(i)) ? SILENT : HAPPENED;
+            }
+        }
+        return SILENT;
+    }
+
+    /** Whether what follows a noun says that it is to come: "talks scheduled for", "a summit to be held". */
+    private static boolean isPlannedAfter(Sentence sentence, int event) {
+        int end = Math.min(sentence.clauseEnd(event), event + REACH_OF_A_NOUN);
+        for (int i = event + 1; i < end; i++) {
+            String word = sentence.word(i);
+            String next = sentence.word(i + 1);
+            if (TenseCue.of(sentence, i).isFuture()
+                    || word.equals("to") && (next.equals("be") || next.equals("take"))) {
+                return true;
+            }
+            if (TenseCue.of(sentence, i) == TenseCue.PAST) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPutOffAfter(Sentence sentence, int event) {
+        int end = Math.min(sentence.clauseEnd(event), event + REACH_OF_A_NOUN);
+        for (int i = event + 1; i < end; i++) {
+            boolean be = Set.of("was", "were", "been", "is").contains(sentence.word(i));
+            if (be && DENIALS.contains(sentence.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.dateline.time;
+
+import java.util.Set;
+
+/** What a word says about the time of its clause. */
+enum TenseCue {
+    FUTURE,
+    POSSIBLE,
+    PAST,
+    /** A verb of telling in the past, which says little of when the thing told was. */
+    TOLD,
+    /** A present or an infinitive: to come, if nothing else says otherwise. */
+    WEAK_FUTURE,
+    NONE;
+
+    /** Words that begin a clause with a verb of its own. */
+    static final Set<String> CLAUSE_WORDS =
+            Set.of("but", "while", "who", "which", "that", "whose", "when", "where", "although", "because");
+
+    private static final Set<String> FUTURE_WORDS = words(
+            "will won shall upcoming forthcoming scheduled planned plan plans planning expected expects expect next"
+                    + " coming intends intend 'll supposed slated");
+
+    private static final Set<String> POSSIBLE_WORDS = words("may might could can would possible possibly proposed");
+
+    /** Words that turn an infinitive after them into something to come. */
+    private static final Set<String> BEFORE_INFINITIVE = words(
+            "decided agreed agrees wants want hope hopes hoping hoped vowed promised pledged aims ready going set due is are be"
+                    + " wanted aimed prepared preparing about");
+
+    private static final Set<String> PAST_WORDS =
+            words("was were had did met began went came took made held fell rose won lost left gave saw became"
+                    + " since ago been got kept brought thought felt found sold bought spent sent paid ran grew led"
+                    + " wrote spoke broke drew flew hit cut put");
+
+    private static final Set<String> TELLING = words("said told announced reported");
+
+    private static final Set<String> NOT_PAST = words(
+            "scheduled planned expected need indeed united hundred speed red proposed continued limited related based"
+                    + " armed unprecedented seed feed breed bed");
+
+    private static final Set<String> BEFORE_BE = words("to will would shall");
+
+    private static final Set<String> INFINITIVES = words(
+            "meet visit hold attend arrive begin start resume close open discuss travel return go take appear vote"
+                    + " decide host talk sign join testify speak deliver leave face");
+
+    private static final Set<String> WEAK_WORDS = words(
+            "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend");
+
+    /** "ahead of a summit in Sochi on Friday" speaks of the summit, and of nothing farther on; in words. */
+    private static final int REACH_OF_AHEAD = 8;
+
+    private static Set<String> words(String line) {
+        return Set.of(line.split(" "));
+    }
+
+    /** The cue of the word at {@code index}. */
+    static TenseCue of(Sentence sentence, int index) {
+        String word = sentence.word(index);
+        String next = sentence.word(index + 1);
+        boolean name = sentence.words().get(index).capital() && index > 0;
+        if (FUTURE_WORDS.contains(word) && !(word.equals("next") && next.equals("to"))
+                || next.equals("to") && BEFORE_INFINITIVE.contains(word)
+                || word.equals("due") && (next.equals("on") || next.equals("in"))
+                || word.equals("set") && next.equals("for")
+                || word.equals("ahead") && next.equals("of")
+                || isPast(word) && isPassiveToCome(sentence, index)
+                || word.equals("as") && (next.equals("early") || next.equals("soon"))) {
+            return FUTURE;
+        }
+        if (POSSIBLE_WORDS.contains(word) && !(name && word.equals("may"))) {
+            return POSSIBLE;
+        }
+        if (TELLING.contains(word)) {
+            return TOLD;
+        }
+        if (isPast(word)) {
+            return PAST;
+        }
+        if (WEAK_WORDS.contains(word) || word.equals("to") && INFINITIVES.contains(next)) {
+            return WEAK_FUTURE;
+        }
+        return NONE;
+    }
+
+    /** "to be held", "will not be held". */
+    private static boolean isPassiveToCome(Sentence sentence, int index) {
+        return sentence.word(index - 1).equals("be")
+                && (BEFORE_BE.contains(sentence.word(index - 2)) || BEFORE_BE.contains(sentence.word(index - 3)));
+    }
+
+    private static boolean isPast(String word) {
+        return PAST_WORDS.contains(word) || word.endsWith("ed") && word.length() > 3 && !NOT_PAST.contains(word);
+    }
+
+    boolean isFuture() {
+        return this == FUTURE || this == POSSIBLE;
+    }
+
+    /**
+     * What the clause around a time says: its nearest cue to the left of the time, else the nearest to the right.
+     *
+     * @param start the first UTF-16 unit of the time in the sentence
+     * @param end the unit after its last
+     */
+    static TenseCue around(Sentence sentence, int start, int end) {
+        int first = sentence.wordAt(start);
+        int after = sentence.wordAt(end);
+        String before = sentence.word(first - 1);
+        if (sentence.text().startsWith("'s", end)) {
+            boolean coming = mentions(sentence, Math.max(0, first - 10), first) || mentions(sentence, after, after + 8);
+            return coming ? FUTURE : NONE;
+        }
+        if (before.equals("until") || before.equals("till") || before.equals("by") || before.equals("before")) {
+            boolean had = sentence.word(after).equals("had")
+                    || sentence.word(after + 1).equals("had");
+            return had ? PAST : FUTURE;
+        }
+        TenseCue weak = NONE;
+        for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
+            TenseCue cue = of(sentence, i);
+            boolean tooFar = sentence.word(i).equals("ahead") && first - i > REACH_OF_AHEAD;
+            if (cue == WEAK_FUTURE) {
+                weak = cue;
+            } else if (cue != NONE && !tooFar) {
+                // "they called him to testify on Feb. 10": the call is past, the testimony may not be.
+                return weak != NONE && !cue.isFuture() ? NONE : cue;
+            }
+        }
+        for (int i = after;
+                i < sentence.words().size() && !sentence.words().get(i).opensClause();
+                i++) {
+            TenseCue cue = of(sentence, i);
+            if (cue != NONE && cue != WEAK_FUTURE) {
+                return cue;
+            }
+        }
+        return weak;
+    }
+
+    private static boolean mentions(Sentence sentence, int from, int to) {
+        for (int i = from; i < Math.min(to, sentence.words().size()); i++) {
+            String word = sentence.word(i);
+            if (word.equals("will") || word.equals("upcoming") || word.equals("next") || word.equals("scheduled")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.dateline.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.corpus.Corpus;
+import dev.dateline.corpus.CorpusReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassageSearcherTest {
+
+    @TempDir
+    private Path parent = Path.of("set by JUnit");
+
+    @Test
+    void findsSentencesByTheirWordsBeforeAnythingIsEmbedded() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        try (PassageIndex index = folder.open(new WordVectors())) {
+            folder.update(index);
+            RankedPassage best = index.search(Folder.question("Who conveyed Macron's message?"), 5)
+                    .getFirst();
+            assertThat(best.passage().text()).contains("Macron");
+            assertThat(best.similarity()).isNaN();
+        }
+    }
+
+    @Test
+    void embeddingsAddPassagesThatShareNoWord() throws IOException {
+        Folder folder = Folder.in(parent)
+                .with("a.txt", "Weather", "Rain fell on the northern hills for nine days without end.")
+                .with("b.txt", "Sport", "The captain scored twice before half time in the final.");
+        WordVectors embedder = new WordVectors();
+        try (PassageIndex index = folder.openComplete(embedder)) {
+            List<Candidate> byWords = index.candidates("captain", 10, 0);
+            List<Candidate> byBoth = index.candidates("captain", 10, 10);
+            assertThat(byWords).hasSizeLessThan(byBoth.size());
+            assertThat(byBoth).allMatch(candidate -> !Double.isNaN(candidate.similarity()));
+            assertThat(byBoth).anyMatch(candidate -> candidate.bm25() == 0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Putin?",
+                "(",
+                ")(",
+                "AND",
+                "NOT OR",
+                "*:*",
+                "\"",
+                "Putin~2^3",
+                "text:Putin",
+                "[1 TO",
+                "\\",
+                "{!",
+                "+ -",
+                "習近平",
+                "\u0000",
+                "😀",
+                "the of and",
+                " "
+            })
+    void noTextIsQuerySyntax(String text) throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        try (PassageIndex index = folder.openComplete(new WordVectors())) {
+            assertThatCode(() -> index.search(Folder.question(text), 10)).doesNotThrowAnyException();
+            assertThat(index.candidates("Putin?", 50, 0)).hasSameSizeAs(index.candidates("Putin", 50, 0));
+        }
+    }
+
+    @Test
+    void aQuestionAsLongAsAnArticleIsAnswered() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        try (PassageIndex index = folder.openComplete(new WordVectors())) {
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < 5_000; i++) {
+                words.append("Putin").append(i).append(' ');
+            }
+            assertThat(index.candidates("Putin " + words, 10, 10)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void passagesOfTheSameWordsTakeOnePlace() throws IOException {
+        Folder folder = Folder.in(parent)
+                .with("a.txt", "Storm hits coast", "The storm killed nine people in Dover. Trains stood still.")
+                .with(
+                        "b.txt",
+                        "Nine dead in Dover",
+                        "\"The storm killed nine people in Dover\". Ships stayed in port.");
+        try (PassageIndex index = folder.openComplete(new WordVectors())) {
+            List<RankedPassage> ranked =
+                    index.search(Folder.question("How many people did the storm kill in Dover?"), 10);
+            assertThat(ranked.getFirst().duplicates()).hasSize(1);
+            assertThat(ranked)
+                    .extracting(
+                            place -> PassageDocuments.wordsHash(place.passage().text()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void theWordsOfTheTitleAndTheNeighboursHelpASentence() throws IOException {
+        Folder folder = Folder.in(parent)
+                .with(
+                        "a.txt",
+                        "Vodafone results",
+                        "The chairman spoke on Monday. He resigns in May. Shares fell at once.")
+                .with(
+                        "b.txt",
+                        "Chess final",
+                        "The champion spoke on Monday. He resigns in May too. The game was short.");
+        try (PassageIndex index = folder.open(new WordVectors())) {
+            folder.update(index);
+            Candidate candidate = index.candidates("When does the Vodafone chairman resign?", 10, 0).stream()
+                    .filter(found -> found.passage().text().equals("He resigns in May."))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(candidate.title()).isPositive();
+            assertThat(candidate.neighbours()).isPositive();
+            assertThat(Folder.texts(index, "When does the Vodafone chairman resign?"))
+                    .containsSubsequence("He resigns in May.", "He resigns in May too.");
+        }
+    }
+
+    @Test
+    void aPartOfTheArticlesGivesWhatAFolderOfThatPartWouldGive() throws IOException {
+        Folder all = Folder.ofSeeds(Files.createDirectory(parent.resolve("all")));
+        Folder part = Folder.in(Files.createDirectory(parent.resolve("part")));
+        for (String file : List.of("000_38773b743b8fa480.txt", "003_6dd31631be1a3fe6.txt")) {
+            Files.copy(Folder.SEEDS.resolve(file), part.articles().resolve(file));
+        }
+        try (PassageIndex whole = all.openComplete(new WordVectors());
+                PassageIndex alone = part.openComplete(new WordVectors())) {
+            Corpus corpus = CorpusReader.read(List.of(part.articles()), CorpusReader.Progress.NONE);
+            PassageSearcher restricted = whole.restrictedTo(corpus);
+            for (String question : List.of("When did Putin meet Erdogan?", "Where is the summit?", "Macron")) {
+                assertThat(Folder.ranking(restricted, question)).isEqualTo(Folder.ranking(alone.searcher(), question));
+            }
+        }
+    }
+
+    @Test
+    void whereTheModelFailsWordsFindAloneAndThatIsSaidOnce() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        folder.openComplete(new WordVectors()).close();
+        WordVectors broken = new WordVectors() {
+            @Override
+            public float[] query(String text) {
+                throw new IllegalStateException("no connection to the model");
+            }
+        };
+        try (PassageIndex index = folder.open(broken)) {
+            assertThat(Folder.texts(index, "Putin")).isNotEmpty();
+            assertThat(Folder.texts(index, "Erdogan")).isNotEmpty();
+        }
+        assertThat(folder.messages()).containsExactly("searching by words alone: no connection to the model");
+    }
+
+    @Test
+    void anIndexInWhichNothingWasEverIndexedSaysSo() throws IOException {
+        try (PassageIndex index = Folder.in(parent).open(new WordVectors())) {
+            assertThatThrownBy(index::searcher).hasMessageContaining("update the index first");
+        }
+    }
+}
