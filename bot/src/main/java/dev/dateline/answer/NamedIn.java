@@ -46,6 +46,14 @@ record NamedIn(Names names, Entity entity) {
                 && text.contains(office.group(2) + "s")
                 && names.named(office.group(1)).stream()
                         .flatMap(nation -> Stream.concat(Stream.of(nation.name()), nation.aliases().stream()))
-                        .anyMatch(nation -> isNamed(nation, text));
+                        .anyMatch(nation -> isListed(nation, text));
+    }
+
+    /** "Iranian and Turkish", "Iran and Turkey": one of several, not "the Syrian settlement". */
+    private static boolean isListed(String nation, String text) {
+        String name = Pattern.quote(nation);
+        return Pattern.compile("(?:, | and )" + name + "\\b|\\b" + name + "(?:, | and )(?=\\p{Lu})")
+                .matcher(text)
+                .find();
     }
 }
