@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import java.time.Duration;
 import java.io.UncheckedIOException;
 import dev.dateline.text.SourceFile;
-import dev.dateline.telegram.Rating;
+import dev.dateline.telegram.respond.Rating;
 import dev.dateline.record.Feedback;
 import dev.dateline.chat.Dateline;
 import java.io.PrintWriter;
