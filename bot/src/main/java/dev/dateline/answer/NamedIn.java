@@ -3,7 +3,6 @@ package dev.dateline.answer;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Names;
-import dev.dateline.question.Lemmas;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,11 +39,21 @@ record NamedIn(Names names, Entity entity) {
         return false;
     }
 
-    /** "Turkey president" among "Russia, Iran and Turkey … their presidents": the office in the plural, the nation beside it. */
-    private static boolean isAmongOffices(String alias, String text) {
+    /** "Turkish president" among "Russia, Iran and Turkey … their presidents": the office in the plural, the nation by any name. */
+    private boolean isAmongOffices(String alias, String text) {
         Matcher office = OFFICE.matcher(alias);
         return office.matches()
                 && text.contains(office.group(2) + "s")
-                && Lemmas.stems(text).containsAll(Lemmas.stems(office.group(1)));
+                && names.named(office.group(1)).stream()
+                        .flatMap(nation -> Stream.concat(Stream.of(nation.name()), nation.aliases().stream()))
+                        .anyMatch(nation -> isListed(nation, text));
+    }
+
+    /** "Iranian and Turkish", "Iran and Turkey": one of several, not "the Syrian settlement". */
+    private static boolean isListed(String nation, String text) {
+        String name = Pattern.quote(nation);
+        return Pattern.compile("(?:, | and )" + name + "\\b|\\b" + name + "(?:, | and )(?=\\p{Lu})")
+                .matcher(text)
+                .find();
     }
 }

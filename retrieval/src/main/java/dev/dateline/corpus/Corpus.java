@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of one folder at one moment; never changes. */
 public final class Corpus {
@@ -17,7 +18,7 @@ public final class Corpus {
     private final List<Article> articles;
     private final List<SkippedFile> skipped;
     private final String fingerprint;
-    private final List<ParsedArticle> parsed;
+    private @Nullable List<ParsedArticle> parsed;
     private final Map<String, List<Article>> bySource = new HashMap<>();
     private final Map<String, SourceFile> byPath = new HashMap<>();
 
@@ -28,22 +29,19 @@ public final class Corpus {
      *     answers
      */
     public Corpus(List<Article> articles, List<SkippedFile> skipped, String fingerprint) {
-        this(
-                articles,
-                skipped,
-                fingerprint,
-                articles.stream()
-                        .flatMap(article -> Stream.concat(Stream.of(article), article.copies().stream()))
-                        .map(ParsedArticle::of)
-                        .toList());
+        this(articles, skipped, fingerprint, null);
     }
 
-    /** @param parsed what every place of every file says by itself, from which the corpus of fewer articles can be made */
-    Corpus(List<Article> articles, List<SkippedFile> skipped, String fingerprint, List<ParsedArticle> parsed) {
+    /** @param parsed what every place of every file says by itself, or null where that is to be read from the articles */
+    Corpus(
+            List<Article> articles,
+            List<SkippedFile> skipped,
+            String fingerprint,
+            @Nullable List<ParsedArticle> parsed) {
         this.articles = List.copyOf(articles);
         this.skipped = List.copyOf(skipped);
         this.fingerprint = fingerprint;
-        this.parsed = List.copyOf(parsed);
+        this.parsed = parsed;
         for (Article article : articles) {
             bySource.computeIfAbsent(article.source().sha256().substring(0, Passage.HASH), hash -> new ArrayList<>(1))
                     .add(article);
@@ -63,8 +61,17 @@ public final class Corpus {
         return fingerprint;
     }
 
-    List<ParsedArticle> parsed() {
-        return parsed;
+    /** What every place of every file says by itself: what a corpus of fewer articles, or with new ones, is made of. */
+    synchronized List<ParsedArticle> parsed() {
+        List<ParsedArticle> known = parsed;
+        if (known == null) {
+            known = articles.stream()
+                    .flatMap(article -> Stream.concat(Stream.of(article), article.copies().stream()))
+                    .map(ParsedArticle::of)
+                    .toList();
+            parsed = known;
+        }
+        return known;
     }
 
     /** The file that citations name {@code path}. */
@@ -109,8 +116,9 @@ public final class Corpus {
                 })
                 .map(Article::id)
                 .collect(Collectors.toSet());
-        List<ParsedArticle> kept =
-                parsed.stream().filter(article -> known.contains(article.id())).toList();
+        List<ParsedArticle> kept = parsed().stream()
+                .filter(article -> known.contains(article.id()))
+                .toList();
         return Joining.join(kept, skipped);
     }
 }

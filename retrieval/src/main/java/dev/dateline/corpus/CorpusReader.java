@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads the articles of folders: files are split into articles, articles cleaned, dated, and joined where they are the
@@ -73,11 +74,16 @@ public final class CorpusReader {
         }
         skipped.sort(Comparator.comparing(SkippedFile::path));
         if (previous.isPresent()
-                && previous.get().parsed().equals(parsed)
+                && areTheSame(previous.get().parsed(), parsed)
                 && previous.get().skipped().equals(skipped)) {
             return previous.get();
         }
         return Joining.join(parsed, skipped);
+    }
+
+    /** Whether nothing has been read anew. */
+    private static boolean areTheSame(List<ParsedArticle> before, List<ParsedArticle> now) {
+        return before.size() == now.size() && IntStream.range(0, now.size()).allMatch(i -> before.get(i) == now.get(i));
     }
 
     /** What became of one file. */

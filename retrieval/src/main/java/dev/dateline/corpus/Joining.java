@@ -48,10 +48,7 @@ final class Joining {
     private static Undated undated(List<ParsedArticle> same) {
         return new Undated(
                 same.getFirst().title(),
-                same.stream()
-                        .flatMap(copy -> copy.clues().stream())
-                        .distinct()
-                        .toList());
+                same.stream().flatMap(copy -> copy.clues().stream()).distinct().toList());
     }
 
     private static String fingerprint(List<ParsedArticle> parsed) {

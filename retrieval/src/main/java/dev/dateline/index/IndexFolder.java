@@ -1,27 +1,27 @@
 package dev.dateline.index;
 
-import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
-import dev.dateline.corpus.CorpusSnapshot;
+import dev.dateline.index.PassageDocuments.Prepared;
 import dev.dateline.names.Names;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
@@ -31,6 +31,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -38,15 +39,14 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one corpus on disk: Lucene's documents, and a snapshot of the articles that they are documents of.
+ * The words of one corpus on disk: Lucene's documents, and beside them the articles that they are documents of.
  *
- * <p>Both change in one step, Lucene's commit, which names the snapshot: the snapshot is whole on the disk before, and the
- * one before it is removed after. A process that dies in between leaves the old state and some files that the next commit
+ * <p>Both change in one step, Lucene's commit, which names the files of the articles: they are whole on the disk before, and
+ * those of the commit before it are removed after. A process that dies in between leaves the old state and some files that the next commit
  * removes.
  */
 final class IndexFolder implements Closeable {
@@ -59,24 +59,25 @@ final class IndexFolder implements Closeable {
         VECTOR_MODULE.setLevel(Level.SEVERE);
     }
 
-    private static final String SNAPSHOT = "snapshot";
-    private static final String SNAPSHOT_FILES = "corpus-*";
+    private static final String COMMIT = "commit";
 
     /**
      * What one commit holds.
      *
      * @param name unlike that of any other commit
      */
-    record Commit(String name, DirectoryReader reader, Corpus corpus) {}
+    record Commit(String name, DirectoryReader reader, Corpus corpus, Supplier<Names> names) {}
 
     private final Path folder;
     private final Directory passages;
     private final Consumer<String> messages;
+    private final CommitFiles files;
 
     IndexFolder(Path folder, Consumer<String> messages) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.passages = FSDirectory.open(folder.resolve("passages"));
         this.messages = messages;
+        this.files = new CommitFiles(this.folder);
     }
 
     Path vectors() {
@@ -116,14 +117,15 @@ final class IndexFolder implements Closeable {
                         return null;
                     }
                 }
-                String snapshot = data.getOrDefault(SNAPSHOT, "none");
+                String name = data.getOrDefault(COMMIT, "none");
                 try {
-                    return new Commit(snapshot, reader, readCorpus(snapshot));
+                    Corpus corpus = files.corpus(name);
+                    return new Commit(name, reader, corpus, files.names(name, corpus));
                 } catch (NoSuchFileException e) {
                     boolean isNewest = reader.isCurrent();
                     reader.close();
                     if (isNewest) {
-                        throw new CorruptIndexException("its snapshot is gone", snapshot);
+                        throw new CorruptIndexException("the list of its articles is gone", name);
                     }
                     // Another process has committed in between: what it committed is there.
                 }
@@ -133,16 +135,6 @@ final class IndexFolder implements Closeable {
             }
         }
         return null;
-    }
-
-    private Corpus readCorpus(String snapshot) throws IOException {
-        try (InputStream in = Files.newInputStream(folder.resolve(snapshot))) {
-            return CorpusSnapshot.read(in);
-        } catch (NoSuchFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new CorruptIndexException(String.valueOf(e.getMessage()), snapshot, e);
-        }
     }
 
     /** Whether anything has ever been committed. */
@@ -171,22 +163,19 @@ final class IndexFolder implements Closeable {
     }
 
     /** Makes {@code corpus} the newest commit, indexing only what {@code previous} does not have. */
-    Commit commit(Corpus corpus, Names names, @Nullable Commit previous, Consumer<Progress> progress)
-            throws IOException {
-        String snapshot = "corpus-" + UUID.randomUUID();
-        try (OutputStream out = Files.newOutputStream(folder.resolve(snapshot))) {
-            CorpusSnapshot.write(corpus, out);
-        }
-        force(folder.resolve(snapshot));
+    Commit commit(Corpus corpus, @Nullable Commit previous, Consumer<Progress> progress) throws IOException {
+        String name = UUID.randomUUID().toString();
+        Names names = Names.learn(corpus);
+        files.write(name, corpus, names);
         try (IndexWriter writer = new IndexWriter(passages, config(previous == null))) {
             index(writer, corpus, names, previous == null ? Set.of() : digests(previous.reader()), progress);
             Map<String, String> data = new LinkedHashMap<>(format());
-            data.put(SNAPSHOT, snapshot);
+            data.put(COMMIT, name);
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
         }
-        deleteOtherSnapshots(snapshot);
-        return new Commit(snapshot, DirectoryReader.open(passages), corpus);
+        files.deleteOthers(name);
+        return new Commit(name, DirectoryReader.open(passages), corpus, () -> names);
     }
 
     /** Fills {@code target}, which nobody else uses, with the documents of {@code corpus}. */
@@ -202,6 +191,8 @@ final class IndexFolder implements Closeable {
                 .setSimilarity(PassageDocuments.similarity())
                 .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setRAMBufferSizeMB(64)
+                // A merge in the background could not be waited for, and no commit may have deleted documents in it.
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
     }
@@ -210,29 +201,51 @@ final class IndexFolder implements Closeable {
             IndexWriter writer, Corpus corpus, Names names, Set<String> indexed, Consumer<Progress> progress)
             throws IOException {
         PassageDocuments documents = new PassageDocuments(names);
-        Map<String, Article> wanted = new LinkedHashMap<>();
-        for (Article article : corpus.articles()) {
-            wanted.put(documents.digest(article), article);
-        }
+        Set<String> wanted = ConcurrentHashMap.newKeySet();
+        List<Prepared> added = corpus.articles().parallelStream()
+                .map(documents::prepare)
+                .filter(prepared -> wanted.add(prepared.digest()) && !indexed.contains(prepared.digest()))
+                .toList();
         for (String digest : indexed) {
-            if (!wanted.containsKey(digest)) {
+            if (!wanted.contains(digest)) {
                 writer.deleteDocuments(new Term(PassageDocuments.ARTICLE, digest));
             }
         }
-        wanted.keySet().removeAll(indexed);
-        long total = wanted.values().stream()
-                .mapToLong(article -> article.passages().size())
-                .sum();
-        long start = System.nanoTime();
-        long done = 0;
-        for (Map.Entry<String, Article> article : wanted.entrySet()) {
-            writer.addDocuments(documents.documents(article.getValue(), article.getKey()));
-            done += article.getValue().passages().size();
-            progress.accept(Progress.since(start, Progress.Step.INDEXING, done, total));
-        }
+        Count count = new Count(
+                added.stream()
+                        .mapToLong(prepared -> prepared.article().passages().size())
+                        .sum(),
+                progress);
+        added.parallelStream().forEach(prepared -> {
+            try {
+                writer.addDocuments(documents.documents(prepared));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            count.add(prepared.article().passages().size());
+        });
         // Lucene counts deleted documents in its statistics until they are merged away, and no score may depend on
         // articles that are not there.
         writer.forceMergeDeletes();
+    }
+
+    /** Tells how many passages have been indexed, by one thread at a time. */
+    private static final class Count {
+
+        private final long start = System.nanoTime();
+        private final long total;
+        private final Consumer<Progress> progress;
+        private long done;
+
+        Count(long total, Consumer<Progress> progress) {
+            this.total = total;
+            this.progress = progress;
+        }
+
+        synchronized void add(int passages) {
+            done += passages;
+            progress.accept(Progress.since(start, Progress.Step.INDEXING, done, total));
+        }
     }
 
     private static Set<String> digests(DirectoryReader reader) throws IOException {
@@ -247,22 +260,6 @@ final class IndexFolder implements Closeable {
             }
         }
         return digests;
-    }
-
-    private void deleteOtherSnapshots(String current) throws IOException {
-        try (DirectoryStream<Path> snapshots = Files.newDirectoryStream(folder, SNAPSHOT_FILES)) {
-            for (Path snapshot : snapshots) {
-                if (!snapshot.endsWith(current)) {
-                    Files.deleteIfExists(snapshot);
-                }
-            }
-        }
-    }
-
-    /** Waits until the file and its name are on the disk. */
-    private static void force(Path file) throws IOException {
-        IOUtils.fsync(file, false);
-        IOUtils.fsync(file.toAbsolutePath().getParent(), true);
     }
 
     @Override

@@ -12,13 +12,14 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -58,13 +59,20 @@ public final class PassageIndex implements Closeable {
      * Opens the index in {@code folder}, which may be empty or missing.
      *
      * @param embedder of questions and passages; not closed with the index
-     * @param messages hears, a line each, what a user should know: why the index is built anew, who else uses it
+     * @param messages hears, a line each and each once, what a user should know: why the index is built anew, who else uses
+     *     it
      */
     public static PassageIndex open(Path folder, Embedder embedder, Consumer<String> messages) throws IOException {
-        IndexFolder opened = new IndexFolder(folder, messages);
-        PassageIndex index = new PassageIndex(
-                opened, new VectorIndex(opened.vectors(), embedder.id(), messages), embedder, messages);
-        index.see(opened.newest(null), null);
+        Set<String> said = ConcurrentHashMap.newKeySet();
+        Consumer<String> once = message -> {
+            if (said.add(message)) {
+                messages.accept(message);
+            }
+        };
+        IndexFolder opened = new IndexFolder(folder, once);
+        PassageIndex index =
+                new PassageIndex(opened, new VectorIndex(opened.vectors(), embedder.id(), once), embedder, once);
+        index.see(opened.newest(null));
         return index;
     }
 
@@ -90,13 +98,12 @@ public final class PassageIndex implements Closeable {
             throws IOException {
         FileLock lock = lockOrWaitForCommit();
         try {
-            see(folder.newest(commit), null);
+            see(folder.newest(commit));
             if (lock != null) {
                 IndexFolder.Commit before = commit;
                 Corpus corpus = reader.apply(Optional.ofNullable(before).map(IndexFolder.Commit::corpus));
-                if (before == null || !before.corpus().fingerprint().equals(corpus.fingerprint())) {
-                    Names names = Names.learn(corpus);
-                    see(folder.commit(corpus, names, before, progress), names);
+                if (before == null || before.corpus() != corpus) {
+                    see(folder.commit(corpus, before, progress));
                 }
             }
             return searcher().corpus();
@@ -132,7 +139,7 @@ public final class PassageIndex implements Closeable {
     }
 
     /** Searches {@code newest} from now on. The state before it stays open for searches that have begun. */
-    private synchronized void see(IndexFolder.@Nullable Commit newest, @Nullable Names learnt) throws IOException {
+    private synchronized void see(IndexFolder.@Nullable Commit newest) throws IOException {
         if (newest == null || newest == commit) {
             return;
         }
@@ -141,16 +148,7 @@ public final class PassageIndex implements Closeable {
         }
         outdated = commit;
         commit = newest;
-        Supplier<Names> names = learnt == null ? learnOnce(newest.corpus()) : () -> learnt;
-        searcher = new PassageSearcher(newest.reader(), newest.corpus(), names, vectors, embedder, messages);
-    }
-
-    private static Supplier<Names> learnOnce(Corpus corpus) {
-        FutureTask<Names> learning = new FutureTask<>(() -> Names.learn(corpus));
-        return () -> {
-            learning.run();
-            return learning.resultNow();
-        };
+        searcher = new PassageSearcher(newest.reader(), newest.corpus(), newest.names(), vectors, embedder, messages);
     }
 
     /**

@@ -1,10 +1,13 @@
 package dev.dateline.index;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
+import dev.dateline.ranking.Evidence;
+import dev.dateline.ranking.Ranker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,7 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -68,7 +73,10 @@ public final class PassageSearcher {
     /** The {@code count} best passages for {@code question}, best first; passages with the same words take one place. */
     public List<RankedPassage> search(Question question, int count) {
         List<Candidate> candidates = candidates(question.standalone(), CANDIDATES, CANDIDATES);
-        double[] scores = Ranker.scores(question, candidates);
+        double[] scores = Ranker.learnt()
+                .scores(
+                        question,
+                        candidates.stream().map(PassageSearcher::evidence).toList());
         List<Integer> order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
@@ -94,6 +102,18 @@ public final class PassageSearcher {
                     duplicates));
         }
         return ranked;
+    }
+
+    private static Evidence evidence(Candidate candidate) {
+        Article article = candidate.article();
+        int place = article.passages().indexOf(candidate.passage());
+        String context = Stream.concat(
+                        Stream.of(article.title()),
+                        PassageDocuments.neighbours(article, place).stream()
+                                .map(neighbour ->
+                                        article.passages().get(neighbour).text()))
+                .collect(Collectors.joining(" "));
+        return new Evidence(candidate.passage().text(), context, candidate.bm25(), candidate.similarity());
     }
 
     /**

@@ -16,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -100,7 +101,9 @@ final class VectorIndex implements Closeable {
 
     /** Opens it for writing, or returns null where another process is doing that. */
     synchronized @Nullable Writer write() throws IOException {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriterConfig config = new IndexWriterConfig()
+                .setMergeScheduler(merges)
                 .setCodec(new GraphlessWhenSmall())
                 .setCommitOnClose(false)
                 .setOpenMode(
@@ -108,7 +111,7 @@ final class VectorIndex implements Closeable {
                                 ? IndexWriterConfig.OpenMode.CREATE
                                 : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         try {
-            return new Writer(new IndexWriter(directory, config));
+            return new Writer(new IndexWriter(directory, config), merges);
         } catch (LockObtainFailedException e) {
             return null;
         }
@@ -126,9 +129,11 @@ final class VectorIndex implements Closeable {
     final class Writer implements Closeable {
 
         private final IndexWriter writer;
+        private final ConcurrentMergeScheduler merges;
 
-        private Writer(IndexWriter writer) {
+        private Writer(IndexWriter writer, ConcurrentMergeScheduler merges) {
             this.writer = writer;
+            this.merges = merges;
         }
 
         void add(BytesRef key, float[] vector) throws IOException {
@@ -151,7 +156,10 @@ final class VectorIndex implements Closeable {
             refresh();
         }
 
-        void dropDeleted() throws IOException {
+        /** Waits for the graphs that are being built, and frees the space of deleted vectors. */
+        void settle() throws IOException {
+            writer.flush();
+            merges.sync();
             writer.forceMergeDeletes();
         }
 

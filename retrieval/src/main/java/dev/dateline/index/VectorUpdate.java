@@ -64,9 +64,9 @@ final class VectorUpdate {
                         writer.delete(key);
                     }
                 }
-                writer.dropDeleted();
             }
         }
+        writer.settle();
     }
 
     /** One passage for each key of a vector. */

@@ -93,18 +93,28 @@ final class Clusters {
             if (size > 1 && size < 5 && given.contains(form.parts.getFirst()) && form.kind() == Entity.Kind.UNKNOWN) {
                 form.support(Cue.PERSON, 1);
             }
-            if (size > 2 && lexicon.isDemonym(form.parts.getFirst()) && form.mayBePerson() && isNamed(form, given)) {
-                forms.computeIfAbsent(String.join(" ", form.parts.subList(1, size)), Form::new)
-                        .takeOver(form);
+            int nation = nationality(form.parts);
+            if (nation > 0 && form.mayBePerson() && isNamed(form, nation, given)) {
+                String name = String.join(" ", form.parts.subList(nation, size));
+                forms.computeIfAbsent(name, Form::new).takeOver(form, nation);
             }
         }
     }
 
+    /** How many parts of a name are a nationality before two or more others: {@code "New Zealander Peter Jackson"}. */
+    private int nationality(List<String> parts) {
+        if (parts.size() > 3 && lexicon.isDemonym(parts.get(0) + " " + parts.get(1))) {
+            return 2;
+        }
+        return parts.size() > 2 && lexicon.isDemonym(parts.getFirst()) ? 1 : 0;
+    }
+
     /** Whether what follows the nationality that {@code form} begins with is a person's name. */
-    private boolean isNamed(Form form, Set<String> given) {
+    private boolean isNamed(Form form, int nationality, Set<String> given) {
         Form surname = forms.get(form.surname());
-        return given.contains(form.parts.get(1))
-                || form.parts.size() == 3 && surname != null && surname.sightings() >= form.sightings();
+        boolean twoMore = form.parts.size() == nationality + 2;
+        return given.contains(form.parts.get(nationality))
+                || twoMore && surname != null && surname.sightings() >= form.sightings();
     }
 
     /** The longer forms in an article that {@code single} can shorten there: by surname, else by given name. */
@@ -138,7 +148,9 @@ final class Clusters {
             form.alone += longer.isEmpty() ? 1 : 0;
             int speaks = form.count(Cue.SPEAKER) + form.count(Cue.PERSON);
             for (Form person : longer) {
-                person.support(Cue.PERSON, speaks > 0 && person.surname().equals(form.key) ? 1 : 0);
+                boolean surname = person.surname().equals(form.key);
+                person.shortened += surname ? 1 : 0;
+                person.support(Cue.PERSON, surname && speaks > 0 ? 1 : 0);
             }
         }
     }

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One way of writing a name, with everything the articles show of it while names are being learnt. */
 final class Form {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     final String key;
     final List<String> parts;
@@ -30,6 +33,9 @@ final class Form {
 
     int alone;
 
+    /** How many articles have its last part beside it. */
+    int shortened;
+
     /** Whether it is a person's name after a nationality: {@code "Russian Nikolay Davydenko"}. */
     boolean described;
 
@@ -42,8 +48,7 @@ final class Form {
 
     void see(Sighting sighting, String surface) {
         sightings++;
-        String plain = surface.replace('\u2019', '\'').replace('\n', ' ');
-        surfaces.merge(plain, 1, Integer::sum);
+        surfaces.merge(SPACES.matcher(surface.replace('\u2019', '\'')).replaceAll(" "), 1, Integer::sum);
         cues[sighting.cue().ordinal()]++;
         String expansion = sighting.abbreviates();
         if (expansion != null) {
@@ -51,14 +56,21 @@ final class Form {
         }
     }
 
-    /** Takes over what was seen of {@code described}, which is this name after a nationality, and means the same. */
-    void takeOver(Form described) {
+    /** Takes over what was seen of {@code described}, which is this name after the words of a nationality. */
+    void takeOver(Form described, int nationality) {
         sightings += described.sightings;
-        described.surfaces.forEach(
-                (surface, count) -> surfaces.merge(surface.substring(surface.indexOf(' ') + 1), count, Integer::sum));
+        described.surfaces.forEach((surface, count) -> {
+            String[] words = surface.split(" ", nationality + 1);
+            surfaces.merge(words[words.length - 1], count, Integer::sum);
+        });
         support(Cue.PERSON, 1);
         described.described = true;
         join(described);
+    }
+
+    /** Whether this is {@code other} after something else, and seen less: what precedes a name once is no part of it. */
+    boolean endsIn(Form other) {
+        return !other.isSingle() && sightings < other.sightings && key.endsWith(" " + other.key);
     }
 
     int sightings() {

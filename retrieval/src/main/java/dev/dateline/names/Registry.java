@@ -126,12 +126,11 @@ final class Registry {
         if (!form.hasSurname()) {
             return;
         }
-        Form surname = forms.get(form.surname());
-        if (form.kind() == Entity.Kind.PERSON || surname != null && surname.linked > 0) {
-            add(named, form.surname(), number);
+        boolean place = Lexicon.get().isPlace(form.surname());
+        boolean surname = !place && (form.isSurelyPerson() || form.shortened > 0);
+        add(surname ? named : local, form.surname(), number);
+        if (form.isSurelyPerson()) {
             add(local, form.parts.getFirst(), number);
-        } else {
-            add(local, form.surname(), number);
         }
     }
 
@@ -212,7 +211,7 @@ final class Registry {
         return new Entity(name, kind, aliases);
     }
 
-    /** The form with the most parts that is not an exception: what precedes a name once is no part of it. */
+    /** The form with the most parts that is not an exception. */
     private static Form fullest(List<Form> cluster) {
         int most = cluster.stream()
                 .filter(form -> !form.isSingle())
@@ -221,6 +220,7 @@ final class Registry {
                 .orElse(0);
         return cluster.stream()
                 .filter(form -> !form.described && form.sightings() * 4 >= most)
+                .filter(form -> cluster.stream().noneMatch(other -> form.endsIn(other)))
                 .max(Comparator.<Form>comparingInt(form -> form.parts.size())
                         .thenComparingInt(Form::sightings)
                         .thenComparing(form -> form.key))

@@ -177,11 +177,10 @@ final class Resolver {
             if (here.length == 1 || here.length > 1 && !owner.isEmpty()) {
                 return here;
             }
-            if (!owner.isEmpty()) {
-                int[] anywhere = directory.holders(owner, office);
-                if (anywhere.length > 0) {
-                    return anywhere;
-                }
+            // A question that says no country means the one that the articles leave out too: their own.
+            int[] anywhere = owner.isEmpty() && inArticle ? new int[0] : directory.holders(owner, office);
+            if (anywhere.length > 0) {
+                return anywhere;
             }
         }
         return new int[0];

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
 
-    private static final Set<String> KIND_NOUNS =
-            Set.of("name", "kind", "type", "sort", "style", "brand", "form", "genre", "title", "names", "types", "kinds");
-    private static final Set<String> SORT_NOUNS = Set.of("kind", "type", "sort", "style", "form", "genre", "kinds", "types");
-    private static final Set<String> COMMANDS = Set.of("name", "list", "identify", "give", "state", "show", "find", "tell");
+    private static final Set<String> KIND_NOUNS = Set.of(
+            "name", "kind", "type", "sort", "style", "brand", "form", "genre", "title", "names", "types", "kinds");
+    private static final Set<String> SORT_NOUNS =
+            Set.of("kind", "type", "sort", "style", "form", "genre", "kinds", "types");
+    private static final Set<String> COMMANDS =
+            Set.of("name", "list", "identify", "give", "state", "show", "find", "tell");
     private static final Map<String, String> DIMENSIONS = Map.ofEntries(
             Map.entry("far", "distance"),
             Map.entry("tall", "height"),
@@ -39,10 +41,22 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             Map.entry("expensive", "money"),
             Map.entry("often", "frequency"),
             Map.entry("frequently", "frequency"));
-    private static final Set<String> MONEY =
-            Set.of("cost", "costs", "pay", "paid", "spend", "spent", "worth", "charge", "earn", "earned", "price", "sell", "sold");
+    private static final Set<String> MONEY = Set.of(
+            "cost", "costs", "pay", "paid", "spend", "spent", "worth", "charge", "earn", "earned", "price", "sell",
+            "sold");
     private static final Set<String> LONG_THINGS = Set.of(
-            "bridge", "river", "tunnel", "road", "wall", "pipeline", "border", "coast", "route", "motorway", "railway", "queue");
+            "bridge",
+            "river",
+            "tunnel",
+            "road",
+            "wall",
+            "pipeline",
+            "border",
+            "coast",
+            "route",
+            "motorway",
+            "railway",
+            "queue");
 
     static Asked of(QuestionWords words, boolean questionMark) {
         int start = words.start();
@@ -57,7 +71,8 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         if (QuestionWords.AUXILIARIES.contains(first)) {
             return new Asked(YES_NO, null, Set.of());
         }
-        if (start > 0 && first.equals("about") || first.equals("tell") && words.form(start + 2).equals("about")) {
+        if (start > 0 && first.equals("about")
+                || first.equals("tell") && words.form(start + 2).equals("about")) {
             return new Asked(WHAT, null, Set.of());
         }
         if (COMMANDS.contains(first)) {
@@ -116,9 +131,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         return new Asked(
                 type,
                 focus,
-                onlyAsking
-                        ? Stream.concat(asking.stream(), Stream.of(last)).collect(Collectors.toSet())
-                        : asking);
+                onlyAsking ? Stream.concat(asking.stream(), Stream.of(last)).collect(Collectors.toSet()) : asking);
     }
 
     /** "what is the population of …", "what is the largest city", "name the designer of …": the noun tells. */
@@ -129,7 +142,8 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             return new Asked(WHAT, null, asking);
         }
         int possessor = IntStream.range(begin, end)
-                .filter(i -> words.form(i).equals("'s") || words.words().get(i).text().endsWith("s'"))
+                .filter(i -> words.form(i).equals("'s")
+                        || words.words().get(i).text().endsWith("s'"))
                 .max()
                 .orElse(-1);
         int head = end - 1;
@@ -169,7 +183,8 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                 && end == words.size()
                 && end > from
                 && IntStream.range(from, end)
-                        .noneMatch(k -> words.form(k).equals("'s") || FocusNouns.typeOf(words.form(k)) == WHO
+                        .noneMatch(k -> words.form(k).equals("'s")
+                                || FocusNouns.typeOf(words.form(k)) == WHO
                                 || words.isVerb(k) && !words.words().get(k).isCapitalised());
         return onlyAName ? new Asked(WHAT, null, asking) : new Asked(WHO, role ? focus : null, asking);
     }
@@ -198,9 +213,10 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                         ? new Asked(WHEN, null, asking)
                         : measured ? new Asked(HOW_MUCH, "length", asking) : new Asked(HOW_LONG, null, asking);
             }
-            default -> DIMENSIONS.containsKey(measure)
-                    ? new Asked(HOW_MUCH, DIMENSIONS.get(measure), asking)
-                    : new Asked(HOW, null, Set.of(i));
+            default ->
+                DIMENSIONS.containsKey(measure)
+                        ? new Asked(HOW_MUCH, DIMENSIONS.get(measure), asking)
+                        : new Asked(HOW, null, Set.of(i));
         };
     }
 
@@ -209,7 +225,8 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         for (int i = words.size() - 1; i >= words.start(); i--) {
             String noun = Lemmas.singular(words.form(i));
             AnswerType type = FocusNouns.typeOf(noun);
-            boolean asksForIt = i == words.size() - 1 && i > 0 || words.form(i + 1).equals("of");
+            boolean asksForIt =
+                    i == words.size() - 1 && i > 0 || words.form(i + 1).equals("of");
             if (type != null && asksForIt) {
                 boolean onlyAsking = type != WHO && type != HOW_MANY && type != HOW_MUCH;
                 return new Asked(type, noun, onlyAsking ? Set.of(i) : Set.of());

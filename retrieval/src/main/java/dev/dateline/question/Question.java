@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what is done in the event that is asked about, if the question has a verb of its own
  * @param terms the words of {@code standalone} that an answering sentence should share, in order and as typed: no stop
  *     words, no question words
- * @param names the names in {@code standalone}, spans counted in it; one that the articles don't have is of unknown kind
+ * @param names the names in {@code standalone}, spans counted in it, also those that no article has
  * @param time the days to which the question restricts the event, unknown ends where it does not
  */
 public record Question(

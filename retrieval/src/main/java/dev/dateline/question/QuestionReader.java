@@ -1,11 +1,8 @@
 package dev.dateline.question;
 
-import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
-import dev.dateline.text.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,7 +22,7 @@ public final class QuestionReader {
     public static Question read(String utterance, Names names, LocalDate today) {
         QuestionWords words = QuestionWords.of(utterance);
         Asked asked = Asked.of(words, utterance.strip().endsWith("?"));
-        List<Mention> mentions = mentions(utterance, words, names);
+        List<Mention> mentions = names.mentions(utterance);
         TimeRestriction restriction = TimeRestriction.of(utterance, today);
         List<String> terms = IntStream.range(0, words.size())
                 .filter(i -> isTerm(words, i, asked))
@@ -52,49 +49,6 @@ public final class QuestionReader {
                 && !QuestionWords.QUESTION_WORDS.contains(words.form(i));
     }
 
-    /** The names that the articles have, and capitalised words in mid-sentence, which may name what they don't have. */
-    private static List<Mention> mentions(String utterance, QuestionWords words, Names names) {
-        List<Mention> mentions = new ArrayList<>(names.mentions(utterance));
-        int i = words.start() + 1;
-        while (i < words.size()) {
-            int end = endOfCapitalised(utterance, words, i);
-            if (end > i) {
-                Span span = new Span(
-                        words.words().get(i).span().start(),
-                        words.words().get(end - 1).span().end());
-                if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
-                    Entity unknown = new Entity(span.of(utterance), Entity.Kind.UNKNOWN, List.of());
-                    mentions.add(new Mention(span, unknown));
-                }
-            }
-            i = Math.max(end, i + 1);
-        }
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        return mentions;
-    }
-
-    private static int endOfCapitalised(String utterance, QuestionWords words, int from) {
-        int i = from;
-        while (i < words.size() && isNameWord(words.words().get(i)) && (i == from || isSpace(utterance, words, i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isSpace(String utterance, QuestionWords words, int i) {
-        return utterance
-                .substring(
-                        words.words().get(i - 1).span().end(),
-                        words.words().get(i).span().start())
-                .isBlank();
-    }
-
-    private static boolean isNameWord(Word word) {
-        return word.isCapitalised()
-                && !Lemmas.isStopWord(word.lower())
-                && !TimeRestriction.CALENDAR_WORDS.contains(word.lower());
-    }
-
     /** The verb of the question, or what its nouns tell where its verb is only "be". */
     private static @Nullable Action action(QuestionWords words, Asked asked, List<Mention> mentions) {
         List<Integer> verbs = IntStream.range(words.start(), words.size())
@@ -107,7 +61,7 @@ public final class QuestionReader {
                 .toList();
         // Of two words side by side that may be verbs the first is a noun: "the murder trial last".
         return verbs.stream()
-                .filter(i -> !verbs.contains(i + 1))
+                .filter(i -> !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing"))
                 .findFirst()
                 .map(i -> verbOf(words.form(i)))
                 .orElseGet(() -> actionOfNoun(words, asked, mentions));

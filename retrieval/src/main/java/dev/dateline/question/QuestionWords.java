@@ -167,6 +167,8 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
 
     private boolean endsNounPhrase(int i, boolean first) {
         String form = form(i);
+        // "The tallest building in …" is a noun, "a firm making it" is not.
+        boolean noun = form.endsWith("ing") && (i + 1 == size() || PREPOSITIONS.contains(form(i + 1)));
         return AUXILIARIES.contains(form)
                 || PREPOSITIONS.contains(form)
                 || QUESTION_WORDS.contains(form)
@@ -174,7 +176,12 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
                 || form.equals("and") && !joinsNames(i)
                 || form.equals("there")
                 || !first && DETERMINERS.contains(form)
-                || !first && isVerb(i) && !isVerb(i + 1) && !AUXILIARIES.contains(form(i + 1)) && endsClause(i + 1);
+                || !first
+                        && !noun
+                        && isVerb(i)
+                        && !isVerb(i + 1)
+                        && !AUXILIARIES.contains(form(i + 1))
+                        && endsClause(i + 1);
     }
 
     /** "Rohm and Haas": the two are one name. */

@@ -88,7 +88,8 @@ final class Features {
     }
 
     private double[] similarity() {
-        double[] cosines = scaled(candidates.stream().mapToDouble(Evidence::similarity).toArray());
+        double[] cosines =
+                scaled(candidates.stream().mapToDouble(Evidence::similarity).toArray());
         double[] bm25 = scaled(candidates.stream().mapToDouble(Evidence::bm25).toArray());
         for (int i = 0; i < cosines.length; i++) {
             cosines[i] = Double.isNaN(cosines[i]) ? bm25[i] : cosines[i];
@@ -103,8 +104,10 @@ final class Features {
         for (int i = 0; i < agreement.length; i++) {
             Set<String> counted = new HashSet<>(Set.of(candidates.get(i).sentence()));
             for (int j = 0; j < agreement.length && !surfaces.get(i).isEmpty(); j++) {
-                if (sameAnswer(surfaces.get(i), surfaces.get(j)) && counted.add(candidates.get(j).sentence())) {
-                    agreement[i] += similarity[j] * answers.get(j).map(AnswerSpan::closeness).orElse(0.0);
+                if (sameAnswer(surfaces.get(i), surfaces.get(j))
+                        && counted.add(candidates.get(j).sentence())) {
+                    agreement[i] += similarity[j]
+                            * answers.get(j).map(AnswerSpan::closeness).orElse(0.0);
                 }
             }
             agreement[i] = Math.log1p(agreement[i]);
@@ -115,7 +118,8 @@ final class Features {
     private List<String> surfaces() {
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> answers.get(i)
-                        .map(answer -> answer.span().of(candidates.get(i).sentence()).toLowerCase(Locale.ROOT))
+                        .map(answer ->
+                                answer.span().of(candidates.get(i).sentence()).toLowerCase(Locale.ROOT))
                         .orElse(""))
                 .toList();
     }
@@ -123,7 +127,8 @@ final class Features {
     /** "Huey Newton" and "Newton" are one answer, "October 27" and "27" are not. */
     private static boolean sameAnswer(String one, String other) {
         String last = one.substring(one.lastIndexOf(' ') + 1);
-        return one.equals(other) || last.length() > 3 && List.of(other.split(" ")).contains(last);
+        return one.equals(other)
+                || last.length() > 3 && List.of(other.split(" ")).contains(last);
     }
 
     /** Scales from the least value to 0 and the greatest to 1; what is not a number stays so. */
@@ -136,7 +141,9 @@ final class Features {
         }
         double[] scaled = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            scaled[i] = Double.isNaN(values[i]) ? values[i] : greatest <= least ? 0 : (values[i] - least) / (greatest - least);
+            scaled[i] = Double.isNaN(values[i])
+                    ? values[i]
+                    : greatest <= least ? 0 : (values[i] - least) / (greatest - least);
         }
         return scaled;
     }

@@ -35,7 +35,9 @@ public final class Ranker {
 
     /** The score of each of {@code candidates}, in their order; higher is better, comparable only among them. */
     public double[] scores(Question question, List<Evidence> candidates) {
-        return Arrays.stream(Features.of(question, candidates)).mapToDouble(this::score).toArray();
+        return Arrays.stream(Features.of(question, candidates))
+                .mapToDouble(this::score)
+                .toArray();
     }
 
     double weight(Feature feature) {

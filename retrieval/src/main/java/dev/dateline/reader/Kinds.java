@@ -17,9 +17,31 @@ final class Kinds {
     private static final Map<String, Pattern> MEMBERS = WordLists.groups(Kinds.class, "kinds.txt").entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, kind -> membersPattern(kind.getValue())));
     private static final Set<String> TITLED = Set.of(
-            "film", "movie", "book", "song", "album", "novel", "play", "single", "show", "series", "opera", "poem", "programme",
-            "program", "track", "musical", "magazine", "game", "article", "painting", "comedy", "drama", "documentary");
-    private static final Pattern QUOTED = Pattern.compile("\"\\s?([^\"]{2,70}?)[,.]?\\s?\"|(?<!\\w)'\\s?(\\p{Lu}[^'\"]{2,60}?)[,.]?\\s?'(?!\\w)");
+            "film",
+            "movie",
+            "book",
+            "song",
+            "album",
+            "novel",
+            "play",
+            "single",
+            "show",
+            "series",
+            "opera",
+            "poem",
+            "programme",
+            "program",
+            "track",
+            "musical",
+            "magazine",
+            "game",
+            "article",
+            "painting",
+            "comedy",
+            "drama",
+            "documentary");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"\\s?([^\"]{2,70}?)[,.]?\\s?\"|(?<!\\w)'\\s?(\\p{Lu}[^'\"]{2,60}?)[,.]?\\s?'(?!\\w)");
 
     private static final String TITLE = "\\p{Lu}[\\w'-]*(?: (?:(?:of|the|and|in|for|to|a) )*\\p{Lu}[\\w'-]*)*";
 
@@ -65,10 +87,12 @@ final class Kinds {
     /** "taxol, a promising anticancer compound" and "a disorder known as Tourette's syndrome" name one of their kind. */
     private static void addCalled(List<Candidate> candidates, String sentence, String focus) {
         String noun = "\\b" + Pattern.quote(focus) + "(?:s|es)?";
-        Matcher before = Pattern.compile("\\b(" + TITLE + "|[\\p{L}-]{3,}(?: [\\p{L}-]+)?), (?:an?|the|one of the) [^,.;]{0,60}?(?i:" + noun + ")\\b")
+        Matcher before = Pattern.compile("\\b(" + TITLE
+                        + "|[\\p{L}-]{3,}(?: [\\p{L}-]+)?), (?:an?|the|one of the) [^,.;]{0,60}?(?i:" + noun + ")\\b")
                 .matcher(sentence);
         addAll(candidates, before, 1, .7);
-        Matcher after = Pattern.compile(noun + " (?:called|named|known as|dubbed|titled) (?:the )?([\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*)*)", Pattern.CASE_INSENSITIVE)
+        Matcher after = Pattern.compile("(?i:" + noun + ") (?:called|named|known as|dubbed|titled) (?:the )?"
+                        + "([\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]*)*)")
                 .matcher(sentence);
         addAll(candidates, after, 1, .9);
     }

@@ -16,31 +16,21 @@ import java.util.regex.Pattern;
  */
 record ProperName(String sentence, List<Word> words, boolean titled) {
 
-    private static final Set<String> PLACE_WORDS = Set.of(
-            "city", "river", "lake", "mountain", "mountains", "mount", "mt", "island", "islands", "street", "avenue", "road",
-            "airport", "county", "province", "valley", "sea", "ocean", "bay", "beach", "park", "square", "bridge", "desert",
-            "peninsula", "canal", "gulf", "port", "palace", "castle", "stadium", "coast", "hills", "heights", "district", "point",
-            "village", "town", "station", "base", "tower", "building", "cape", "fort", "hospital", "prison", "museum", "cathedral");
-    private static final Set<String> ORGANISATION_WORDS = Set.of(
-            "inc", "corp", "co", "ltd", "plc", "group", "university", "college", "school", "bank", "party", "ministry", "union",
-            "council", "committee", "commission", "agency", "association", "institute", "foundation", "department", "court",
-            "company", "corporation", "club", "league", "federation", "organization", "organisation", "records", "airlines",
-            "airways", "motors", "press", "times", "post", "news", "television", "radio", "army", "navy", "police", "fund",
-            "authority", "parliament", "congress", "senate", "house", "office", "bureau", "industries", "systems", "holdings",
-            "partners", "international", "society", "united", "board", "assembly", "front", "movement", "guards", "force", "forces",
-            "world", "award", "awards", "prize", "cup", "act", "war", "week", "day", "agreement", "treaty", "state", "street",
-            "administration", "division", "studios", "pictures", "magazine", "journal", "kingdom", "republic", "festival",
-            "championship", "championships", "games", "olympics", "open", "service", "services", "network", "studio");
-    private static final Pattern PLACE_BEFORE =
-            Pattern.compile("(?is).*\\b(?:at|from|around|across|to|toward|towards|inside|into|visit(?:ed|s|ing)?|capital|city of|town of|north of|south of|east of|west of|leave|left|reach(?:ed)?)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
-    private static final Pattern LIES_IN =
-            Pattern.compile("(?is).*\\b(?:in|near|outside)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
+    private static final Set<String> PLACE_WORDS = ProperNames.words("place");
+    private static final Set<String> ORGANISATION_WORDS = ProperNames.words("organisation");
+    private static final Pattern PLACE_BEFORE = Pattern.compile(
+            "(?is).*\\b(?:at|from|around|across|to|toward|towards|inside|into|visit(?:ed|s|ing)?|capital|city of|town of|north of|south of|east of|west of|leave|left|reach(?:ed)?)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
+    private static final Pattern LIES_IN = Pattern.compile(
+            "(?is).*\\b(?:in|near|outside|(?:city|town|village|port|capital|suburb) of)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
     private static final Pattern PERSON_VERB_AFTER = Pattern.compile(
             "(?is)^\\s*(?:,[^,]{2,60},\\s*)?(?:said|says|told|added|who|whose|was born|died|married|wrote|announced|has said|he |she ).*");
-    private static final Pattern SAID_BEFORE = Pattern.compile("(?is).*\\b(?:said|says|added|by|named|told|husband|wife|son|daughter|called)\\s*,?$");
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("(?is).*\\b(?:said|says|added|by|named|told|husband|wife|son|daughter|called)\\s*,?$");
     private static final Pattern AGE_AFTER = Pattern.compile("(?s)^\\s?,? ?\\(?\\d{2}\\b.*");
-    private static final Pattern APPOSITION_AFTER = Pattern.compile("(?is)^\\s?, (?:the|a|an|his|her|its|their|who|former|\\p{L}+'s) .*");
-    private static final Pattern DATELINE_AFTER = Pattern.compile("(?s)^(?:,[^()-]{0,25})?\\s*(?:\\([A-Za-z]{2,12}\\)|_|--|—|–).*");
+    private static final Pattern APPOSITION_AFTER =
+            Pattern.compile("(?is)^\\s?, (?:the|a|an|his|her|its|their|who|former|\\p{L}+'s) .*");
+    private static final Pattern DATELINE_AFTER =
+            Pattern.compile("(?s)^(?:,[^()-]{0,25})?\\s*(?:\\([A-Za-z]{2,12}\\)|_|--|—|–).*");
 
     Span span() {
         return ProperNames.span(words);
@@ -55,7 +45,9 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
             return titled ? .4 : .05;
         }
         double fit = words.size() == 1 ? .2 : words.size() <= 4 ? .35 : .1;
-        boolean firstName = words.stream().limit(Math.max(1, words.size() - 1)).anyMatch(word -> Gazetteer.isFirstName(word.text()));
+        boolean firstName = words.stream()
+                .limit(Math.max(1, words.size() - 1))
+                .anyMatch(word -> Gazetteer.isFirstName(word.text()));
         fit += titled || roleBefore() ? .4 : 0;
         fit += firstName && words.size() > 1 ? .35 : firstName ? .1 : 0;
         fit += words.size() > 2 && words.get(1).text().length() == 1 ? .3 : 0;
@@ -64,7 +56,10 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
         fit += verbAfter() ? .15 : 0;
         fit += APPOSITION_AFTER.matcher(after()).matches() ? .15 : 0;
         fit += SAID_BEFORE.matcher(before()).matches() ? .15 : 0;
-        fit -= has(ORGANISATION_WORDS) || words.stream().anyMatch(word -> word.text().equals("of")) ? .6 : 0;
+        fit -= has(ORGANISATION_WORDS)
+                        || words.stream().anyMatch(word -> word.text().equals("of"))
+                ? .6
+                : 0;
         fit -= has(PLACE_WORDS) ? .4 : 0;
         fit -= before().matches("(?is).*\\bthe\\s*$") && !titled ? .25 : 0;
         fit -= PLACE_BEFORE.matcher(before()).matches() && !firstName ? .15 : 0;
@@ -80,7 +75,13 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
         fit += LIES_IN.matcher(before()).matches() && !isAcronym() ? .45 : 0;
         fit += has(PLACE_WORDS) ? .4 : 0;
         fit += DATELINE_AFTER.matcher(after()).matches() && before().isBlank() ? .3 : 0;
-        fit -= !Gazetteer.isPlace(text()) && (titled || words.size() > 1 && Gazetteer.isFirstName(words.getFirst().text())) ? .5 : 0;
+        fit -= !Gazetteer.isPlace(text())
+                        && (titled
+                                || words.size() > 1
+                                        && Gazetteer.isFirstName(
+                                                words.getFirst().text()))
+                ? .5
+                : 0;
         fit -= has(ORGANISATION_WORDS) && !Gazetteer.isPlace(text()) ? .25 : 0;
         return fit;
     }
@@ -112,7 +113,8 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
 
     private boolean verbAfter() {
         List<Word> after = Word.of(after());
-        if (after.isEmpty() || !after().substring(0, after.getFirst().span().start()).isBlank()) {
+        if (after.isEmpty()
+                || !after().substring(0, after.getFirst().span().start()).isBlank()) {
             return false;
         }
         String word = after.getFirst().lower();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Dates, times and lengths of time. */
 final class Times {
 
-    private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|until|till|from)\\s+(?:the\\s+)?(?:beginning of\\s+|end of\\s+)?$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?i)\\b(?:since|until|till|from)\\s+(?:the\\s+)?(?:beginning of\\s+|end of\\s+)?$");
 
     private static final Pattern AGES_AGO =
             Pattern.compile("(?i)" + Numbers.NUMBER + " (?:million |billion )?years ago");
@@ -21,19 +22,21 @@ final class Times {
     /** The place in front of a date says that it is when the article was written. */
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'-]{2,25}(?:, \\p{L}+\\.?)?,\\s?");
 
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "(?:\\s?[-–]\\s?|\\s(?:to|till|until|and|through)\\s(?:the )?)\\d{1,2}(?:st|nd|rd|th)?\\b(?![:.,]?\\d|\\s*%|\\s\\p{L})(?:, \\d{4})?");
+
     private Times() {}
 
     static List<Candidate> dates(String sentence, @Nullable String focus) {
         List<Candidate> dates = new ArrayList<>();
         for (TimeExpression expression : find(sentence)) {
-            Span span = expression.span();
-            double fit =
-                    switch (expression.type()) {
-                        case DATE -> dateFit(expression, span.of(sentence), focus);
-                        case TIME -> "time".equals(focus) || "hour".equals(focus) ? 1 : .6;
-                        case SET -> .2;
-                        case DURATION -> 0;
-                    };
+            Span span = withLastDay(sentence, expression.span());
+            double fit = switch (expression.type()) {
+                case DATE -> dateFit(expression, span.of(sentence), focus);
+                case TIME -> "time".equals(focus) || "hour".equals(focus) ? 1 : .6;
+                case SET -> .2;
+                case DURATION -> 0;
+            };
             if (DATELINE.matcher(sentence.substring(0, span.start())).matches()) {
                 fit *= .4;
             }
@@ -54,12 +57,22 @@ final class Times {
         if (expression.value().endsWith("_REF")) {
             return .1;
         }
+        if ("time".equals(focus) || "hour".equals(focus)) {
+            return .3;
+        }
         boolean year = words.matches("(?s).*\\b\\d{4}s?\\b.*");
         if ("year".equals(focus)) {
             return year ? 1 : .35;
         }
         boolean explicit = words.matches("(?s).*\\d.*");
-        return explicit ? 1 : "time".equals(focus) ? .3 : .6;
+        return explicit ? 1 : .6;
+    }
+
+    /** "Nov. 11-12" and "from November 8 till 10" are answers as a whole. */
+    private static Span withLastDay(String sentence, Span date) {
+        Matcher last = LAST_DAY.matcher(sentence).region(date.end(), sentence.length());
+        boolean day = date.of(sentence).matches("\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?");
+        return day && last.lookingAt() ? new Span(date.start(), last.end()) : date;
     }
 
     static List<Candidate> durations(String sentence) {

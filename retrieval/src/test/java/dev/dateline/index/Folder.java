@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
@@ -58,7 +59,14 @@ record Folder(Path articles, Path index, List<String> messages) {
 
     static Question question(String words) {
         return new Question(
-                words, words, AnswerType.WHAT, null, Arrays.asList(words.split(" ")), List.of(), DateInterval.UNKNOWN);
+                words,
+                words,
+                AnswerType.WHAT,
+                null,
+                null,
+                Arrays.asList(words.split(" ")),
+                List.of(),
+                DateInterval.UNKNOWN);
     }
 
     /** The ranking that a question gives, as text, with scores. */
@@ -77,6 +85,12 @@ record Folder(Path articles, Path index, List<String> messages) {
         return opened.search(question(question), 20).stream()
                 .map(ranked -> ranked.passage().text())
                 .toList();
+    }
+
+    static boolean has(Corpus corpus, String source) {
+        return corpus.articles().stream()
+                .flatMap(Article::sources)
+                .anyMatch(file -> file.path().equals(source));
     }
 
     void delete(String file) {

@@ -11,10 +11,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +160,31 @@ class NamesTest {
                         }
                     });
         }
+    }
+
+    /** Rows of pieces of names in any order: no text may stop the learning, whatever it is. */
+    @RepeatedTest(20)
+    void any_text_can_be_learnt_from(RepetitionInfo repetition, @TempDir Path directory) throws IOException {
+        Random random = new Random(repetition.getCurrentRepetition());
+        String pieces =
+                "Mr |President |New |South African |Russian |Ann |Lee |Lee-|O'|al-|de |of |the |X|U.S.|(|) |, |. |\n|"
+                        + "\u00a0|\u2019s |- |&|\u00e9|\ud83d\ude00|7 |counterpart |presidents |and |said |Bank |HTS ";
+        List<String> alphabet = List.of(pieces.split("\\|"));
+        StringBuilder text = new StringBuilder("A title\n");
+        for (int i = 0; i < 400; i++) {
+            text.append(alphabet.get(random.nextInt(alphabet.size())));
+        }
+        Corpus corpus = Folder.of(directory, text.toString());
+        Names names = Names.learn(corpus);
+        corpus.articles()
+                .getFirst()
+                .passages()
+                .forEach(passage -> assertThat(names.mentions(passage))
+                        .allSatisfy(mention ->
+                                assertThat(mention.span().of(passage.text())).isNotBlank())
+                        .isSortedAccordingTo(
+                                Comparator.comparing(mention -> mention.span().end())));
+        assertThat(names.mentions(text.toString())).isNotNull();
     }
 
     @Nested

@@ -38,7 +38,8 @@ class ActionTest {
 
     @Test
     void aVerbThatTheListLacksIsToldByItsOwnForms() {
-        assertThat(new Action("overhaul").isToldIn("They were overhauling the engine.")).isTrue();
+        assertThat(new Action("overhaul").isToldIn("They were overhauling the engine."))
+                .isTrue();
     }
 
     @Test

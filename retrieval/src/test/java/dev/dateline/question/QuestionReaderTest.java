@@ -101,7 +101,7 @@ class QuestionReaderTest {
             convey  | conveyed Macron message Russia | Who conveyed Macron's message to Russia?
             arrest  | people HTS arrested September | How many people has HTS arrested since September?
             last    | murder trial last             | How long did the murder trial last?
-            win     | won award                     | Which star won the award?
+            win     | star won award                   | Which star won the award?
             stop    | stop writing novels           | At what age did she stop writing novels?
             meet    | Putin Erdogan meeting         | Putin Erdogan meeting date
             meet    | APEC summit Vietnam           | When is the APEC summit in Vietnam?

@@ -81,15 +81,30 @@ class RankerTrainingTest {
             double meanAveragePrecision, double meanReciprocalRank, double successAt1, double successAt10) {}
 
     private static Measured measure(Ranker ranker) {
-        List<List<Boolean>> chosen =
-                CHOOSING.stream().filter(Task::isClean).map(task -> ranked(ranker, task)).toList();
+        List<List<Boolean>> chosen = CHOOSING.stream()
+                .filter(Task::isClean)
+                .map(task -> ranked(ranker, task))
+                .toList();
         List<List<Boolean>> found =
                 RETRIEVING.stream().map(task -> ranked(ranker, task)).toList();
         return new Measured(
-                chosen.stream().mapToDouble(RankerTrainingTest::averagePrecision).average().orElseThrow(),
-                chosen.stream().mapToDouble(ranks -> 1.0 / (ranks.indexOf(true) + 1)).average().orElseThrow(),
-                found.stream().mapToDouble(ranks -> ranks.getFirst() ? 1 : 0).average().orElseThrow(),
-                found.stream().mapToDouble(ranks -> ranks.subList(0, Math.min(10, ranks.size())).contains(true) ? 1 : 0).average().orElseThrow());
+                chosen.stream()
+                        .mapToDouble(RankerTrainingTest::averagePrecision)
+                        .average()
+                        .orElseThrow(),
+                chosen.stream()
+                        .mapToDouble(ranks -> 1.0 / (ranks.indexOf(true) + 1))
+                        .average()
+                        .orElseThrow(),
+                found.stream()
+                        .mapToDouble(ranks -> ranks.getFirst() ? 1 : 0)
+                        .average()
+                        .orElseThrow(),
+                found.stream()
+                        .mapToDouble(ranks ->
+                                ranks.subList(0, Math.min(10, ranks.size())).contains(true) ? 1 : 0)
+                        .average()
+                        .orElseThrow());
     }
 
     private static List<Boolean> ranked(Ranker ranker, Task task) {

@@ -30,7 +30,7 @@ class AnswerSpansTest {
             When will the ministers meet?               | The ministers will meet [next week] in Oslo.
             What year did the mine close?               | The mine, opened in 1904, closed in [1986].
             What time does the match start?             | The match on 4 May starts at [3 p.m.].
-            When did the glaciers retreat?              | The glaciers retreated some [12,000 years ago].
+            When did the glaciers retreat?              | The glaciers retreated [some 12,000 years ago].
             When is the vote?                           | RIGA, May 2 - The vote is on [June 9].
             """)
     void when(String question, String marked) {
@@ -78,7 +78,7 @@ class AnswerSpansTest {
     @CsvSource(delimiter = '|', textBlock = """
             How many people has the militia arrested since May? | The militia has arrested [184 people] since the beginning of May, in 3 raids.
             How many people were killed in the flood?   | The flood of 1953 killed [1,836 people] and 30,000 animals.
-            How many people were killed in the flood?   | At least [12 villagers] were killed in the flood.
+            How many people were killed in the flood?   | [At least 12 villagers] were killed in the flood.
             How many people died in the war?            | The war, which has killed [nearly half a million people], is frozen.
             What is the population of the country?      | The country's population of [23 million] is growing.
             How many seats does the hall have?          | The hall, built in 1967 for $3m, has [2,400 seats].

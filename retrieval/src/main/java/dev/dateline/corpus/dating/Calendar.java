@@ -11,7 +11,7 @@ final class Calendar {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    private static final List<String> WEEKDAYS =
+    static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** The longest month and what may stand between it and the day: {@code "September. "}, {@code "3rd of "}. */
@@ -35,6 +35,15 @@ final class Calendar {
 
     static boolean mayNameWeekday(String sentence) {
         return sentence.contains("day") && WEEKDAYS.stream().anyMatch(sentence::contains);
+    }
+
+    static boolean hasDigit(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (isDigit(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(String sentence, int i) {

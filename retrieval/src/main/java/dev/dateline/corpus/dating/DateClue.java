@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param kind how it bears on that
  * @param value TIMEX3: {@code 2017-11-13}, {@code XXXX-11-13} without year, {@code XXXX-WXX-1} for a Monday, {@code
- *     XXXX-WXX} for next week
+ *     XXXX-WXX} for next week, {@code 2017} for a year
  * @param words of the article, as evidence for a reader
  * @param context of the sentence, by which events are compared: names, {@code "in Sochi"} for places, and content words
  *     in small letters
@@ -33,6 +33,8 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
         PICTURED,
         /** A day of which the text says that something is to happen on it. */
         PLANNED,
+        /** A year, without more, that the text names as past or present. */
+        YEAR,
         /** The weekday on which the lead says that the news was told. */
         REPORTED,
         /** Next week, of an event to come. */
@@ -52,11 +54,26 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
         return DAY_WITHOUT_YEAR.matcher(value).matches();
     }
 
-    /** The day of a clue that lacks its year in a given year; 29 February only where there is one. */
+    /**
+     * The day of a clue that lacks its year in a given year: 29 February only where there is one, and "Tuesday, 1 March"
+     * only where that is a Tuesday.
+     */
     Optional<LocalDate> in(int year) {
-        String day = "%04d".formatted(year) + value.substring(4);
+        return anyIn(year)
+                .filter(day -> Calendar.WEEKDAYS.stream().noneMatch(words::contains)
+                        || words.contains(
+                                Calendar.WEEKDAYS.get(day.getDayOfWeek().ordinal())));
+    }
+
+    /** As {@link #in(int)}, whatever the weekday. */
+    Optional<LocalDate> anyIn(int year) {
         boolean exists = !value.endsWith("-02-29") || Year.isLeap(year);
-        return exists ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+        return exists ? Optional.of(LocalDate.parse("%04d".formatted(year) + value.substring(4))) : Optional.empty();
+    }
+
+    /** The year, where it is part of the clue, else -1. */
+    int year() {
+        return Character.isDigit(value.charAt(0)) ? Integer.parseInt(value.substring(0, 4)) : -1;
     }
 
     /** 1 for a Monday to 7 for a Sunday, 0 where the clue is no bare weekday. */

@@ -22,6 +22,9 @@ public final class DateClues {
     /** News tells in its first paragraphs on which weekday it was told. */
     private static final int LEAD = 2;
 
+    /** With fewer words around it a day stands in a list or a table, and nothing says that it is past. */
+    private static final int SHORTEST_SENTENCE = 4;
+
     private static final Pattern IN_PATH = Pattern.compile(
             "(?<![\\p{Ll}\\d])((?:19|20)\\d\\d)([-_/.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d|\\p{Ll}\\d)");
 
@@ -30,6 +33,7 @@ public final class DateClues {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\d-]{2,}");
 
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d$\u00A3\u20AC,.])(?:19|20)\\d\\d(?![\\d,.]\\d|%)");
     private static final Pattern END_OF_RANGE = Pattern.compile("[-\u2013]\\d{1,2}\\b|,? \\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
 
@@ -104,6 +108,9 @@ public final class DateClues {
                 readDays(passage, words);
             }
         }
+        if (clues.stream().anyMatch(clue -> clue.day().isPresent())) {
+            passages.forEach(passage -> readYear(passage.span().of(text)));
+        }
         boolean hasPlan = clues.stream().anyMatch(clue -> clue.kind() == Kind.PLANNED);
         boolean hasPicturedDay = clues.stream()
                 .anyMatch(clue -> clue.kind() == Kind.PICTURED && clue.day().isPresent());
@@ -126,20 +133,30 @@ public final class DateClues {
             start = endsRange ? start : time.span().start();
             DateClue clue = new DateClue(Kind.HAPPENED, time.value(), phrase(words, start, time), Set.of());
             if (time.type() == TimeExpression.Type.DATE && (clue.day().isPresent() || clue.lacksYear())) {
-                kindOfDay(passage, words, words.substring(0, time.span().start()), clue)
+                kindOfDay(passage, words, time, clue)
                         .ifPresent(kind -> clues.add(new DateClue(kind, clue.value(), clue.words(), context(words))));
             }
         }
     }
 
-    private static Optional<Kind> kindOfDay(Passage passage, String words, String before, DateClue clue) {
+    private static Optional<Kind> kindOfDay(Passage passage, String words, TimeExpression time, DateClue clue) {
+        String before = words.substring(0, time.span().start());
+        String after = words.substring(time.span().end());
         if (passage.kind() == Passage.Kind.CAPTION) {
             return Optional.of(Kind.PICTURED);
         }
-        if (clue.lacksYear() ? TenseCues.isPlanned(words) : TenseCues.isSurelyPlanned(words)) {
+        if (clue.lacksYear() ? TenseCues.isPlanned(words) : TenseCues.isSurelyPlanned(before)) {
             return Optional.of(Kind.PLANNED);
         }
-        return TenseCues.isPast(words, before) ? Optional.of(Kind.HAPPENED) : Optional.empty();
+        boolean told = before.split(" ").length + after.split(" ").length >= SHORTEST_SENTENCE;
+        return told && TenseCues.isPast(words, before, after) ? Optional.of(Kind.HAPPENED) : Optional.empty();
+    }
+
+    private void readYear(String words) {
+        Matcher year = YEAR.matcher(words);
+        while (Calendar.hasDigit(words) && year.find() && !TenseCues.isPlanned(words)) {
+            clues.add(new DateClue(Kind.YEAR, year.group(), year.group(), Set.of()));
+        }
     }
 
     private void readWeekdays(Passage passage, boolean inLead, boolean hasPicturedDay, boolean hasPlan) {

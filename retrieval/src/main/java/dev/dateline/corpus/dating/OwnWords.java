@@ -65,7 +65,7 @@ final class OwnWords {
         }
         readReportingWeekday();
         PublicationDate date = bounds.date();
-        return date.interval().isUnknown() ? PublicationDater.withoutYear(article) : date;
+        return date.interval().isUnknown() ? YearlessDate.of(article) : date;
     }
 
     /** An event to come: the article is older, and where it says that the event is next week, by not more than that. */
@@ -94,7 +94,9 @@ final class OwnWords {
                 .filter(clue -> clue.day().isPresent())
                 .max(Comparator.comparing(DateClue::value))
                 .ifPresent(clue -> bounds.from(LocalDate.parse(clue.value()), "not before " + quote(clue)));
-        article.clues(Kind.PLANNED).forEach(clue -> clue.day().ifPresent(day -> plan(clue, day)));
+        article.clues(Kind.PLANNED)
+                .filter(clue -> clue.year() >= lastYear())
+                .forEach(clue -> clue.day().ifPresent(day -> plan(clue, day)));
     }
 
     /** A caption's day is the text's weekday if both tell the same event: then the week is known. */
@@ -123,7 +125,7 @@ final class OwnWords {
 
     private void readDaysWithoutYear() {
         LocalDate anchor = bounds.earliest();
-        if (anchor == null) {
+        if (anchor == null || anchor.getYear() < lastYear()) {
             return;
         }
         article.clues(Kind.HAPPENED)
@@ -137,6 +139,11 @@ final class OwnWords {
                 .filter(DateClue::lacksYear)
                 .forEach(clue ->
                         nextAfter(raised == null ? anchor : raised, clue).ifPresent(day -> plan(clue, day)));
+    }
+
+    /** The last year that the article names: a day of an earlier year is history, and no day without a year follows it. */
+    private int lastYear() {
+        return article.clues(Kind.YEAR).mapToInt(DateClue::year).max().orElse(0);
     }
 
     private static Optional<LocalDate> nextAfter(LocalDate anchor, DateClue clue) {

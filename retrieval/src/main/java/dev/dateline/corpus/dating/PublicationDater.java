@@ -4,13 +4,10 @@ import dev.dateline.corpus.PublicationDate;
 import dev.dateline.corpus.PublicationDate.Grade;
 import dev.dateline.corpus.dating.DateClue.Kind;
 import dev.dateline.time.DateInterval;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,34 +49,5 @@ public final class PublicationDater {
                 .min(Comparator.comparing(DateClue::value))
                 .map(clue -> new PublicationDate(
                         DateInterval.on(LocalDate.parse(clue.value())), Grade.STATED, "stated: " + clue.words()));
-    }
-
-    /** What is left where no year is known: {@code "a Tuesday between 7 September and 27 October; the year is not stated"}. */
-    static PublicationDate withoutYear(Undated article) {
-        Optional<DateClue> after = article.clues(Kind.HAPPENED, Kind.PICTURED)
-                .filter(DateClue::lacksYear)
-                .max(byDay());
-        Optional<DateClue> before =
-                article.clues(Kind.PLANNED).filter(DateClue::lacksYear).min(byDay());
-        if (after.isEmpty() && before.isEmpty()) {
-            return PublicationDate.UNKNOWN;
-        }
-        String weekday = article.clues(Kind.REPORTED)
-                .findFirst()
-                .map(clue -> "a " + DayOfWeek.of(clue.weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ")
-                .orElse("");
-        String range = after.isPresent() && before.isPresent()
-                ? "between " + name(after.get()) + " and " + name(before.get())
-                : after.map(clue -> "after " + name(clue)).orElseGet(() -> "before " + name(before.orElseThrow()));
-        return new PublicationDate(DateInterval.UNKNOWN, Grade.UNKNOWN, weekday + range + "; the year is not stated");
-    }
-
-    private static Comparator<DateClue> byDay() {
-        return Comparator.comparing(DateClue::value);
-    }
-
-    private static String name(DateClue clue) {
-        LocalDate day = clue.in(2000).orElseThrow();
-        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

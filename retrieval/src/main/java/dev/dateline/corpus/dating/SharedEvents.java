@@ -59,7 +59,7 @@ final class SharedEvents {
 
     private List<Event> near(DateClue clue) {
         List<Event> near = new ArrayList<>();
-        clue.in(2000).ifPresent(day -> {
+        clue.anyIn(2000).ifPresent(day -> {
             for (int week = week(day) - 2; week <= week(day) + 2; week++) {
                 near.addAll(byWeek.getOrDefault(Math.floorMod(week, 53), List.of()));
             }

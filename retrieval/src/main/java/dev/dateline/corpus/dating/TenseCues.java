@@ -22,6 +22,10 @@ final class TenseCues {
             "(?i)\\b(?:due|until|till|to|through|by|before|after|from|ending|ends"
                     + "|expir\\w+|effective|starting|beginning|begins|starts|matur\\w+|deadline|of)(?: on| in| of)? ?$");
 
+    /** What follows a day that has become the name of an event, long past or every year. */
+    private static final Pattern NAME_OF_EVENT = Pattern.compile(
+            "^[, ]*(?:terror\\w*|attacks?|bombings?|massacres?|revolutions?|hijack\\w*|movement|anniversary|atrocit\\w+)\\b");
+
     private static final Pattern TELLING =
             Pattern.compile("\\b(?:said|says|reported|announced|told|declared|confirmed|stated|warned"
                     + "|added|revealed|claimed|denied|tweeted|wrote)(?: \\w+){0,3}?(?: on| late| early)*,? ?$");
@@ -32,19 +36,23 @@ final class TenseCues {
         return PLANNED.matcher(sentence).find();
     }
 
-    static boolean isSurelyPlanned(String sentence) {
-        return SURELY_PLANNED.matcher(sentence).find();
+    /** @param before the sentence up to the date of which something is told */
+    static boolean isSurelyPlanned(String before) {
+        return SURELY_PLANNED.matcher(before).find()
+                && !OPEN_END.matcher(before).find();
     }
 
     /**
      * Whether a date is told as past.
      *
      * @param before the sentence up to the date
+     * @param after the sentence behind the date
      */
-    static boolean isPast(String sentence, String before) {
+    static boolean isPast(String sentence, String before, String after) {
         return !PLANNED.matcher(sentence).find()
                 && !POSSIBLE.matcher(sentence).find()
-                && !OPEN_END.matcher(before).find();
+                && !OPEN_END.matcher(before).find()
+                && !NAME_OF_EVENT.matcher(after).find();
     }
 
     /** Whether news is told "on" what follows: {@code "the agency reported on"}. */

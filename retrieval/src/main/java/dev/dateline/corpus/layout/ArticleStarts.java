@@ -78,7 +78,10 @@ final class ArticleStarts {
     /** Where the headline at {@code i} is repeated, or -1. */
     private int repeat(int i) {
         Paragraph headline = paragraphs.get(i);
-        if (i > 0 && headline.gap() == 0 || headline.wordCount() < 3 || !headline.isHeadline()) {
+        if (i > 0 && headline.gap() == 0
+                || headline.wordCount() < 3
+                || !headline.isHeadline()
+                || Captions.hasCredit(headline)) {
             return -1;
         }
         for (int j = i + 1; j < Math.min(paragraphs.size(), i + HEADER); j++) {

@@ -46,11 +46,26 @@ record Paragraph(Span span, String words, int gap) {
 
     /** Whether it ends as a sentence does. */
     boolean isFinished() {
+        int end = endWithoutClosers();
+        return end > 0 && TERMINATORS.indexOf(words.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether it ends in a full stop: not in a question mark, an exclamation mark, an ellipsis or an abbreviation. */
+    private boolean endsInFullStop() {
+        int end = endWithoutClosers();
+        return end > 0
+                && words.charAt(end - 1) == '.'
+                && !words.startsWith("...", end - 3)
+                && !ABBREVIATED.matcher(words).find();
+    }
+
+    /** Where its quotation marks and brackets at the end begin. */
+    private int endWithoutClosers() {
         int end = words.length();
         while (end > 0 && CLOSERS.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && TERMINATORS.indexOf(words.charAt(end - 1)) >= 0;
+        return end;
     }
 
     boolean isProse() {
@@ -64,12 +79,7 @@ record Paragraph(Span span, String words, int gap) {
 
     /** Whether it has the form of a headline: short, and without a full stop. */
     boolean isHeadline() {
-        return isShortLine()
-                && (!isFinished()
-                        || words.endsWith("?")
-                        || words.endsWith("!")
-                        || words.endsWith("...")
-                        || ABBREVIATED.matcher(words).find());
+        return isShortLine() && !endsInFullStop();
     }
 
     /** Whether it is a short line that could stand over others. */

@@ -82,6 +82,9 @@ public final class NameFinder {
         boolean determined =
                 owned || before != null && List.of("the", "his", "her").contains(before.lower());
         int next = office.end();
+        if (isPartOfName(from, next)) {
+            return name(from, null, from);
+        }
         if (next < words.size() && !words.get(next - 1).possessive()) {
             Word word = words.get(next);
             boolean addressed = word.isCapitalised() && (word.is(Role.HONORIFIC) || word.is(Role.ROYAL));
@@ -105,6 +108,14 @@ public final class NameFinder {
             found.add(Sighting.description(runs.span(start, end), new Title(owner, office.name(), true)));
         }
         return next;
+    }
+
+    /** Whether what looks like an office begins the name of an organisation: {@code "Premier League"}. */
+    private boolean isPartOfName(int from, int end) {
+        if (!runs.starts(from) || !runs.joins(end) || !runs.starts(end)) {
+            return false;
+        }
+        return runs.end(end) == end + 1 && words.get(end).is(Role.ORGANISATION);
     }
 
     /** Whether a name stands between commas: {@code "Russia's deputy foreign minister, Sergei Ryabkov, said"}. */
@@ -162,7 +173,9 @@ public final class NameFinder {
     /** Leaves away a word that is only capitalised because a sentence begins with it. */
     private int withoutOpening(int start, int end) {
         Word first = words.get(start);
-        if (!first.opens() || first.isAcronym() || lexicon.isNation(first.key())) {
+        boolean nation = lexicon.isNation(first.key())
+                || end > start + 1 && lexicon.isNation(String.join(" ", runs.keys(start, start + 2)));
+        if (!first.opens() || first.isAcronym() || nation) {
             return start;
         }
         String full = String.join(" ", runs.keys(start, end));
@@ -179,11 +192,14 @@ public final class NameFinder {
 
     /** "German Angela Merkel" is Angela Merkel, but "British Airways" is a name. */
     private int withoutDemonym(int start, int end) {
-        if (end - start < 3 || !lexicon.isDemonym(words.get(start).key())) {
+        int name = start + 1;
+        if (end - start > 3 && lexicon.isDemonym(String.join(" ", runs.keys(start, start + 2)))) {
+            name++;
+        } else if (end - start < 3 || !lexicon.isDemonym(words.get(start).key())) {
             return start;
         }
-        int rest = seen.applyAsInt(String.join(" ", runs.keys(start + 1, end)));
-        return rest > seen.applyAsInt(String.join(" ", runs.keys(start, end))) ? start + 1 : start;
+        int rest = seen.applyAsInt(String.join(" ", runs.keys(name, end)));
+        return rest > seen.applyAsInt(String.join(" ", runs.keys(start, end))) ? name : start;
     }
 
     private Cue cue(int start, int end, List<String> parts) {
@@ -252,7 +268,7 @@ public final class NameFinder {
     /** Adds the acronym in brackets at {@code i}, and the name before it that has its letters as initials. */
     private int abbreviation(int i) {
         String acronym = words.get(i).key();
-        int start = expansion(acronym, i);
+        int start = runs.expansion(acronym, i);
         String full = null;
         if (start < i) {
             List<String> parts = runs.keys(start, i);
@@ -265,26 +281,6 @@ public final class NameFinder {
         lastStart = i;
         lastEnd = i + 1;
         return i + 1;
-    }
-
-    /** Index of the first of the words before {@code end} whose initials make up {@code acronym}, or {@code end}. */
-    private int expansion(String acronym, int end) {
-        int letters = acronym.length();
-        for (int i = end - 1; i >= 0 && end - i <= acronym.length() + 4; i--) {
-            String[] pieces = words.get(i).text().split("-");
-            for (int p = pieces.length - 1; p >= 0; p--) {
-                char initial = Character.toUpperCase(pieces[p].charAt(0));
-                if (letters > 0 && initial == acronym.charAt(letters - 1)) {
-                    letters--;
-                } else if (Character.isUpperCase(pieces[p].charAt(0)) || pieces[p].length() > 4) {
-                    return end;
-                }
-            }
-            if (letters == 0) {
-                return words.get(i).isCapitalised() && (end - i > 1 || pieces.length > 1) ? i : end;
-            }
-        }
-        return end;
     }
 
     private String ownerKey(int start, int end) {

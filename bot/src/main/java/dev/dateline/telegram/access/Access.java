@@ -1,0 +1,107 @@
+package dev.dateline.telegram.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The people and chats that may ask: those the operator named, and those that brought the pairing code, which are kept
+ * in a file that only its owner can read, one id a line.
+ */
+public final class Access {
+
+    /** Wrong codes from one person before no more of theirs is looked at. */
+    private static final int TRIES = 5;
+
+    private final boolean everybody;
+    private final Path file;
+    private final Set<Long> allowed;
+    private final PairingCode code;
+    private final ConcurrentHashMap<Long, Integer> wrong = new ConcurrentHashMap<>();
+
+    /**
+     * @param everybody whether anyone may ask
+     * @param named ids of users and chats
+     * @throws IOException if the file of those who were paired cannot be read
+     */
+    public Access(boolean everybody, Set<Long> named, Path file, PairingCode code) throws IOException {
+        this.everybody = everybody;
+        this.file = file;
+        this.code = code;
+        this.allowed = ConcurrentHashMap.newKeySet();
+        allowed.addAll(named);
+        allowed.addAll(paired());
+    }
+
+    public boolean allows(long user, long chat) {
+        return everybody || allowed.contains(user) || allowed.contains(chat);
+    }
+
+    /** Whether nobody may ask yet. */
+    public boolean isEmpty() {
+        return !everybody && allowed.isEmpty();
+    }
+
+    /**
+     * Lets {@code user} in who says the pairing code, which is then replaced.
+     *
+     * @throws IOException if that cannot be kept
+     */
+    public synchronized boolean pair(long user, String said) throws IOException {
+        if (wrong.getOrDefault(user, 0) >= TRIES) {
+            return false;
+        }
+        if (!code.use(said)) {
+            wrong.merge(user, 1, Integer::sum);
+            return false;
+        }
+        Set<Long> everyone = new TreeSet<>(paired());
+        everyone.add(user);
+        write(everyone);
+        allowed.add(user);
+        return true;
+    }
+
+    private Set<Long> paired() throws IOException {
+        Set<Long> ids = new HashSet<>();
+        if (Files.exists(file)) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i).strip();
+                try {
+                    if (!line.isEmpty()) {
+                        ids.add(Long.parseLong(line));
+                    }
+                } catch (NumberFormatException e) {
+                    throw new IOException(file + ":" + (i + 1) + ": not the id of a user or chat: " + line);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private void write(Set<Long> ids) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, ownerOnly(file));
+        Files.write(fresh, ids.stream().map(String::valueOf).toList());
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,145 @@
+package dev.dateline.telegram.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/** HTTP to one Bot API server with one token. The token is part of every URL, so no URL and no cause leaves this class. */
+public final class Connection implements AutoCloseable {
+
+    /** Runs just before a request's bytes go out. */
+    @FunctionalInterface
+    public interface Hook {
+        Hook NONE = () -> {};
+
+        void run() throws IOException;
+    }
+
+    private static final int PARALLEL_CALLS = 64;
+
+    private final OkHttpClient http;
+    private final OkHttpClient polling;
+    private final String token;
+    private final TelegramUrl url;
+
+    /**
+     * @param base of the server, without a path
+     * @param timeout for the response to a call; a poll may take longer
+     * @param longPoll the longest that {@link #poll} is asked to wait
+     * @throws IllegalArgumentException if {@code base} is not an http or https URL without a path
+     */
+    public Connection(String token, URI base, Duration timeout, Duration longPoll) {
+        this.token = token;
+        this.url = url(base);
+        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("telegram-call-", 0).factory()));
+        dispatcher.setMaxRequests(PARALLEL_CALLS);
+        dispatcher.setMaxRequestsPerHost(PARALLEL_CALLS);
+        this.http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .callTimeout(timeout)
+                .readTimeout(timeout)
+                .build();
+        Duration patience = timeout.plus(longPoll);
+        this.polling =
+                http.newBuilder().callTimeout(patience).readTimeout(patience).build();
+    }
+
+    JsonNode call(BotApiMethod<?> method) throws ApiException, InterruptedException {
+        return call(http, method, Hook.NONE);
+    }
+
+    JsonNode call(BotApiMethod<?> method, Hook beforeBytes) throws ApiException, InterruptedException {
+        return call(http, method, beforeBytes);
+    }
+
+    JsonNode poll(BotApiMethod<?> method) throws ApiException, InterruptedException {
+        return call(polling, method, Hook.NONE);
+    }
+
+    private JsonNode call(OkHttpClient client, BotApiMethod<?> method, Hook beforeBytes)
+            throws ApiException, InterruptedException {
+        AtomicBoolean wentOut = new AtomicBoolean();
+        OkHttpClient hooked = client.newBuilder()
+                .addNetworkInterceptor(chain -> {
+                    beforeBytes.run();
+                    wentOut.set(true);
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        try {
+            return new OkHttpTelegramClient(hooked, token, url)
+                    .executeAsync(new Call(method))
+                    .get();
+        } catch (ExecutionException e) {
+            throw failure(method, e.getCause(), wentOut.get());
+        } catch (TelegramApiException e) {
+            throw new ApiException(ApiException.Kind.REJECTED, 0, method.getMethod() + ": not a valid request", null);
+        }
+    }
+
+    private ApiException failure(BotApiMethod<?> method, @Nullable Throwable cause, boolean wentOut) {
+        String name = method.getMethod();
+        if (cause instanceof TelegramApiRequestException refused) {
+            return refusal(name, refused);
+        }
+        String what = cause == null ? "failed" : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return new ApiException(
+                wentOut ? ApiException.Kind.UNCONFIRMED : ApiException.Kind.TRANSIENT,
+                0,
+                name + ": " + what.replace(token, "…"),
+                null);
+    }
+
+    private ApiException refusal(String name, TelegramApiRequestException refused) {
+        Integer given = refused.getErrorCode();
+        int code = given == null ? 0 : given;
+        ApiException.Kind kind = switch (code) {
+            case 429 -> ApiException.Kind.TOO_MANY;
+            case 409 -> ApiException.Kind.CONFLICT;
+            case 401, 404 -> ApiException.Kind.UNAUTHORIZED;
+            case 403 -> ApiException.Kind.FORBIDDEN;
+            default -> code >= 400 && code < 500 ? ApiException.Kind.REJECTED : ApiException.Kind.TRANSIENT;
+        };
+        String description = refused.getApiResponse() == null ? refused.getMessage() : refused.getApiResponse();
+        Duration retryAfter =
+                refused.getParameters() == null || refused.getParameters().getRetryAfter() == null
+                        ? null
+                        : Duration.ofSeconds(refused.getParameters().getRetryAfter());
+        return new ApiException(kind, code, (name + ": " + code + " " + description).replace(token, "…"), retryAfter);
+    }
+
+    private static TelegramUrl url(URI base) {
+        String scheme = base.getScheme();
+        boolean web = "http".equals(scheme) || "https".equals(scheme);
+        String path = base.getPath();
+        if (!web || base.getHost() == null || path != null && !path.isEmpty() && !path.equals("/")) {
+            throw new IllegalArgumentException(
+                    "not the base URL of a Bot API server (http or https, a host, no path): " + base);
+        }
+        int port = base.getPort() != -1 ? base.getPort() : "https".equals(scheme) ? 443 : 80;
+        return new TelegramUrl(scheme, base.getHost(), port, false);
+    }
+
+    /** Cuts every call short. */
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdownNow();
+        http.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.answer.model;
+
+import org.jspecify.annotations.NullMarked;

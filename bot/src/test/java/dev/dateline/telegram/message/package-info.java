@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.telegram.message;
+
+import org.jspecify.annotations.NullMarked;

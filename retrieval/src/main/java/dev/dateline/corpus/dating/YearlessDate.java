@@ -1,0 +1,73 @@
+package dev.dateline.corpus.dating;
+
+import dev.dateline.corpus.PublicationDate;
+import dev.dateline.corpus.PublicationDate.Grade;
+import dev.dateline.corpus.dating.DateClue.Kind;
+import dev.dateline.corpus.dating.PublicationDater.Undated;
+import dev.dateline.time.DateInterval;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can be said of an article whose days all lack the year: {@code "a Tuesday between 7 September and 27 October; the
+ * year is not stated"}.
+ */
+final class YearlessDate {
+
+    /** News speaks of days without a year within half a year. */
+    private static final int SOON = 182;
+
+    /** Any leap year: only distances within a year matter. */
+    private static final int SOME_YEAR = 2000;
+
+    private YearlessDate() {}
+
+    static PublicationDate of(Undated article) {
+        Optional<LocalDate> after = latest(days(article, Kind.HAPPENED, Kind.PICTURED));
+        Optional<LocalDate> before = after.map(from -> days(article, Kind.PLANNED)
+                        .filter(day -> distance(from, day) > 0 && distance(from, day) <= SOON)
+                        .min(Comparator.comparing(day -> distance(from, day))))
+                .orElseGet(() -> earliest(days(article, Kind.PLANNED)));
+        if (after.isEmpty() && before.isEmpty()) {
+            return PublicationDate.UNKNOWN;
+        }
+        String weekday = article.clues(Kind.REPORTED)
+                .findFirst()
+                .map(clue -> "a " + DayOfWeek.of(clue.weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ")
+                .orElse("");
+        String range = after.isPresent() && before.isPresent()
+                ? "between " + name(after.get()) + " and " + name(before.get())
+                : after.map(day -> "after " + name(day)).orElseGet(() -> "before " + name(before.orElseThrow()));
+        return new PublicationDate(DateInterval.UNKNOWN, Grade.UNKNOWN, weekday + range + "; the year is not stated");
+    }
+
+    private static Stream<LocalDate> days(Undated article, Kind... kinds) {
+        return article.clues(kinds)
+                .filter(DateClue::lacksYear)
+                .flatMap(clue -> clue.anyIn(SOME_YEAR).stream())
+                .distinct();
+    }
+
+    /** The day that no other follows within half a year: of 28 December and 3 January the second. */
+    private static Optional<LocalDate> latest(Stream<LocalDate> some) {
+        return some.reduce((a, b) -> distance(a, b) <= SOON ? b : a);
+    }
+
+    private static Optional<LocalDate> earliest(Stream<LocalDate> some) {
+        return some.reduce((a, b) -> distance(a, b) <= SOON ? a : b);
+    }
+
+    /** Days from {@code from} to the next {@code to}, 0 to 365. */
+    private static int distance(LocalDate from, LocalDate to) {
+        return Math.floorMod((int) (to.toEpochDay() - from.toEpochDay()), 366);
+    }
+
+    private static String name(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UnusableFilesTest {
+
+    private static final String ARTICLE = "A headline\n\nThe minister left the café on Monday, officials said.\n";
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                Arguments.of("empty.txt", new byte[0], "empty: it has no words; remove it or fill it"),
+                Arguments.of(
+                        "blank.txt",
+                        " \n\uFEFF\t\n".getBytes(StandardCharsets.UTF_8),
+                        "empty: it has no words; remove it or fill it"),
+                Arguments.of("zeros.txt", new byte[100], "binary, not text: save its text as a .txt file"),
+                Arguments.of(
+                        "latin1.txt",
+                        ARTICLE.getBytes(StandardCharsets.ISO_8859_1),
+                        "not UTF-8 (byte 0xE9 at offset 37): save it as UTF-8"),
+                Arguments.of(
+                        "utf16.txt",
+                        ARTICLE.getBytes(Charset.forName("x-UTF-16LE-BOM")),
+                        "encoded as UTF-16: save it as UTF-8"),
+                Arguments.of(
+                        "paper.pdf",
+                        "%PDF-1.4".getBytes(StandardCharsets.UTF_8),
+                        ".pdf is not read: save its text as .txt (or .text, .md, no extension)"),
+                Arguments.of("dashes.txt", "-----\n".getBytes(StandardCharsets.UTF_8), "no article in it: remove it"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("files")
+    void aBadFileIsPassedOverWithOneLineAndTheRestIsRead(String name, byte[] bytes, String reason) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+        Corpus corpus = new Folder(folder).with("good.txt", ARTICLE).read();
+        assertThat(corpus.skipped()).containsExactly(new SkippedFile(name, reason));
+        assertThat(corpus.articles()).extracting(Article::title).containsExactly("A headline");
+    }
+
+    @Test
+    void aFileOfMoreThan50MegabytesIsNotRead() throws IOException {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+            huge.setLength(50L * 1024 * 1024 + 1);
+        }
+        assertThat(new Folder(folder).read().skipped())
+                .containsExactly(new SkippedFile(
+                        "huge.txt", "larger than 50 MB (52,428,801 bytes): split it into smaller files"));
+    }
+
+    @Test
+    void linksAreNotFollowed(@TempDir Path outside) throws IOException {
+        new Folder(outside).with("secret.txt", ARTICLE);
+        new Folder(folder).with("good.txt", ARTICLE);
+        Files.createSymbolicLink(folder.resolve("out.txt"), outside.resolve("secret.txt"));
+        Files.createSymbolicLink(folder.resolve("again.txt"), folder.resolve("good.txt"));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("gone.txt"));
+        Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+        Corpus corpus = new Folder(folder).read();
+        assertThat(corpus.articles()).hasSize(1);
+        assertThat(corpus.skipped())
+                .extracting(SkippedFile::path)
+                .containsExactly("again.txt", "loop", "nowhere.txt", "out.txt", "self.txt");
+        assertThat(corpus.skipped())
+                .extracting(SkippedFile::reason)
+                .contains(
+                        "a link to good.txt, which is read at its own place",
+                        "a link that leads out of the folder: copy the file here, or name its folder too",
+                        "a link that leads nowhere or in a circle: remove it");
+    }
+
+    @Test
+    void hiddenFilesAreLeftOutWithoutAWord() {
+        Corpus corpus = new Folder(folder)
+                .with(".DS_Store", "\0\0")
+                .with(".git/config", "[core]")
+                .with("Thumbs.db", "\0")
+                .with("deep/good", ARTICLE)
+                .read();
+        assertThat(corpus.skipped()).isEmpty();
+        assertThat(corpus.articles())
+                .extracting(article -> article.source().path())
+                .containsExactly("deep/good");
+    }
+
+    @Test
+    void filesOfTwoFoldersWithTheSamePathAreToldApartByTheirFolders() {
+        Path first = new Folder(folder.resolve("first"))
+                .with("a.txt", ARTICLE)
+                .with("b.txt", ARTICLE + "More.")
+                .path();
+        Path second = new Folder(folder.resolve("second"))
+                .with("a.txt", ARTICLE + "Even more.")
+                .path();
+        Corpus corpus = CorpusReader.read(List.of(first, second, first.resolve("a.txt")), CorpusReader.Progress.NONE);
+        assertThat(corpus.articles())
+                .extracting(article -> article.source().path())
+                .containsExactly("b.txt", "first/a.txt", "second/a.txt");
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsAnError() {
+        assertThatThrownBy(() -> new Folder(folder.resolve("gone")).read())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no such file or folder")
+                .hasMessageContaining("gone");
+    }
+}
