@@ -104,7 +104,6 @@ final class DateCheck {
         return true;
     }
 
-
     private static void elsewhere(Comparison comparison, TimeExpression date, String shown) {
         Matcher parts = YEAR.matcher(date.value());
         boolean matches = parts.matches();
@@ -113,7 +112,9 @@ final class DateCheck {
                 || comparison.articles().stream().anyMatch(article -> article.hasYear(Integer.parseInt(year)))
                 || comparison.excerpts().stream()
                         .anyMatch(excerpt -> mayBeIn(excerpt.published(), Integer.parseInt(year)));
-        boolean yearKnownOrAge = matches ? yearKnown : comparison.articles().stream().anyMatch(article -> article.hasWord(number(shown)));
+        boolean yearKnownOrAge = matches
+                ? yearKnown
+                : comparison.articles().stream().anyMatch(article -> article.hasWord(number(shown)));
         boolean dayKnown = comparison.articles().stream().anyMatch(article -> article.hasDay(date.value()));
         if (yearKnownOrAge && dayKnown) {
             comparison.against(

@@ -84,7 +84,11 @@ class AuditBenchmark {
                     citation.put("quote", quote.replaceFirst("[aeiou]", "_"));
                 }
                 ObjectNode answer = new ObjectMapper().createObjectNode().put("id", "a" + i);
-                answer.putArray("statements").addObject().put("text", statement).putArray("citations").add(1);
+                answer.putArray("statements")
+                        .addObject()
+                        .put("text", statement)
+                        .putArray("citations")
+                        .add(1);
                 answer.putArray("citations").add(citation);
                 out.write(answer + "\n");
             }

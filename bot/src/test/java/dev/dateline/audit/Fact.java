@@ -43,13 +43,20 @@ record Fact(int form, String person, String town, int number, String month, int 
         String figure = number >= 1000 ? "%,d".formatted(number) : String.valueOf(number);
         String american = month + " " + day + ", " + year;
         return switch (form) {
-            case 0 -> "On " + american + ", mayor " + person + " opened a hospital with " + figure + " beds in " + town + ".";
-            case 1 -> person + " hired " + figure + " nurses in " + town + " on " + american + ", despite the shortage of money.";
-            case 2 -> "The factory in " + town + " was sold by " + person + " to " + figure + " small investors on " + american + ".";
-            case 3 -> "A storm destroyed " + figure + " houses in " + town + " on " + american + ", and engineer " + person
-                    + " rebuilt the bridge.";
-            default -> "Police arrested " + figure + " fans in " + town + " on " + american + " after " + person
-                    + " had cancelled the match.";
+            case 0 ->
+                "On " + american + ", mayor " + person + " opened a hospital with " + figure + " beds in " + town + ".";
+            case 1 ->
+                person + " hired " + figure + " nurses in " + town + " on " + american
+                        + ", despite the shortage of money.";
+            case 2 ->
+                "The factory in " + town + " was sold by " + person + " to " + figure + " small investors on "
+                        + american + ".";
+            case 3 ->
+                "A storm destroyed " + figure + " houses in " + town + " on " + american + ", and engineer " + person
+                        + " rebuilt the bridge.";
+            default ->
+                "Police arrested " + figure + " fans in " + town + " on " + american + " after " + person
+                        + " had cancelled the match.";
         };
     }
 
@@ -57,16 +64,21 @@ record Fact(int form, String person, String town, int number, String month, int 
         String british = day + " " + month + " " + year;
         String not = isDenied ? "did not " : "";
         return switch (form) {
-            case 0 -> surname() + " " + (isDenied ? "did not open" : "opened") + " a hospital in " + town + " with " + number
-                    + " beds on " + british + ".";
-            case 1 -> "On " + british + " " + surname() + " " + (isDenied ? "did not hire" : "hired") + " " + number
-                    + " nurses in " + town + ".";
-            case 2 -> person + " " + (isDenied ? "never sold" : "sold") + " the factory in " + town + " to " + number
-                    + " investors on " + british + ".";
-            case 3 -> "Engineer " + person + " rebuilt the bridge in " + town + " after a storm " + not
-                    + (isDenied ? "destroy " : "destroyed ") + number + " houses on " + british + ".";
-            default -> number + " fans were " + (isDenied ? "not " : "") + "arrested in " + town + " on " + british + " after "
-                    + surname() + " cancelled the match.";
+            case 0 ->
+                surname() + " " + (isDenied ? "did not open" : "opened") + " a hospital in " + town + " with " + number
+                        + " beds on " + british + ".";
+            case 1 ->
+                "On " + british + " " + surname() + " " + (isDenied ? "did not hire" : "hired") + " " + number
+                        + " nurses in " + town + ".";
+            case 2 ->
+                person + " " + (isDenied ? "never sold" : "sold") + " the factory in " + town + " to " + number
+                        + " investors on " + british + ".";
+            case 3 ->
+                "Engineer " + person + " rebuilt the bridge in " + town + " after a storm " + not
+                        + (isDenied ? "destroy " : "destroyed ") + number + " houses on " + british + ".";
+            default ->
+                number + " fans were " + (isDenied ? "not " : "") + "arrested in " + town + " on " + british + " after "
+                        + surname() + " cancelled the match.";
         };
     }
 

@@ -33,7 +33,8 @@ class HtmlInBrowserTest {
     @BeforeEach
     void writePage() throws IOException {
         Optional<String> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(path -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(path, name)))
+                .flatMap(path -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(path, name)))
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst();
@@ -60,7 +61,9 @@ class HtmlInBrowserTest {
     @Test
     void choosingAVerdictLeavesOnlyItsRows() throws Exception {
         String chosen = Files.readString(page)
-                .replace("</script>", "verdict.value = \"ALTERED\"; verdict.dispatchEvent(new Event(\"change\"));</script>");
+                .replace(
+                        "</script>",
+                        "verdict.value = \"ALTERED\"; verdict.dispatchEvent(new Event(\"change\"));</script>");
         Path changed = Files.writeString(folder.resolve("chosen.html"), chosen);
 
         assertThat(dom(changed)).contains("1 of 4 shown");

@@ -47,14 +47,27 @@ class MutationTest {
             record(logs, kinds, "name", fact.withPerson("Wolfgang Petersen").statement(), citation.deepCopy());
             record(logs, kinds, "negation", fact.denied().statement(), citation.deepCopy());
             String sentence = fact.sentence();
-            record(logs, kinds, "quote digit", "x",
+            record(
+                    logs,
+                    kinds,
+                    "quote digit",
+                    "x",
                     citation.deepCopy().put("quote", sentence.replace("" + fact.year(), "" + (fact.year() - 1))));
-            record(logs, kinds, "quote word", "x",
+            record(
+                    logs,
+                    kinds,
+                    "quote word",
+                    "x",
                     citation.deepCopy().put("quote", sentence.replaceFirst(" in ", " near ")));
             record(logs, kinds, "source", "x", citation.deepCopy().put("source", paths.get(i % paths.size())));
-            record(logs, kinds, "offsets", "x", citation.deepCopy()
-                    .put("start", citation.path("start").asInt() + 1 + i % 5)
-                    .put("end", citation.path("end").asInt() + 1 + i % 5));
+            record(
+                    logs,
+                    kinds,
+                    "offsets",
+                    "x",
+                    citation.deepCopy()
+                            .put("start", citation.path("start").asInt() + 1 + i % 5)
+                            .put("end", citation.path("end").asInt() + 1 + i % 5));
         }
         List<AuditedAnswer> audited = logs.audit().answers();
 
@@ -67,7 +80,8 @@ class MutationTest {
         }
         flagged.forEach((kind, count) -> reporter.publishEntry(kind, count[0] + " of " + count[1] + " flagged"));
         assertThat(share(flagged, "true")).as("false alarms").isLessThanOrEqualTo(0.02);
-        QUOTE_MUTATIONS.forEach(kind -> assertThat(share(flagged, kind)).as(kind).isEqualTo(1));
+        QUOTE_MUTATIONS.forEach(
+                kind -> assertThat(share(flagged, kind)).as(kind).isEqualTo(1));
         Stream.of("date", "number", "name", "negation")
                 .forEach(kind -> assertThat(share(flagged, kind)).as(kind).isGreaterThanOrEqualTo(0.9));
     }
