@@ -99,8 +99,8 @@ class RankerTest {
                         evidence("", -.3),
                         evidence("Nothing of the kind.", .1)));
 
-        assertThat(Arrays.asList(features)).allSatisfy(row -> assertThat(row).allSatisfy(value -> assertThat(value)
-                .isBetween(0.0, 1.0)));
+        assertThat(Arrays.asList(features)).allSatisfy(row ->
+                assertThat(Arrays.stream(row)).allMatch(value -> value >= 0 && value <= 1));
     }
 
     @Test
