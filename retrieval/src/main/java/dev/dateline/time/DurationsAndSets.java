@@ -21,6 +21,7 @@ final class DurationsAndSets {
                     "(?:{about}|the )*(?:<number>|{some})[ -](?:more |consecutive |straight |full |whole )?<unit>'?"
                             + "(?![ -](?:old|of age)(?!\\w))",
                     DurationsAndSets::counted),
+            rule("<number> <unit> an? (?:day|week|month|year)", DurationsAndSets::counted),
             rule("(?:<number> )?half(?: an?|-an?)?[ -]<unit>", DurationsAndSets::half),
             rule("<number>(?: |-)and(?: |-)a(?: |-)half[ -]<unit>", DurationsAndSets::andAHalf),
             rule("(?:an? )?<unit>-?long", m -> lasting(m, m.get("unit").endsWith("s") ? null : 1.0)),

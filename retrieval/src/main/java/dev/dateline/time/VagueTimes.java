@@ -16,7 +16,9 @@ final class VagueTimes {
                             : Reading.date("PRESENT_REF")),
             rule("(?:recently|lately|recent)", m -> m.before(5).equals("most ") ? null : Reading.date("PAST_REF")),
             rule("(?:in )?the past(?! (?:{about})?(?:{number}|{some}|{unit})(?!\\w))", m -> Reading.date("PAST_REF")),
-            rule("(?:the )?(?:(?:near|immediate|foreseeable) )?future", m -> Reading.date("FUTURE_REF")),
+            rule(
+                    "(?:the )?(?:(?:near|immediate|foreseeable) )?future",
+                    m -> m.before(2).equals("a ") ? null : Reading.date("FUTURE_REF")),
             rule(
                     "soon",
                     m -> m.before(3).equals("as ") || m.tense() == TenseCue.PAST ? null : Reading.date("FUTURE_REF")));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Days named by the week or from today, the parts of a day, and the time of the clock. */
 final class Weekdays {
 
+    /** "today's youth" is the youth of an age, not of a day. */
+    private static final String OF_THE_AGE = "'s (?:youth|young|world|society|children|generation|standards)(?!\\w)";
+
     private static final String ZONE = "(?: (?:EST|EDT|GMT|ET|PST|PDT|CST|CDT|BST|UTC|local time)(?!\\w))?";
 
     private static final String CLOCK =
@@ -25,14 +28,15 @@ final class Weekdays {
             rule("(?:<relative> )?<weekday>(?:'s)? <part>", m -> weekday(m, "T" + Vocabulary.part(m.get("part")))),
             rule("(?:<relative> )?<weekday>(?! (?:School|Times|Telegraph|Herald)(?!\\w))", m -> weekday(m, "")),
             rule("(?:the )?day (?<way>before|after) (?:<relative> )?<weekday>", Weekdays::dayBeside),
-            rule("(?<which>today|yesterday|tomorrow)", m -> fromToday(m, "")),
+            rule("(?<which>today|yesterday|tomorrow)(?!" + OF_THE_AGE + ")", m -> fromToday(m, "")),
             rule("(?<which>today|yesterday|tomorrow) <part>", m -> fromToday(m, "T" + Vocabulary.part(m.get("part")))),
             rule("(?:the )?day after tomorrow", m -> day(2, "")),
             rule("(?:the )?day before yesterday", m -> day(-2, "")),
             rule("tonight", m -> day(0, "TNI")),
             rule("(?<which>this|last) <part>", m -> fromToday(m, "T" + Vocabulary.part(m.get("part")))),
             rule(CLOCK, m -> clock(m, null)),
-            rule(CLOCK + "(?: \\([^)\\n]{1,20}\\))?,?(?: on)? <weekday>", m -> clock(m, dayOfWeek(m))),
+            rule(CLOCK + ",?(?: on)? <weekday>", m -> clock(m, dayOfWeek(m))),
+            rule(CLOCK + " \\([^)\\n]{1,20}\\)(?=,?(?: on)? <weekday>)", m -> clock(m, dayOfWeek(m))),
             rule("(?<hour>\\d{1,2}) (?:in the|at) (?<half>morning|afternoon|evening|night)", m -> clock(m, null)),
             rule(
                     "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC)",

@@ -69,6 +69,7 @@ class TimeExpressionsTest {
             The sun. The moon.
             In a second vote, they won.
             He writes for the daily Hurriyet.
+            It is hard for today's youth.
             It soon became a flood.
             """)
     void wordsThatOnlyLookLikeTimesAreLeftAlone(String sentence) {

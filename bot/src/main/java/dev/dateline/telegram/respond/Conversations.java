@@ -17,13 +17,19 @@ public final class Conversations {
         static Topic of(Place place) {
             return new Topic(place.chat(), place.thread());
         }
+
+        Conversation conversation() {
+            String id = thread == null ? Long.toString(chat) : chat + "/" + thread;
+            // In a group several people ask: the chat is what the log knows of them.
+            return new Conversation("telegram", id, Long.toString(chat));
+        }
     }
 
     private final Map<Topic, Conversation> conversations = new Remembered<>();
     private final Map<Topic, Response> answers = new Remembered<>();
 
     synchronized Conversation in(Place place) {
-        return conversations.computeIfAbsent(Topic.of(place), any -> new Conversation());
+        return conversations.computeIfAbsent(Topic.of(place), topic -> topic.conversation());
     }
 
     synchronized void forget(Place place) {
