@@ -116,6 +116,7 @@ final class Proximity {
     /** No pause stands between the action and its place and time. */
     private double sameClause(Span span) {
         return tellings.stream()
+                        .filter(telling -> !telling.overlaps(span))
                         .map(telling -> sentence.substring(
                                 Math.min(span.end(), telling.end()), Math.max(span.start(), telling.start())))
                         .anyMatch(between -> !between.matches("(?s).*(?:[;:\"(]|, ).*"))
