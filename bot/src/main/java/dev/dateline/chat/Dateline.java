@@ -50,8 +50,8 @@ public final class Dateline {
      */
     public Reply ask(Conversation conversation, String utterance) {
         Instant askedAt = clock.instant();
-        String standalone = FollowUps.standalone(conversation, utterance);
         PassageSearcher articles = library.articles();
+        String standalone = FollowUps.standalone(conversation, utterance, articles.names());
         Question question = read(utterance, standalone, articles);
         Answer answer;
         try {
