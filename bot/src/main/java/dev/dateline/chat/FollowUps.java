@@ -124,7 +124,7 @@ public final class FollowUps {
     private static String spelledOut(String words, Antecedents antecedents, Names names) {
         String result = words;
         for (Pronoun pronoun : Pronoun.values()) {
-            result = pronoun.replace(result, meaning(pronoun, antecedents), names);
+            result = pronoun.replace(result, words, meaning(pronoun, antecedents), names);
         }
         return result;
     }

@@ -41,16 +41,19 @@ enum Pronoun {
     }
 
     /**
-     * {@code text} with the first of these words replaced by {@code meaning}; unchanged where the text itself names what is
-     * meant, before the word.
+     * {@code text} with the first of these words replaced by {@code meaning}; unchanged where the utterance itself names what
+     * is meant, before the word.
+     *
+     * @param text the utterance, in which other words of this kind may have been replaced
      */
-    String replace(String text, Supplier<Optional<String>> meaning, Names names) {
+    String replace(String text, String utterance, Supplier<Optional<String>> meaning, Names names) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find() || isEmptyWord(text)) {
             return text;
         }
         String before = text.substring(0, matcher.start());
-        if (this != THEN && isNamed(before, names)) {
+        Matcher typed = pattern.matcher(utterance);
+        if (this != THEN && typed.find() && isNamed(utterance.substring(0, typed.start()), names)) {
             return text;
         }
         Optional<String> meant = meaning.get();

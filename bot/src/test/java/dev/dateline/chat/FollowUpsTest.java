@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class FollowUpsTest {
 
-    private static final Names NAMES = Names.learn(CorpusReader.read(
+    static final Names NAMES = Names.learn(CorpusReader.read(
             List.of(Path.of(System.getProperty("dateline.checkout"), "seeds")), CorpusReader.Progress.NONE));
 
-    private static Reply reply(String question, @Nullable String answer) {
+    static Reply reply(String question, @Nullable String answer) {
         Citation citation = new Citation(
                 1, "a.txt", "0", new CodePointRange(0, 1), 1, "x", "A title", PublicationDate.UNKNOWN, List.of());
         return new Reply(
