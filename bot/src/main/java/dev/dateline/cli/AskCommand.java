@@ -7,6 +7,7 @@ import dev.dateline.chat.Dateline;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.render.TerminalRenderer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,10 +29,19 @@ final class AskCommand implements Callable<Integer> {
 
     private static final int NOT_FOUND = 3;
 
+    /** Enough for a folder of some hundred passages; a large one is answered by its words until it is embedded. */
+    private static final Duration EMBEDDING = Duration.ofSeconds(3);
+
     private final Console console;
 
     @Mixin
     LibraryOptions library = new LibraryOptions();
+
+    @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
+    LogOptions log = new LogOptions();
 
     @Option(names = "--json", description = "Print the answer as JSON, one document a line.")
     boolean json;
@@ -45,9 +55,12 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dateline dateline = new Assembly(console, library).dateline();
-        boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
-        return answered ? 0 : NOT_FOUND;
+        try (Shelf shelf = new Shelf(console, library)) {
+            Dateline dateline = new Assembly(console).dateline(shelf.library(), model, log);
+            shelf.embedFor(EMBEDDING);
+            boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
+            return answered ? 0 : NOT_FOUND;
+        }
     }
 
     private boolean askEachLine(Dateline dateline) throws IOException {

@@ -4,6 +4,7 @@ import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
 import dev.dateline.render.TerminalRenderer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,14 +18,28 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     LibraryOptions library = new LibraryOptions();
 
+    @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
+    LogOptions log = new LogOptions();
+
     ChatCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Dateline dateline = new Assembly(console, library).dateline();
-        Conversation conversation = new Conversation();
+        try (Shelf shelf = new Shelf(console, library)) {
+            Dateline dateline = new Assembly(console).dateline(shelf.library(), model, log);
+            shelf.embedFor(Duration.ZERO);
+            converse(dateline);
+            return 0;
+        }
+    }
+
+    private void converse(Dateline dateline) throws IOException {
+        Conversation conversation = new Conversation("chat", null, null);
         for (String line = console.in().readLine();
                 line != null;
                 line = console.in().readLine()) {
@@ -32,6 +47,5 @@ final class ChatCommand implements Callable<Integer> {
                 console.out().println(TerminalRenderer.render(dateline.ask(conversation, line.strip())));
             }
         }
-        return 0;
     }
 }

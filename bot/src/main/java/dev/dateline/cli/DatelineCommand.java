@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
             ArticlesCommand.class,
             ShowCommand.class,
             DatesCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            AuditCommand.class,
+            TelegramCommand.class
         })
 final class DatelineCommand implements Callable<Integer> {
 

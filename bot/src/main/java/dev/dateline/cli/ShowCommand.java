@@ -45,8 +45,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String wanted = Objects.requireNonNull(citation);
-        Corpus corpus = new Assembly(console, library).library().articles().corpus();
+        try (Shelf shelf = new Shelf(console, library)) {
+            return show(shelf.library().articles().corpus(), Objects.requireNonNull(citation));
+        }
+    }
+
+    private int show(Corpus corpus, String wanted) {
         if (whole) {
             console.out().print(source(corpus, wanted).text());
             return 0;

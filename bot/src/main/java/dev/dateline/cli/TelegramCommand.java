@@ -1,12 +1,20 @@
 package dev.dateline.cli;
 
 import dev.dateline.telegram.BotException;
-import dev.dateline.telegram.Service;
 import dev.dateline.telegram.Settings;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.access.Quotas;
 import dev.dateline.telegram.api.Pace;
+import dev.dateline.telegram.operation.Timing;
+import dev.dateline.telegram.respond.Service;
 import java.io.IOException;
+import picocli.CommandLine.Mixin;
+import java.time.Duration;
+import java.io.UncheckedIOException;
+import dev.dateline.text.SourceFile;
+import dev.dateline.telegram.respond.Rating;
+import dev.dateline.record.Feedback;
+import dev.dateline.chat.Dateline;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
@@ -87,9 +95,24 @@ public final class TelegramCommand implements Callable<Integer> {
             description = "where the journal and the list of those let in are kept")
     private @Nullable Path state;
 
+    @Mixin
+    private LibraryOptions library = new LibraryOptions();
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private LogOptions log = new LogOptions();
+
     private final Supplier<Service> service;
     private final Map<String, String> environment;
     private final Path folder;
+
+    TelegramCommand(Console console) {
+        this.environment = console.environment();
+        this.folder = new Home(environment).data().resolve("telegram");
+        this.service = () -> assembled(console);
+    }
 
     /**
      * @param service made when the bot starts
@@ -124,6 +147,32 @@ public final class TelegramCommand implements Callable<Integer> {
         }
     }
 
+    private Service assembled(Console console) {
+        Shelf shelf = new Shelf(console, library);
+        Assembly assembly = new Assembly(console);
+        Dateline dateline = assembly.dateline(shelf.library(), model, log);
+        shelf.embedFor(Duration.ZERO);
+        return new Service(
+                (request, verified) -> dateline.ask(
+                        request.conversation(), request.text(), (statement, citations) -> verified.accept(statement)),
+                rating -> keep(assembly, rating),
+                path -> dateline.library().articles().corpus().source(path).map(SourceFile::read),
+                assembly.model(model));
+    }
+
+    private void keep(Assembly assembly, Rating rating) {
+        if (log.none) {
+            return;
+        }
+        try {
+            assembly.answerLog(log)
+                    .append(new Feedback(
+                            rating.answer(), rating.helpful(), rating.at(), "telegram", Long.toString(rating.user())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void stop(TelegramBot bot) {
         try {
             bot.stop();
@@ -145,7 +194,7 @@ public final class TelegramCommand implements Callable<Integer> {
                     parallel,
                     details,
                     Pace.Limits.TELEGRAM,
-                    Settings.Timing.USUAL);
+                    Timing.USUAL);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()));
         }

@@ -122,11 +122,15 @@ final class Proximity {
         };
     }
 
+    private String between(Span a, Span b) {
+        int from = Math.min(a.end(), b.end());
+        return sentence.substring(from, Math.max(from, Math.max(a.start(), b.start())));
+    }
+
     /** No pause stands between the action and its place and time. */
     private double sameClause(Span span) {
         return tellings.stream()
-                        .map(telling -> sentence.substring(
-                                Math.min(span.end(), telling.end()), Math.max(span.start(), telling.start())))
+                        .map(telling -> between(span, telling))
                         .anyMatch(between -> !PAUSE.matcher(between).find())
                 ? .2
                 : 0;

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.chat.Conversation;
 import dev.dateline.telegram.api.Place;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was said in each chat and topic, and the last answer there; the chats that were silent longest are forgotten. */
-final class Conversations {
+public final class Conversations {
 
     private static final int REMEMBERED = 5_000;
 
@@ -17,13 +17,19 @@ final class Conversations {
         static Topic of(Place place) {
             return new Topic(place.chat(), place.thread());
         }
+
+        Conversation conversation() {
+            String id = thread == null ? Long.toString(chat) : chat + "/" + thread;
+            // In a group several people ask: the chat is what the log knows of them.
+            return new Conversation("telegram", id, Long.toString(chat));
+        }
     }
 
     private final Map<Topic, Conversation> conversations = new Remembered<>();
     private final Map<Topic, Response> answers = new Remembered<>();
 
     synchronized Conversation in(Place place) {
-        return conversations.computeIfAbsent(Topic.of(place), any -> new Conversation());
+        return conversations.computeIfAbsent(Topic.of(place), topic -> topic.conversation());
     }
 
     synchronized void forget(Place place) {
@@ -31,7 +37,7 @@ final class Conversations {
         answers.remove(Topic.of(place));
     }
 
-    synchronized void answered(Response response) {
+    public synchronized void answered(Response response) {
         answers.put(Topic.of(response.place()), response);
     }
 
