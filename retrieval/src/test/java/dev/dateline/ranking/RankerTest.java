@@ -65,7 +65,8 @@ class RankerTest {
 
         double[][] features = Features.of(question, List.of(copy, copy, evidence("The ferry sank on 3 March.", .8)));
 
-        assertThat(Arrays.asList(features)).allSatisfy(row -> assertThat(row[Feature.AGREEMENT.ordinal()]).isZero());
+        assertThat(List.of(features))
+                .allSatisfy(row -> assertThat(row[Feature.AGREEMENT.ordinal()]).isZero());
     }
 
     @Test
@@ -99,8 +100,8 @@ class RankerTest {
                         evidence("", -.3),
                         evidence("Nothing of the kind.", .1)));
 
-        assertThat(Arrays.asList(features)).allSatisfy(row ->
-                assertThat(Arrays.stream(row)).allMatch(value -> value >= 0 && value <= 1));
+        assertThat(Arrays.stream(features).flatMapToDouble(Arrays::stream))
+                .allSatisfy(value -> assertThat(value).isBetween(0.0, 1.0));
     }
 
     @Test
