@@ -152,7 +152,7 @@ public final class TelegramCommand implements Callable<Integer> {
     private Service assembled(Console console) {
         Shelf shelf = new Shelf(console, library);
         Assembly assembly = new Assembly(console);
-        Dateline dateline = assembly.dateline(shelf.library(), model, log);
+        Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
         shelf.embedFor(Duration.ZERO);
         return new Service(
                 (request, verified) -> dateline.ask(
