@@ -8,6 +8,7 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class RankerTest {
 
         double[][] features = Features.of(question, List.of(copy, copy, evidence("The ferry sank on 3 March.", .8)));
 
-        assertThat(features).allSatisfy(row -> assertThat(row[Feature.AGREEMENT.ordinal()]).isZero());
+        assertThat(List.of(features))
+                .allSatisfy(row -> assertThat(row[Feature.AGREEMENT.ordinal()]).isZero());
     }
 
     @Test
@@ -98,8 +100,8 @@ class RankerTest {
                         evidence("", -.3),
                         evidence("Nothing of the kind.", .1)));
 
-        assertThat(features).allSatisfy(row -> assertThat(row).allSatisfy(value -> assertThat(value)
-                .isBetween(0.0, 1.0)));
+        assertThat(Arrays.stream(features).flatMapToDouble(Arrays::stream))
+                .allSatisfy(value -> assertThat(value).isBetween(0.0, 1.0));
     }
 
     @Test
