@@ -29,7 +29,9 @@ final class YesNo {
         YES,
         NO,
         PLANNED,
-        UNCLEAR
+        UNCLEAR,
+        /** It speaks of the same things in other words: whether that is a yes is for the reader to say. */
+        NEAREST
     }
 
     private record Finding(Context context, Verdict verdict, EventStatus status) {}
@@ -42,10 +44,14 @@ final class YesNo {
         this.evidence = evidence;
     }
 
-    Optional<Answer.Found> answer() {
-        List<Finding> findings = evidence.passages().stream()
+    /** @param near sentences that speak of what is asked, for when none has the question's own words */
+    Optional<Answer.Found> answer(List<Context> near) {
+        List<Context> matching = evidence.passages().stream()
                 .map(Context::of)
                 .filter(this::matches)
+                .toList();
+        List<Finding> findings = (matching.isEmpty() ? near.stream().filter(this::nearlyMatches).toList() : matching)
+                .stream()
                 .map(this::finding)
                 .sorted(Comparator.comparing(Finding::verdict))
                 .toList();
@@ -70,7 +76,7 @@ final class YesNo {
         return switch (verdict) {
             case YES -> "Yes: ";
             case NO -> "No: ";
-            case PLANNED, UNCLEAR -> "";
+            case PLANNED, UNCLEAR, NEAREST -> "";
         };
     }
 
@@ -79,6 +85,7 @@ final class YesNo {
             case YES, NO -> null;
             case PLANNED -> "The articles tell only of plans, not that it happened:";
             case UNCLEAR -> "The articles don't make clear whether it happened:";
+            case NEAREST -> "The articles don't say yes or no in these words. The nearest they say:";
         };
     }
 
@@ -89,6 +96,15 @@ final class YesNo {
                 && coverage.names(Coverage.Place.SENTENCE) > 0
                 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.6;
+    }
+
+    /** The same told in other words: every name, and most of the rest. */
+    private boolean nearlyMatches(Context context) {
+        Coverage coverage = Coverage.of(question, context, evidence.articles());
+        return coverage.hasNamesNearby()
+                && coverage.names(Coverage.Place.SENTENCE) >= 0.5
+                && coverage.terms(Coverage.Place.NEARBY) >= 0.6
+                && coverage.terms(Coverage.Place.SENTENCE) >= 0.4;
     }
 
     private Finding finding(Context context) {
@@ -102,7 +118,8 @@ final class YesNo {
                         .anyMatch(event ->
                                 NEGATION.matcher(clause(sentence, event)).find())
                 != NEGATION.matcher(question.standalone()).find();
-        return new Finding(context, verdict(status, negated), status);
+        boolean told = question.action() == null || question.action().isToldIn(sentence);
+        return new Finding(context, told ? verdict(status, negated) : Verdict.NEAREST, status);
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */
