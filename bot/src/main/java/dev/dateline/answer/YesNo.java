@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a yes-no question: yes or no only where a sentence says so, plans named as plans. */
 final class YesNo {
@@ -62,15 +63,22 @@ final class YesNo {
                         new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
             }
         }
-        return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));
+        return Optional.of(new Answer.Found(summary(verdict), statements, citations.list(), List.of()));
     }
 
     private static String lead(Verdict verdict) {
         return switch (verdict) {
             case YES -> "Yes: ";
             case NO -> "No: ";
-            case PLANNED -> "The articles tell only of plans, not that it happened: ";
-            case UNCLEAR -> "The articles don't make clear whether it happened: ";
+            case PLANNED, UNCLEAR -> "";
+        };
+    }
+
+    private static @Nullable String summary(Verdict verdict) {
+        return switch (verdict) {
+            case YES, NO -> null;
+            case PLANNED -> "The articles tell only of plans, not that it happened:";
+            case UNCLEAR -> "The articles don't make clear whether it happened:";
         };
     }
 

@@ -31,7 +31,8 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Shelf shelf = new Shelf(console, library)) {
-            Dateline dateline = new Assembly(console).dateline(shelf.library(), model, log);
+            Assembly assembly = new Assembly(console);
+            Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
             shelf.embedFor(Duration.ZERO);
             converse(dateline);
             return 0;

@@ -63,7 +63,7 @@ final class Shelf implements AutoCloseable {
             }
         });
         try {
-            if (!embedding.join(patience)) {
+            if (!patience.isZero() && !embedding.join(patience)) {
                 say("not all passages are embedded yet: answers may improve; `dateline index` waits for all");
             }
         } catch (InterruptedException e) {
