@@ -51,7 +51,8 @@ class RankerTest {
         List<Evidence> candidates = List.of(
                 evidence("The ferry sank on 3 March.", .8),
                 evidence("The ferry sank on 9 March.", .8),
-                evidence("It was on 9 March that the ferry sank.", .8));
+                evidence("It was on 9 March that the ferry sank.", .8),
+                evidence("Schools close in winter.", .3));
 
         double[] scores = Ranker.learnt().scores(read("When did the ferry sink?"), candidates);
 
