@@ -4,8 +4,10 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
+import dev.dateline.corpus.Corpus;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.render.TerminalRenderer;
+import dev.dateline.text.SourceFile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -86,9 +88,17 @@ final class AskCommand implements Callable<Integer> {
         if (json) {
             console.out().println(AnswerJson.line(reply));
         } else {
-            console.out().print(TerminalRenderer.render(reply));
+            console.out().print(renderer(dateline).render(reply));
         }
         console.out().flush();
         return reply.answer() instanceof Answer.Found;
+    }
+
+    private TerminalRenderer renderer(Dateline dateline) {
+        Links links = new Links(console.environment());
+        Corpus corpus = dateline.library().articles().corpus();
+        return new TerminalRenderer(
+                console.look(),
+                source -> corpus.source(source).map(SourceFile::file).map(links::to).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.render.Look;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +21,8 @@ import java.util.Map;
 record Console(
         BufferedReader in, PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
 
+    private static final int USUAL_COLUMNS = 80;
+
     static Console of(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, boolean interactive) {
         return new Console(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err, env, interactive);
@@ -38,5 +41,16 @@ record Console(
         return interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /** What the place shows where results go: plain lines of any length in a pipe. */
+    Look look() {
+        return interactive ? new Look(columns(), colours(), colours()) : Look.PLAIN;
+    }
+
+    /** The launcher asks the terminal, which is quicker than loading what asks it from here. */
+    private int columns() {
+        String stated = System.getProperty("dateline.columns", environment.getOrDefault("COLUMNS", ""));
+        return stated.matches("[1-9]\\d{0,3}") ? Integer.parseInt(stated) : USUAL_COLUMNS;
     }
 }

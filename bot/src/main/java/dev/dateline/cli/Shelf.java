@@ -53,7 +53,7 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** As {@link #embed}, but returns after {@code patience} at the latest; embedding goes on while the program runs. */
+    /** As {@link #embed}, but returns after {@code patience} at the latest, without a word if it is zero; embedding goes on. */
     void embedFor(Duration patience) {
         Thread embedding = Thread.ofPlatform().daemon().name("embedding").start(() -> {
             try {
@@ -63,7 +63,7 @@ final class Shelf implements AutoCloseable {
             }
         });
         try {
-            if (!embedding.join(patience)) {
+            if (!embedding.join(patience) && !patience.isZero()) {
                 say("not all passages are embedded yet: answers may improve; `dateline index` waits for all");
             }
         } catch (InterruptedException e) {
