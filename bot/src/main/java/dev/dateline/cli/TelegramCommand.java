@@ -1,17 +1,18 @@
 package dev.dateline.cli;
 
 import dev.dateline.telegram.BotException;
-import dev.dateline.telegram.Service;
 import dev.dateline.telegram.Settings;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.access.Quotas;
 import dev.dateline.telegram.api.Pace;
+import dev.dateline.telegram.operation.Timing;
+import dev.dateline.telegram.respond.Service;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 import java.time.Duration;
 import java.io.UncheckedIOException;
 import dev.dateline.text.SourceFile;
-import dev.dateline.telegram.Rating;
+import dev.dateline.telegram.respond.Rating;
 import dev.dateline.record.Feedback;
 import dev.dateline.chat.Dateline;
 import java.io.PrintWriter;
@@ -193,7 +194,7 @@ public final class TelegramCommand implements Callable<Integer> {
                     parallel,
                     details,
                     Pace.Limits.TELEGRAM,
-                    Settings.Timing.USUAL);
+                    Timing.USUAL);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()));
         }

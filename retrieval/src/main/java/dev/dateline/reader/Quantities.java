@@ -166,7 +166,9 @@ final class Quantities {
             for (int i = 0; i < Math.min(4, after.size()); i++) {
                 String noun = Lemmas.singular(after.get(i).lower());
                 boolean named = Lemmas.stem(noun).equals(Lemmas.stem(focus));
-                boolean people = isPeople(focus) && (PEOPLE.contains(noun) || noun.matches("\\p{L}{3,}(?:ager|ander|mer|ker|ner|ster|ist|cian|ite)"));
+                boolean people = isPeople(focus)
+                        && (PEOPLE.contains(noun)
+                                || noun.matches("\\p{L}{3,}(?:ager|ander|mer|ker|ner|ster|ist|cian|ite)"));
                 boolean apart = sentence.substring(
                                 end, end + after.get(i).span().start())
                         .matches("(?s).*[,;:.()].*");

@@ -1,5 +1,6 @@
 package dev.dateline.answer.model;
 
+import dev.dateline.names.Names;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Quotations and times of a statement that its cited passages don't have. A model is held to these beyond the checks that it
- * shares with the audit: it is asked to quote letter for letter, and to name times as its excerpts do.
+ * Quotations, times and names of a statement that its cited passages don't have. A model is held to these beyond the checks
+ * that it shares with the audit: it is asked to quote letter for letter, and to name times and people as its excerpts do.
  */
 final class Unsaid {
 
@@ -26,9 +27,11 @@ final class Unsaid {
     /** What every answer may say of itself. */
     private static final Set<String> NOW = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
 
+    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
+
     private Unsaid() {}
 
-    static List<String> problems(String statement, List<Excerpt> cited) {
+    static List<String> problems(String statement, List<Excerpt> cited, Names names) {
         List<String> problems = new ArrayList<>();
         String source = plain(cited.stream().map(excerpt -> excerpt.passage().text()).collect(Collectors.joining("\n")));
         QUOTATION
@@ -43,6 +46,16 @@ final class Unsaid {
                 problems.add("the time “" + words + "” does not stand in a cited excerpt");
             }
         }
+        List<String> strange = CAPITALISED
+                .matcher(statement)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !isIn(source, name) && !names.knows(name))
+                .toList();
+        String articles = strange.isEmpty() ? "" : plain(articles(cited));
+        strange.stream()
+                .filter(name -> !isIn(articles, name))
+                .forEach(name -> problems.add("the name " + name + " does not stand in a cited excerpt"));
         return problems;
     }
 
@@ -67,9 +80,22 @@ final class Unsaid {
     /** The case of letters may differ: a quotation that begins a sentence gets a capital. */
     private static boolean isIn(String source, String words) {
         String bare = plain(words).replaceAll("^[\\s.,;:!?…]+|[\\s.,;:!?…]+$", "");
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(bare) + "(?![\\p{L}\\p{N}])")
-                .matcher(source)
-                .find();
+        for (int at = source.indexOf(bare); at >= 0; at = source.indexOf(bare, at + 1)) {
+            int end = at + bare.length();
+            boolean beginsWord = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+            boolean endsWord = end == source.length() || !Character.isLetterOrDigit(source.charAt(end));
+            if (beginsWord && endsWord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String articles(List<Excerpt> cited) {
+        return cited.stream()
+                .map(excerpt -> excerpt.article().title() + "\n" + excerpt.passage().source().text().text())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String plain(String text) {

@@ -7,6 +7,7 @@ import dev.dateline.answer.Statement;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
+import dev.dateline.names.Names;
 import dev.dateline.support.Reason;
 import dev.dateline.support.SupportCheck;
 import dev.dateline.text.SourceChangedException;
@@ -28,6 +29,7 @@ final class Writing {
     /** Who says something stands in the quotation beside the statement, and is left out by the best of writers. */
     private static final Set<Reason.Code> TOLERATED = Set.of(Reason.Code.ATTRIBUTION_DROPPED);
 
+    private final Names names;
     private final Excerpts excerpts;
     private final SupportCheck support;
     private final AnswerListener listener;
@@ -37,6 +39,7 @@ final class Writing {
     private final Map<Draft, String> refused = new LinkedHashMap<>();
 
     Writing(Evidence evidence, Excerpts excerpts, SupportCheck support, AnswerListener listener) {
+        this.names = evidence.names();
         this.excerpts = excerpts;
         this.support = support;
         this.listener = listener;
@@ -84,7 +87,7 @@ final class Writing {
         Stream<String> reasons = support.check(draft.text(), proofs).reasons().stream()
                 .filter(reason -> !TOLERATED.contains(reason.code()))
                 .map(Reason::detail);
-        return Stream.concat(reasons, Unsaid.problems(draft.text(), cited).stream()).toList();
+        return Stream.concat(reasons, Unsaid.problems(draft.text(), cited, names).stream()).toList();
     }
 
     private void prove(Citation citation) {

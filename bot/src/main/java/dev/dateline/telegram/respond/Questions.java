@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.answer.Reply;
 import dev.dateline.record.AnswerJson;
@@ -12,6 +12,8 @@ import dev.dateline.telegram.journal.Response;
 import dev.dateline.telegram.message.Composer;
 import dev.dateline.telegram.message.Message;
 import dev.dateline.telegram.message.Texts;
+import dev.dateline.telegram.operation.Health;
+import dev.dateline.telegram.operation.Log;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +25,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 
 /** Answers questions, as many at once as the machine can take, and shows that it does. */
-final class Questions {
+public final class Questions {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
@@ -40,7 +42,7 @@ final class Questions {
     private final Semaphore turns;
     private volatile boolean stopping;
 
-    Questions(
+    public Questions(
             Service service,
             Quotas quotas,
             Conversations conversations,
@@ -79,7 +81,7 @@ final class Questions {
             Reply reply = reply(job, text, progress);
             List<Message> messages = composer.answer(reply, origin.update());
             Response response = new Response(origin.place(), origin.user(), AnswerJson.object(reply), messages);
-            conversations.answered(response);
+            conversations.answered(new Response(origin.place(), origin.user(), response.answer(), List.of()));
             health.answered();
             log.info("answered", "ms", clock.millis() - began, "messages", messages.size());
             log.detail("answer", "chat", origin.chat(), "user", origin.user(), "question", text, "id", reply.id());
@@ -127,12 +129,12 @@ final class Questions {
         return texts.text(exhausted.wholeChat() ? "quota.chat" : "quota", exhausted.limit(), until);
     }
 
-    static Response words(Origin origin, String text) {
+    public static Response words(Origin origin, String text) {
         return new Response(origin.place(), origin.user(), null, List.of(Message.of(text)));
     }
 
     /** Cancelled answers are from now on left for the next start. */
-    void stop() {
+    public void stop() {
         stopping = true;
     }
 }

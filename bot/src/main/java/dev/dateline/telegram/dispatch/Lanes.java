@@ -1,5 +1,6 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.dispatch;
 
+import dev.dateline.telegram.respond.Job;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.telegram.access.Access;
 import dev.dateline.telegram.api.Incoming;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Decides what an update is answered with; before anything else, whether whoever sent it may ask. */
-final class Responder {
+public final class Responder {
 
     /** A stranger is told once in this time that the bot does not answer; more would let strangers make it talk. */
     private static final Duration BETWEEN_REFUSALS = Duration.ofMinutes(1);
@@ -36,7 +36,7 @@ final class Responder {
         }
     };
 
-    Responder(Access access, Questions questions, Commands commands, Presses presses, InstantSource clock) {
+    public Responder(Access access, Questions questions, Commands commands, Presses presses, InstantSource clock) {
         this.access = access;
         this.questions = questions;
         this.commands = commands;
@@ -45,7 +45,7 @@ final class Responder {
     }
 
     /** @throws IOException if it cannot be kept that somebody was let in */
-    Response respond(Job job) throws IOException, InterruptedException {
+    public Response respond(Job job) throws IOException, InterruptedException {
         Incoming incoming = job.incoming();
         Origin origin = incoming.origin();
         Texts texts = Texts.in(origin.language());

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.dispatch;
 
 import dev.dateline.telegram.api.ApiException;
 import dev.dateline.telegram.api.ApiException.Kind;
@@ -9,9 +9,14 @@ import dev.dateline.telegram.journal.Journal;
 import dev.dateline.telegram.journal.Response;
 import dev.dateline.telegram.message.Message;
 import dev.dateline.telegram.message.Press;
+import dev.dateline.telegram.operation.Health;
+import dev.dateline.telegram.operation.Log;
+import dev.dateline.telegram.operation.Retries;
+import dev.dateline.telegram.operation.Timing;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +27,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the messages of a response, each once: what was begun is in the journal before its bytes go out. */
-final class Delivery {
+public final class Delivery {
 
     /** The chat cannot be written to any more. */
     static final class ChatGone extends Exception {
@@ -38,17 +43,28 @@ final class Delivery {
     private final Log log;
     private final Health health;
     private final RetryPolicy<Integer> retries;
+
+    /** For a notice: it may arrive twice, but it must arrive. */
+    private final RetryPolicy<Integer> insistent;
+
     private final ReentrantReadWriteLock goingOut = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
-    Delivery(BotApi api, Pace pace, Journal journal, Settings.Timing timing, Log log, Health health) {
+    public Delivery(BotApi api, Pace pace, Journal journal, Timing timing, Log log, Health health) {
         this.api = api;
         this.pace = pace;
         this.journal = journal;
         this.log = log;
         this.health = health;
-        this.retries = RetryPolicy.<Integer>builder()
-                .handleIf(e -> e instanceof ApiException failed && RETRIED.contains(failed.kind()))
+        this.retries = policy(timing, RETRIED);
+        EnumSet<Kind> all = EnumSet.copyOf(RETRIED);
+        all.add(Kind.UNCONFIRMED);
+        this.insistent = policy(timing, all);
+    }
+
+    private static RetryPolicy<Integer> policy(Timing timing, Set<Kind> retried) {
+        return RetryPolicy.<Integer>builder()
+                .handleIf(e -> e instanceof ApiException failed && retried.contains(failed.kind()))
                 .withBackoff(timing.firstRetry(), timing.lastRetry())
                 .withDelayFnOn(
                         context -> context.getLastException() instanceof ApiException failed
@@ -75,19 +91,19 @@ final class Delivery {
             try {
                 send(update, part, current.place(), message);
             } catch (ApiException e) {
-                settle(update, part, e, isNotice(message) ? null : notice.apply(part));
+                settle(update, part, e, notice.apply(part));
             }
             current = journal.response(update).orElse(current);
         }
     }
 
-    private void settle(int update, int part, ApiException e, @Nullable Message notice) throws IOException, ChatGone {
+    private void settle(int update, int part, ApiException e, Message notice) throws IOException, ChatGone {
         health.error();
         log.warn("not-sent", "why", e.kind(), "code", e.code(), "error", e.getMessage());
         if (e.kind() == Kind.FORBIDDEN) {
             throw new ChatGone();
         }
-        if (e.kind() == Kind.UNCONFIRMED && notice != null) {
+        if (e.kind() == Kind.UNCONFIRMED) {
             journal.unconfirmed(update, part, notice);
         }
     }
@@ -100,14 +116,15 @@ final class Delivery {
 
     private void send(int update, int part, Place place, Message message)
             throws ApiException, IOException, InterruptedException {
+        RetryPolicy<Integer> policy = isNotice(message) ? insistent : retries;
         try {
-            Retries.call(retries, () -> attempt(update, part, place, message));
+            Retries.call(policy, () -> attempt(update, part, place, message));
         } catch (ApiException e) {
             if (e.kind() != Kind.REJECTED) {
                 throw e;
             }
             log.warn("sent-bare", "code", e.code(), "error", e.getMessage());
-            Retries.call(retries, () -> attempt(update, part, new Place(place.chat(), null, null), message.bare()));
+            Retries.call(policy, () -> attempt(update, part, new Place(place.chat(), null, null), message.bare()));
         }
     }
 
@@ -145,8 +162,7 @@ final class Delivery {
         }
     }
 
-    private void begin(
-            int update, int part, AtomicBoolean began, AtomicReference<@Nullable IOException> unwritten)
+    private void begin(int update, int part, AtomicBoolean began, AtomicReference<@Nullable IOException> unwritten)
             throws IOException {
         try {
             journal.sending(update, part);
@@ -158,7 +174,7 @@ final class Delivery {
     }
 
     /** Begins no more messages, and gives those that are going out {@code patience} to arrive. */
-    void stop(Duration patience) throws InterruptedException {
+    public void stop(Duration patience) throws InterruptedException {
         stopping = true;
         if (goingOut.writeLock().tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             goingOut.writeLock().unlock();

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.dispatch;
 
 import dev.dateline.telegram.access.Access;
 import dev.dateline.telegram.api.BotApi;
@@ -11,6 +11,11 @@ import dev.dateline.telegram.message.Keyboard;
 import dev.dateline.telegram.message.Message;
 import dev.dateline.telegram.message.Press;
 import dev.dateline.telegram.message.Texts;
+import dev.dateline.telegram.operation.Log;
+import dev.dateline.telegram.respond.Job;
+import dev.dateline.telegram.respond.Progress;
+import dev.dateline.telegram.respond.Questions;
+import dev.dateline.telegram.respond.Responder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** Brings every update from the journal to its response, and the response to the chat. */
-final class Dispatcher {
+public final class Dispatcher {
 
     /** Commands that don't wait for the questions before them. */
     private static final Set<String> AT_ONCE = Set.of("cancel", "status");
@@ -35,13 +40,15 @@ final class Dispatcher {
     private final int capacity;
     private final Lanes lanes;
     private final Lanes aside;
+
+    /** Chats that know that no more is taken before what waits there is answered. */
     private final Set<Long> toldBusy = ConcurrentHashMap.newKeySet();
 
     /**
      * @param capacity questions that may wait in one chat
      * @param fatal ends the program when the journal cannot be written
      */
-    Dispatcher(
+    public Dispatcher(
             Journal journal,
             Responder responder,
             Delivery delivery,
@@ -62,7 +69,7 @@ final class Dispatcher {
         this.aside = new Lanes(capacity, this::work);
     }
 
-    int waiting() {
+    public int waiting() {
         return lanes.waiting() + aside.waiting();
     }
 
@@ -75,15 +82,18 @@ final class Dispatcher {
                 journal.done(job.update());
             }
         } else if (lanes.offer(chat, job)) {
-            toldBusy.remove(chat);
+            if (lanes.jobs(chat).size() <= 1) {
+                toldBusy.remove(chat);
+            }
         } else if (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming))) {
             journal.done(job.update());
         }
     }
 
     /** Takes on an update that an earlier run of the program received. */
-    void resume(Incoming incoming, Unfinished unfinished) {
-        lanes.add(incoming.origin().chat(), Job.resumed(incoming, unfinished));
+    public void resume(Incoming incoming, Unfinished unfinished) {
+        Lanes lane = isAtOnce(incoming) ? aside : lanes;
+        lane.add(incoming.origin().chat(), Job.resumed(incoming, unfinished));
     }
 
     private static boolean isAtOnce(Incoming incoming) {
@@ -130,7 +140,9 @@ final class Dispatcher {
             if (job.incoming() instanceof Incoming.Command command
                     && command.name().equals("cancel")
                     && access.allows(origin.user(), origin.chat())) {
-                List<Job> jobs = lanes.jobs(origin.chat());
+                List<Job> jobs = lanes.jobs(origin.chat()).stream()
+                        .filter(earlier -> earlier.update() < job.update())
+                        .toList();
                 jobs.forEach(Job::cancel);
                 return Questions.words(origin, texts.text(jobs.isEmpty() ? "cancel.nothing" : "cancel.done"));
             }
@@ -144,8 +156,7 @@ final class Dispatcher {
 
     private static IntFunction<Message> notice(Origin origin) {
         Texts texts = Texts.in(origin.language());
-        return part ->
-                Message.of(texts.text("unconfirmed")).with(Keyboard.sendAgain(origin.update(), part, texts));
+        return part -> Message.of(texts.text("unconfirmed")).with(Keyboard.sendAgain(origin.update(), part, texts));
     }
 
     /** Nothing more can be said in this chat: what waits there is done with. */
@@ -163,7 +174,7 @@ final class Dispatcher {
         }
     }
 
-    void stop(Duration patience) throws InterruptedException {
+    public void stop(Duration patience) throws InterruptedException {
         lanes.stop(patience);
         aside.stop(patience);
     }

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.operation;
 
 import dev.dateline.telegram.api.ApiException;
 import dev.dateline.telegram.api.ApiException.Kind;
@@ -11,15 +11,15 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Makes calls again that may be made again, with growing delays, for as long as it takes. */
-final class Retries {
+public final class Retries {
 
     /** What Failsafe takes for: as long as the backoff says. */
-    static final Duration GROWING = Duration.ofNanos(-1);
+    public static final Duration GROWING = Duration.ofNanos(-1);
 
     private Retries() {}
 
     /** A policy for calls that change nothing at the other end: all but a wrong token is tried again. */
-    static <T> RetryPolicy<T> of(Settings.Timing timing, Consumer<ApiException> failed) {
+    public static <T> RetryPolicy<T> of(Timing timing, Consumer<ApiException> failed) {
         return RetryPolicy.<T>builder()
                 .handleIf(e -> e instanceof ApiException failure && failure.kind() != Kind.UNAUTHORIZED)
                 .withBackoff(timing.firstRetry(), timing.lastRetry())
@@ -37,17 +37,22 @@ final class Retries {
                 .build();
     }
 
-    static <T> T call(RetryPolicy<T> policy, CheckedSupplier<T> call)
+    public static <T> T call(RetryPolicy<T> policy, CheckedSupplier<T> call)
             throws ApiException, IOException, InterruptedException {
         try {
             return Failsafe.with(policy).get(call);
         } catch (FailsafeException e) {
-            switch (e.getCause()) {
-                case ApiException failed -> throw failed;
-                case IOException disk -> throw disk;
-                case InterruptedException stopped -> throw stopped;
-                case null, default -> throw e;
+            Throwable cause = e.getCause();
+            if (cause instanceof ApiException failed) {
+                throw failed;
             }
+            if (cause instanceof IOException disk) {
+                throw disk;
+            }
+            if (cause instanceof InterruptedException stopped) {
+                throw stopped;
+            }
+            throw e;
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.chat.Conversation;
 import dev.dateline.telegram.api.Place;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was said in each chat and topic, and the last answer there; the chats that were silent longest are forgotten. */
-final class Conversations {
+public final class Conversations {
 
     private static final int REMEMBERED = 5_000;
 
@@ -37,7 +37,7 @@ final class Conversations {
         answers.remove(Topic.of(place));
     }
 
-    synchronized void answered(Response response) {
+    public synchronized void answered(Response response) {
         answers.put(Topic.of(response.place()), response);
     }
 

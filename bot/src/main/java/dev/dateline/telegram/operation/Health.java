@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.operation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How the bot is doing. */
-final class Health {
+public final class Health {
 
     private final InstantSource clock;
     private final Instant started;
@@ -14,41 +14,41 @@ final class Health {
     private final LongAdder errors = new LongAdder();
     private volatile Instant polled;
 
-    Health(InstantSource clock) {
+    public Health(InstantSource clock) {
         this.clock = clock;
         this.started = clock.instant();
         this.polled = started;
     }
 
-    void answered() {
+    public void answered() {
         answered.increment();
     }
 
-    void error() {
+    public void error() {
         errors.increment();
     }
 
     /** Telegram was reached. */
-    void polled() {
+    public void polled() {
         polled = clock.instant();
     }
 
-    long answers() {
+    public long answers() {
         return answered.sum();
     }
 
-    long errors() {
+    public long errors() {
         return errors.sum();
     }
 
     /** {@code 3 d 4 h 5 min}. */
-    String uptime() {
+    public String uptime() {
         Duration up = Duration.between(started, clock.instant());
         String hours = up.toHoursPart() + " h " + up.toMinutesPart() + " min";
         return up.toDays() == 0 ? hours : up.toDays() + " d " + hours;
     }
 
-    void report(Log log, int waiting) {
+    public void report(Log log, int waiting) {
         long lag = Duration.between(polled, clock.instant()).toSeconds();
         log.info("health", "sincePollSeconds", lag, "waiting", waiting, "answered", answers(), "errors", errors());
     }

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.dispatch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.telegram.api.ApiException;
@@ -8,6 +8,10 @@ import dev.dateline.telegram.api.Incoming;
 import dev.dateline.telegram.api.Pause;
 import dev.dateline.telegram.api.UpdateReader;
 import dev.dateline.telegram.journal.Journal;
+import dev.dateline.telegram.operation.Health;
+import dev.dateline.telegram.operation.Log;
+import dev.dateline.telegram.operation.Retries;
+import dev.dateline.telegram.operation.Timing;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The offset follows the last batch and nothing else: after a quiet week Telegram goes on with ids that may be lower.
  */
-final class Poller {
+public final class Poller {
 
     /** While more than this many updates wait here, further ones may wait at Telegram. */
     private static final int WAITING = 5_000;
@@ -31,7 +35,7 @@ final class Poller {
     private final Journal journal;
     private final UpdateReader reader;
     private final Dispatcher dispatcher;
-    private final Settings.Timing timing;
+    private final Timing timing;
     private final Pause pause;
     private final Log log;
     private final Health health;
@@ -39,12 +43,12 @@ final class Poller {
     private @Nullable Integer offset;
     private boolean failing;
 
-    Poller(
+    public Poller(
             BotApi api,
             Journal journal,
             UpdateReader reader,
             Dispatcher dispatcher,
-            Settings.Timing timing,
+            Timing timing,
             Pause pause,
             Log log,
             Health health) {
@@ -65,7 +69,7 @@ final class Poller {
      * @throws ApiException if Telegram no longer accepts the token
      * @throws IOException if the journal cannot be written
      */
-    void run() throws ApiException, IOException, InterruptedException {
+    public void run() throws ApiException, IOException, InterruptedException {
         while (true) {
             List<JsonNode> batch = Retries.call(retries, () -> api.getUpdates(offset, timing.longPoll()));
             health.polled();

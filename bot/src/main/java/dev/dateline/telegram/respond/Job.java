@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.telegram.api.Incoming;
 import dev.dateline.telegram.journal.Unfinished;
@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** An update on its way through a lane; what it asks can be cancelled. */
-final class Job {
+public final class Job {
 
     private final Incoming incoming;
     private final @Nullable Unfinished begun;
@@ -20,34 +20,34 @@ final class Job {
         this.surplus = surplus;
     }
 
-    Job(Incoming incoming) {
+    public Job(Incoming incoming) {
         this(incoming, null, false);
     }
 
     /** A job that an earlier run of the program may have left half done. */
-    static Job resumed(Incoming incoming, Unfinished begun) {
+    public static Job resumed(Incoming incoming, Unfinished begun) {
         return new Job(incoming, begun, false);
     }
 
     /** A job that is only told that too many wait. */
-    static Job surplus(Incoming incoming) {
+    public static Job surplus(Incoming incoming) {
         return new Job(incoming, null, true);
     }
 
     /** What an earlier run left of it, or null. */
-    @Nullable Unfinished begun() {
+    public @Nullable Unfinished begun() {
         return begun;
     }
 
-    boolean isSurplus() {
+    public boolean isSurplus() {
         return surplus;
     }
 
-    Incoming incoming() {
+    public Incoming incoming() {
         return incoming;
     }
 
-    int update() {
+    public int update() {
         return incoming.origin().update();
     }
 
@@ -59,14 +59,14 @@ final class Job {
         }
     }
 
-    synchronized void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
         if (answer != null) {
             answer.cancel(true);
         }
     }
 
-    synchronized boolean isCancelled() {
+    public synchronized boolean isCancelled() {
         return cancelled;
     }
 }

@@ -1,29 +1,29 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.operation;
 
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Writes events as {@code name key=value …}. Ids and what people wrote only get in where the operator wants them. */
-final class Log {
+public final class Log {
 
     private static final System.Logger LOGGER = System.getLogger("dev.dateline.telegram");
 
     private final boolean details;
 
-    Log(boolean details) {
+    public Log(boolean details) {
         this.details = details;
     }
 
-    void info(String event, @Nullable Object... pairs) {
+    public void info(String event, @Nullable Object... pairs) {
         LOGGER.log(Level.INFO, () -> line(event, pairs));
     }
 
-    void warn(String event, @Nullable Object... pairs) {
+    public void warn(String event, @Nullable Object... pairs) {
         LOGGER.log(Level.WARNING, () -> line(event, pairs));
     }
 
     /** For what names people or holds their words. */
-    void detail(String event, @Nullable Object... pairs) {
+    public void detail(String event, @Nullable Object... pairs) {
         if (details) {
             LOGGER.log(Level.INFO, () -> line(event, pairs));
         }

@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.telegram.api.ApiException;
 import dev.dateline.telegram.api.BotApi;
@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the buttons do. Every press is answered, or the button would seem to hang. */
-final class Presses {
+public final class Presses {
 
     private final Service service;
     private final BotApi api;
     private final Journal journal;
     private final InstantSource clock;
 
-    Presses(Service service, BotApi api, Journal journal, InstantSource clock) {
+    public Presses(Service service, BotApi api, Journal journal, InstantSource clock) {
         this.service = service;
         this.api = api;
         this.journal = journal;
@@ -55,8 +55,7 @@ final class Presses {
         return switch (press) {
             case Press.Feedback feedback -> {
                 Origin origin = pressed.origin();
-                service.ratings()
-                        .accept(new Rating(answer.id(), feedback.helpful(), clock.instant(), origin.user()));
+                service.ratings().accept(new Rating(answer.id(), feedback.helpful(), clock.instant(), origin.user()));
                 yield answered(pressed, texts.text("thanks"), List.of());
             }
             case Press.Sources any -> answered(pressed, "", evidence.sources(answer));

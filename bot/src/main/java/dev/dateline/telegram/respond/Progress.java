@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.answer.Statement;
 import dev.dateline.telegram.api.ApiException;
@@ -19,7 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * Shows that an answer is being made: "typing" every 4 seconds; where statements are proven one by one, those that are,
  * as a draft in a private chat and as a message that changes every 4 seconds in a group. Failures cost nothing.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     /** Answers that are there sooner need no sign. */
     private static final Duration BEFORE_FIRST = Duration.ofMillis(300);
@@ -144,7 +144,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Takes the message that stood in for the answer away. */
-    static void remove(BotApi api, long chat, int message) throws InterruptedException {
+    public static void remove(BotApi api, long chat, int message) throws InterruptedException {
         if (message != 0) {
             try {
                 api.deleteMessage(chat, message);

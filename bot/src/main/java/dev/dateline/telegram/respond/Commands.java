@@ -1,4 +1,4 @@
-package dev.dateline.telegram;
+package dev.dateline.telegram.respond;
 
 import dev.dateline.telegram.access.Quotas;
 import dev.dateline.telegram.api.Incoming.Command;
@@ -8,6 +8,7 @@ import dev.dateline.telegram.message.Evidence;
 import dev.dateline.telegram.message.Message;
 import dev.dateline.telegram.message.RecordedAnswer;
 import dev.dateline.telegram.message.Texts;
+import dev.dateline.telegram.operation.Health;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** What the commands say. {@code /ask} is a question and comes elsewhere. */
-final class Commands {
+public final class Commands {
 
     /** In the order in which Telegram lists them. */
     private static final List<String> NAMES =
@@ -31,8 +32,7 @@ final class Commands {
     private final Health health;
     private final IntSupplier waiting;
 
-    Commands(
-            Service service, Conversations conversations, Quotas quotas, Health health, IntSupplier waiting) {
+    public Commands(Service service, Conversations conversations, Quotas quotas, Health health, IntSupplier waiting) {
         this.service = service;
         this.conversations = conversations;
         this.quotas = quotas;
@@ -41,7 +41,7 @@ final class Commands {
     }
 
     /** Name and description of each, for Telegram's menu. */
-    static Map<String, String> descriptions(Texts texts) {
+    public static Map<String, String> descriptions(Texts texts) {
         Map<String, String> descriptions = new LinkedHashMap<>();
         NAMES.forEach(name -> descriptions.put(name, texts.text("command." + name)));
         return descriptions;
