@@ -57,7 +57,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Shelf shelf = new Shelf(console, library)) {
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
             Dateline dateline = new Assembly(console).dateline(shelf.library(), model, log);
             shelf.embedFor(EMBEDDING);
             boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));

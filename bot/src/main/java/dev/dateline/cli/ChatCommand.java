@@ -39,7 +39,7 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Shelf shelf = new Shelf(console, library)) {
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
             Library articles = shelf.library();
             shelf.embedFor(Duration.ZERO);
             if (console.interactive()) {

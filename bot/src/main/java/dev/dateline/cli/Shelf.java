@@ -38,6 +38,12 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Begins to load the embedding model beside whatever comes next: for commands that will search. */
+    Shelf preparing() {
+        embedder.prepare();
+        return this;
+    }
+
     /** The articles, with the index up to date; embeddings that are missing are not waited for. */
     Library library() {
         return new Library(this::upToDate);
