@@ -4,8 +4,10 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
+import dev.dateline.corpus.Corpus;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.render.TerminalRenderer;
+import dev.dateline.text.SourceFile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -55,9 +57,8 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Shelf shelf = new Shelf(console, library)) {
-            Assembly assembly = new Assembly(console);
-            Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
+            Dateline dateline = new Assembly(console).dateline(shelf.library(), model, log);
             shelf.embedFor(EMBEDDING);
             boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
             return answered ? 0 : NOT_FOUND;
@@ -87,9 +88,17 @@ final class AskCommand implements Callable<Integer> {
         if (json) {
             console.out().println(AnswerJson.line(reply));
         } else {
-            console.out().print(TerminalRenderer.render(reply));
+            console.out().print(renderer(dateline).render(reply));
         }
         console.out().flush();
         return reply.answer() instanceof Answer.Found;
+    }
+
+    private TerminalRenderer renderer(Dateline dateline) {
+        Links links = new Links(console.environment());
+        Corpus corpus = dateline.library().articles().corpus();
+        return new TerminalRenderer(
+                console.look(),
+                source -> corpus.source(source).map(SourceFile::file).map(links::to).orElse(""));
     }
 }

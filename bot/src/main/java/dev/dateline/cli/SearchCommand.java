@@ -51,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
         if (k < 1) {
             throw new IllegalArgumentException("-k takes a number from 1, not " + k);
         }
-        try (Shelf shelf = new Shelf(console, library)) {
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
             PassageSearcher articles = shelf.library().articles();
             shelf.embedFor(EMBEDDING);
             Question question = QuestionReader.read(String.join(" ", words), articles.names(), LocalDate.now());

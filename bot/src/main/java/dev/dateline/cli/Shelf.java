@@ -38,6 +38,12 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /** Begins to load the embedding model beside whatever comes next: for commands that will search. */
+    Shelf preparing() {
+        embedder.prepare();
+        return this;
+    }
+
     /** The articles, with the index up to date; embeddings that are missing are not waited for. */
     Library library() {
         return new Library(this::upToDate);
@@ -53,7 +59,7 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** As {@link #embed}, but returns after {@code patience} at the latest; embedding goes on while the program runs. */
+    /** As {@link #embed}, but returns after {@code patience} at the latest, without a word if it is zero; embedding goes on. */
     void embedFor(Duration patience) {
         Thread embedding = Thread.ofPlatform().daemon().name("embedding").start(() -> {
             try {
@@ -63,7 +69,7 @@ final class Shelf implements AutoCloseable {
             }
         });
         try {
-            if (!patience.isZero() && !embedding.join(patience)) {
+            if (!embedding.join(patience) && !patience.isZero()) {
                 say("not all passages are embedded yet: answers may improve; `dateline index` waits for all");
             }
         } catch (InterruptedException e) {
