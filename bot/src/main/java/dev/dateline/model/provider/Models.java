@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Models {
 
     private static final List<ModelProvider> PROVIDERS = List.of(
-            new OllamaProvider(), new OpenAiProvider(), new AnthropicProvider(), new GoogleProvider());
+            new OllamaProvider(), new OpenAiProvider(), new AnthropicProvider(), new GoogleProvider(), new LocalProvider());
 
     private final Environment environment;
     private final Patience patience;
