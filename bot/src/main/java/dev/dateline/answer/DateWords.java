@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** TIMEX3 values as a reader would write them; what is not known is said, never filled in. */
+/** TIMEX3 values as a reader would write them; what is not known is left out and said, never filled in. */
 final class DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
@@ -30,7 +30,7 @@ final class DateWords {
     private DateWords() {}
 
     /**
-     * {@code 2017-11-13} as "Monday 13 November 2017", {@code XXXX-10-27} as "27 October (year not stated)".
+     * {@code 2017-11-13} as "Monday 13 November 2017", {@code XXXX-10-27} as "27 October".
      *
      * @param value a TIMEX3 value, or two joined by a slash
      * @param otherwise what to say of a value that has no better words: those of the source
@@ -47,11 +47,19 @@ final class DateWords {
         }
     }
 
+    /** What {@code value} leaves open, for a reader: "year not stated"; empty where nothing is. */
+    static String leftOpen(String value) {
+        if (value.startsWith("XXXX-WXX")) {
+            return "date not stated";
+        }
+        return value.startsWith("XXXX") ? "year not stated" : "";
+    }
+
     private static String range(String from, String to, String otherwise) {
         Matcher first = YEARLESS_DAY.matcher(from);
         Matcher last = YEARLESS_DAY.matcher(to);
         if (first.matches() && last.matches()) {
-            return days(monthDay(first), monthDay(last)) + " (year not stated)";
+            return days(monthDay(first), monthDay(last));
         }
         if (from.length() == 10 && to.length() == 10) {
             LocalDate begin = LocalDate.parse(from);
@@ -80,15 +88,15 @@ final class DateWords {
         }
         Matcher match = YEARLESS_DAY.matcher(value);
         if (match.matches()) {
-            return MONTH_DAY.format(monthDay(match)) + " (year not stated)";
+            return MONTH_DAY.format(monthDay(match));
         }
         match = YEARLESS_MONTH.matcher(value);
         if (match.matches()) {
-            return month(Integer.parseInt(match.group(1))) + " (year not stated)";
+            return month(Integer.parseInt(match.group(1)));
         }
         match = WEEKDAY.matcher(value);
         if (match.matches()) {
-            return "a " + weekday(Integer.parseInt(match.group(1))) + " (date not stated)";
+            return "a " + weekday(Integer.parseInt(match.group(1)));
         }
         match = WEEK.matcher(value);
         if (match.matches()) {

@@ -148,8 +148,11 @@ final class Timeline {
     }
 
     private static String text(Telling telling, String place, EventStatus status) {
-        String known = telling.when().inferred() ? "; " + telling.when().basis() : "";
-        return telling.when().words() + place + " (" + status.name().toLowerCase(Locale.ROOT) + known + "): “"
+        When when = telling.when();
+        String open = DateWords.leftOpen(when.value());
+        String known = !open.isEmpty() ? open : when.inferred() ? when.basis() : "";
+        String told = status.name().toLowerCase(Locale.ROOT);
+        return when.words() + place + " (" + (known.isEmpty() ? told : told + "; " + known) + "): “"
                 + telling.passage().text() + "”";
     }
 

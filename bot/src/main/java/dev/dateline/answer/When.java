@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param span where its words stand in the sentence, UTF-16
  * @param text those words
- * @param words the date for a reader: "Monday 13 November 2017", "27 October (year not stated)"
+ * @param words the date for a reader: "Monday 13 November 2017", "27 October"
  * @param value TIMEX3; two values joined by a slash for a range
  * @param interval the days it covers, unknown ends where it does not say
  * @param basis how the date is known, for a reader
@@ -83,8 +83,7 @@ record When(
 
     /** This weekday, where all that is known is that it came after {@code day}: "a Monday after 7 September". */
     When after(When day) {
-        String weekday = words.replace(" (date not stated)", "");
-        return new When(span, text, weekday + " after " + day.words, value, interval, basis, inferred, first);
+        return new When(span, text, words + " after " + day.words, value, interval, basis, inferred, first);
     }
 
     /** Whether it is a day of the week of which the articles don't give the date. */

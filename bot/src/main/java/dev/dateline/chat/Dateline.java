@@ -1,6 +1,8 @@
 package dev.dateline.chat;
 
 import dev.dateline.answer.Answer;
+import dev.dateline.answer.AnswerListener;
+import dev.dateline.answer.Answered;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Reply;
@@ -8,16 +10,20 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
 import dev.dateline.index.PassageSearcher;
+import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
+import dev.dateline.record.LogEntry;
 import dev.dateline.text.SourceChangedException;
 import dev.dateline.text.SourceFile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The whole flow from an utterance to a reply whose every citation has just been proven. */
+/** The whole flow from an utterance to a reply whose every citation has just been proven. Safe for many threads. */
 public final class Dateline {
 
     /** How many passages an answerer gets: all that were found, since a timeline is of every event told. */
@@ -27,80 +33,133 @@ public final class Dateline {
     private final Answerer answerer;
     private final Clock clock;
     private final Supplier<String> ids;
+    private final Recorder recorder;
+    private final Rewriter followUps;
 
     /**
      * @param clock tells when a question came in, and so what "last year" means
      * @param ids gives each answer a name of its own
+     * @param recorder keeps each answer before it is shown
+     * @param followUps makes a question that leans on earlier ones stand alone
      */
-    public Dateline(Library library, Answerer answerer, Clock clock, Supplier<String> ids) {
+    public Dateline(
+            Library library,
+            Answerer answerer,
+            Clock clock,
+            Supplier<String> ids,
+            Recorder recorder,
+            Rewriter followUps) {
         this.library = library;
         this.answerer = answerer;
         this.clock = clock;
         this.ids = ids;
+        this.recorder = recorder;
+        this.followUps = followUps;
     }
 
     public Library library() {
         return library;
     }
 
+    /** As {@link #ask(Conversation, String, AnswerListener)}, for those who wait for the whole answer. */
+    public Reply ask(Conversation conversation, String utterance) {
+        return ask(conversation, utterance, AnswerListener.NONE);
+    }
+
     /**
      * Answers {@code utterance} and remembers it in {@code conversation}.
      *
-     * @return a reply whose citations were compared with the files as they are now
+     * @param listener hears each statement as soon as its citations have been compared with the files
+     * @return a reply whose citations were compared with the files as they are now, and which has been recorded
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted while a model wrote
      */
-    public Reply ask(Conversation conversation, String utterance) {
+    public Reply ask(Conversation conversation, String utterance, AnswerListener listener) {
         Instant askedAt = clock.instant();
-        PassageSearcher articles = library.articles();
-        String standalone = FollowUps.standalone(conversation, utterance, articles.names());
-        Question question = read(utterance, standalone, articles);
-        Answer answer;
+        Attempt attempt = new Attempt(utterance, conversation.replies(), askedAt, listener);
+        Reply reply;
         try {
-            answer = proven(question, articles);
+            reply = attempt.in(library.articles());
         } catch (SourceChangedException changed) {
-            articles = library.refresh();
-            question = read(utterance, standalone, articles);
-            answer = provenOrNothing(question, articles);
+            reply = attempt.again(library.refresh());
         }
-        Reply reply = new Reply(
-                ids.get(),
-                askedAt,
-                question,
-                answer,
-                answerer.name(),
-                null,
-                null,
-                articles.corpus().fingerprint());
+        recorder.record(new LogEntry(
+                reply, conversation.frontEnd(), conversation.id(), conversation.user(), attempt.passages, attempt.raw()));
         conversation.add(reply);
         return reply;
     }
 
-    private Question read(String utterance, String standalone, PassageSearcher articles) {
-        Question question = QuestionReader.read(
-                standalone, articles.names(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        return question.askedAs(utterance);
-    }
+    /** One question on its way to a reply. */
+    private final class Attempt {
 
-    private Answer provenOrNothing(Question question, PassageSearcher articles) {
-        try {
-            return proven(question, articles);
-        } catch (SourceChangedException changed) {
-            return new Answer.NotFound(
-                    "An article changed while it was being read (" + changed.getMessage() + "). Please ask again.");
+        private final String utterance;
+        private final List<Reply> before;
+        private final Instant askedAt;
+        private final AnswerListener listener;
+        private List<RankedPassage> passages = List.of();
+        private Answered answered = new Answered(new Answer.NotFound(""), answerer.name(), null, null, null);
+
+        Attempt(String utterance, List<Reply> before, Instant askedAt, AnswerListener listener) {
+            this.utterance = utterance;
+            this.before = before;
+            this.askedAt = askedAt;
+            this.listener = listener;
         }
-    }
 
-    /** @throws SourceChangedException if a file no longer holds the words that the index knows */
-    private Answer proven(Question question, PassageSearcher articles) {
-        Answer answer = answerer.answer(question, new Evidence(articles, articles.search(question, PASSAGES)));
-        if (answer instanceof Answer.Found found) {
-            CitationVerifier verifier =
-                    new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
-            for (Citation citation : found.citations()) {
-                if (!(verifier.verify(citation) instanceof Verdict.Exact)) {
-                    throw new SourceChangedException(citation.source(), "it no longer has the words to be quoted");
-                }
+        /** @throws SourceChangedException if a file no longer holds the words that the index knows */
+        Reply in(PassageSearcher articles) {
+            Question question = read(articles);
+            passages = articles.search(question, PASSAGES);
+            CitationVerifier verifier = new CitationVerifier(
+                    path -> articles.corpus().source(path).map(SourceFile::read));
+            answered = answerer.answered(question, new Evidence(articles, passages), (statement, citations) -> {
+                prove(verifier, citations);
+                listener.onStatement(statement, citations);
+            });
+            if (answered.answer() instanceof Answer.Found found) {
+                prove(verifier, found.citations());
+            }
+            return reply(articles, question);
+        }
+
+        /** After the index was brought up to date: a file that changes again meanwhile gets no third chance. */
+        Reply again(PassageSearcher articles) {
+            try {
+                return in(articles);
+            } catch (SourceChangedException changed) {
+                String reason = "An article changed while it was being read (" + changed.getMessage() + "). Please ask again.";
+                answered = new Answered(new Answer.NotFound(reason), answerer.name(), null, null, null);
+                return reply(articles, read(articles));
             }
         }
-        return answer;
+
+        @Nullable String raw() {
+            return answered.raw();
+        }
+
+        private Question read(PassageSearcher articles) {
+            LocalDate today = LocalDate.ofInstant(askedAt, clock.getZone());
+            String standalone = followUps.standalone(before, utterance, articles.names());
+            return QuestionReader.read(standalone, articles.names(), today).askedAs(utterance);
+        }
+
+        private Reply reply(PassageSearcher articles, Question question) {
+            return new Reply(
+                    ids.get(),
+                    askedAt,
+                    question,
+                    answered.answer(),
+                    answered.answerer(),
+                    answered.model(),
+                    answered.prompt(),
+                    articles.corpus().fingerprint());
+        }
+    }
+
+    private static void prove(CitationVerifier verifier, List<Citation> citations) {
+        for (Citation citation : citations) {
+            if (!(verifier.verify(citation) instanceof Verdict.Exact)) {
+                throw new SourceChangedException(citation.source(), "it no longer has the words to be quoted");
+            }
+        }
     }
 }

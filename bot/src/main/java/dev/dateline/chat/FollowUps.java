@@ -42,9 +42,6 @@ public final class FollowUps {
     private FollowUps() {}
 
     /** {@code utterance} with everything spelled out that the conversation implies, as far as the rules see it. */
-    static String standalone(Conversation conversation, String utterance, Names names) {
-        return standalone(conversation.replies(), utterance, names);
-    }
 
     /** As the other, after {@code replies}, oldest first. */
     public static String standalone(List<Reply> replies, String utterance, Names names) {

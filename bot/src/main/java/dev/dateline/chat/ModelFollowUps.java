@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes follow-ups stand alone by a chat model; what the model brings in by itself is not used, the rules are. */
-public final class ModelFollowUps {
+public final class ModelFollowUps implements Rewriter {
 
     private static final int REMEMBERED = 5;
     private static final int LONGEST = 300;
@@ -31,9 +31,9 @@ public final class ModelFollowUps {
         this.template = prompts.followUp();
     }
 
-    /** As {@link FollowUps#standalone}; the model is only asked where the utterance may lean on the conversation. */
-    public String standalone(Conversation conversation, String utterance, Names names) {
-        List<Reply> replies = conversation.replies();
+    /** As {@link FollowUps#standalone(List, String, Names)}; the model is only asked where the utterance may lean on the conversation. */
+    @Override
+    public String standalone(List<Reply> replies, String utterance, Names names) {
         String byRules = FollowUps.standalone(replies, utterance, names);
         if (replies.isEmpty() || !FollowUps.mayLeanOnHistory(utterance)) {
             return byRules;

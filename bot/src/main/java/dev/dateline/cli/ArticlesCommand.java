@@ -37,14 +37,19 @@ final class ArticlesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = new Assembly(console, library).library().articles().corpus();
+        try (Shelf shelf = new Shelf(console, library)) {
+            list(shelf.library().articles().corpus());
+            return 0;
+        }
+    }
+
+    private void list(Corpus corpus) {
         Map<String, String> titles = new HashMap<>();
         corpus.articles().forEach(article -> titles.put(article.id(), article.title()));
         int number = 1;
         for (Article article : corpus.articles()) {
             console.out().println(json ? json(article) : text(number++, article, titles));
         }
-        return 0;
     }
 
     private static String text(int number, Article article, Map<String, String> titles) {

@@ -4,9 +4,12 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
+import dev.dateline.corpus.Corpus;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.render.TerminalRenderer;
+import dev.dateline.text.SourceFile;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,10 +31,19 @@ final class AskCommand implements Callable<Integer> {
 
     private static final int NOT_FOUND = 3;
 
+    /** Enough for a folder of some hundred passages; a large one is answered by its words until it is embedded. */
+    private static final Duration EMBEDDING = Duration.ofSeconds(3);
+
     private final Console console;
 
     @Mixin
     LibraryOptions library = new LibraryOptions();
+
+    @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
+    LogOptions log = new LogOptions();
 
     @Option(names = "--json", description = "Print the answer as JSON, one document a line.")
     boolean json;
@@ -45,9 +57,13 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dateline dateline = new Assembly(console, library).dateline();
-        boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
-        return answered ? 0 : NOT_FOUND;
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
+            Assembly assembly = new Assembly(console);
+            Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
+            shelf.embedFor(EMBEDDING);
+            boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
+            return answered ? 0 : NOT_FOUND;
+        }
     }
 
     private boolean askEachLine(Dateline dateline) throws IOException {
@@ -73,9 +89,17 @@ final class AskCommand implements Callable<Integer> {
         if (json) {
             console.out().println(AnswerJson.line(reply));
         } else {
-            console.out().print(TerminalRenderer.render(reply));
+            console.out().print(renderer(dateline).render(reply));
         }
         console.out().flush();
         return reply.answer() instanceof Answer.Found;
+    }
+
+    private TerminalRenderer renderer(Dateline dateline) {
+        Links links = new Links(console.environment());
+        Corpus corpus = dateline.library().articles().corpus();
+        return new TerminalRenderer(
+                console.look(),
+                source -> corpus.source(source).map(SourceFile::file).map(links::to).orElse(""));
     }
 }

@@ -1,97 +1,96 @@
 package dev.dateline.cli;
 
+import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.model.ModelAnswerer;
 import dev.dateline.chat.Dateline;
 import dev.dateline.chat.Library;
-import dev.dateline.embedding.E5Embedder;
-import dev.dateline.index.PassageIndex;
-import dev.dateline.index.PassageSearcher;
-import dev.dateline.text.SourceFile;
+import dev.dateline.model.ConnectedModel;
+import dev.dateline.chat.Rewriter;
+import dev.dateline.chat.ModelFollowUps;
+import dev.dateline.chat.FollowUps;
+import dev.dateline.chat.Recorder;
+import dev.dateline.model.Environment;
+import dev.dateline.model.Patience;
+import dev.dateline.model.provider.Models;
+import dev.dateline.prompt.Prompts;
+import dev.dateline.record.AnswerLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together as the options say. */
 final class Assembly {
 
     private final Console console;
-    private final LibraryOptions options;
     private final Home home;
 
-    Assembly(Console console, LibraryOptions options) {
+    Assembly(Console console) {
         this.console = console;
-        this.options = options;
         this.home = new Home(console.environment());
     }
 
-    Library library() {
-        PassageIndex index = openIndex();
-        ProgressLine progress = new ProgressLine(console);
-        Library library = new Library(() -> upToDate(index, progress));
-        embed(index, progress);
-        return library;
-    }
-
-    Dateline dateline() {
-        return new Dateline(
-                library(),
+    Dateline dateline(Library library, ModelOptions options, Recorder recorder) {
+        String model = model(options);
+        if (model == null) {
+            return dateline(library, new ExtractiveAnswerer(), recorder, FollowUps::standalone);
+        }
+        Prompts prompts = options.prompts == null ? Prompts.packaged() : Prompts.in(options.prompts);
+        ConnectedModel connected =
+                new Models(new Environment(console.environment()), Patience.DEFAULT).open(model);
+        Answerer answerer = new ModelAnswerer(
+                connected,
+                prompts,
                 new ExtractiveAnswerer(),
-                Clock.systemDefaultZone(),
+                options.noFallback ? ModelAnswerer.Fallback.FAIL : ModelAnswerer.Fallback.ANSWER,
                 () -> UUID.randomUUID().toString());
+        return dateline(library, answerer, recorder, new ModelFollowUps(connected, prompts));
     }
 
-    private List<Path> articles() {
-        return options.articles.isEmpty() ? List.of(home.seeds()) : options.articles;
+    private static Dateline dateline(Library library, Answerer answerer, Recorder recorder, Rewriter followUps) {
+        return new Dateline(
+                library,
+                answerer,
+                Clock.systemDefaultZone(),
+                () -> UUID.randomUUID().toString(),
+                recorder,
+                followUps);
     }
 
-    private PassageIndex openIndex() {
+    /** {@code "provider/name"} of the model that the options or the environment name, or null. */
+    @Nullable String model(ModelOptions options) {
+        String named = options.model != null
+                ? options.model
+                : console.environment().getOrDefault("DATELINE_MODEL", "");
+        return named.isBlank() || named.equals("none") ? null : named;
+    }
+
+    Recorder recorder(LogOptions options) {
+        if (options.none) {
+            return Recorder.NONE;
+        }
+        AnswerLog log = answerLog(options);
+        return entry -> {
+            try {
+                log.append(entry);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    AnswerLog answerLog(LogOptions options) {
         try {
-            return PassageIndex.open(indexFolder(), new E5Embedder(home.cache()), this::say);
+            return new AnswerLog(
+                    home.data().resolve("answers"),
+                    options.users,
+                    AnswerLog.FILE_BYTES,
+                    Clock.systemUTC(),
+                    message -> console.err().println("dateline: " + message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private PassageSearcher upToDate(PassageIndex index, ProgressLine progress) {
-        try {
-            index.update(articles(), progress::show);
-            progress.end();
-            return options.asOf == null
-                    ? index.searcher()
-                    : index.restrictedTo(index.searcher().corpus().upTo(options.asOf));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void embed(PassageIndex index, ProgressLine progress) {
-        try {
-            index.embed(progress::show);
-            progress.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One index for each set of articles, wherever the command is run from. */
-    private Path indexFolder() {
-        if (options.index != null) {
-            return options.index;
-        }
-        String set = articles().stream()
-                .map(path -> path.toAbsolutePath().normalize().toString())
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        String name = SourceFile.sha256(set.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-        return home.data().resolve("indexes").resolve(name);
-    }
-
-    private void say(String message) {
-        console.err().println("dateline: " + message);
     }
 }

@@ -2,11 +2,18 @@ package dev.dateline.cli;
 
 import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
+import dev.dateline.chat.Library;
+import dev.dateline.chat.Recorder;
+import dev.dateline.cli.chat.Controls;
+import dev.dateline.cli.chat.TerminalChat;
 import dev.dateline.render.TerminalRenderer;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** A conversation on the terminal. */
 @Command(name = "chat", mixinStandardHelpOptions = true, header = "Opens a conversation.")
@@ -17,21 +24,60 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     LibraryOptions library = new LibraryOptions();
 
+    @Mixin
+    ModelOptions model = new ModelOptions();
+
+    @Mixin
+    LogOptions log = new LogOptions();
+
+    @Option(names = "--no-history", description = "Keep nothing of what is typed.")
+    boolean noHistory;
+
     ChatCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        Dateline dateline = new Assembly(console, library).dateline();
-        Conversation conversation = new Conversation();
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
+            Library articles = shelf.library();
+            shelf.embedFor(Duration.ZERO);
+            if (console.interactive()) {
+                talk(articles);
+            } else {
+                Assembly assembly = new Assembly(console);
+                answerLines(assembly.dateline(articles, model, assembly.recorder(log)));
+            }
+            return 0;
+        }
+    }
+
+    private void talk(Library articles) throws IOException {
+        Assembly assembly = new Assembly(console);
+        Recorder recorder = assembly.recorder(log);
+        Controls controls = new Controls(
+                name -> {
+                    model.model = name == null ? "none" : name;
+                    return assembly.dateline(articles, model, recorder);
+                },
+                day -> {
+                    library.asOf = day;
+                    articles.refresh();
+                });
+        Path history = noHistory ? null : new Home(console.environment()).data().resolve("chat-history");
+        new TerminalChat(controls, assembly.model(model), library.asOf)
+                .run(history, console.colours(), new Links(console.environment())::to);
+    }
+
+    /** A pipe gets answers and nothing else. */
+    private void answerLines(Dateline dateline) throws IOException {
+        Conversation conversation = new Conversation("chat", null, null);
         for (String line = console.in().readLine();
                 line != null;
                 line = console.in().readLine()) {
             if (!line.isBlank()) {
-                console.out().println(TerminalRenderer.render(dateline.ask(conversation, line.strip())));
+                console.out().println(TerminalRenderer.plain(dateline.ask(conversation, line.strip())));
             }
         }
-        return 0;
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import dev.dateline.cli.config.Configuration;
+import dev.dateline.render.Look;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,15 +16,22 @@ import java.util.Map;
  * @param in questions, one a line
  * @param out results, and nothing else
  * @param err messages, progress and errors
- * @param environment the variables of the process
+ * @param configuration what was set in the configuration file and the environment
  * @param interactive whether a person sits at both ends: standard input and output are a terminal
  */
 record Console(
-        BufferedReader in, PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
+        BufferedReader in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
 
-    static Console of(InputStream in, PrintStream out, PrintStream err, Map<String, String> env, boolean interactive) {
+    private static final int USUAL_COLUMNS = 80;
+
+    static Console of(InputStream in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
         return new Console(
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err, env, interactive);
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err, configuration, interactive);
+    }
+
+    /** The variables of the process, and of the configuration file those that the process does not have. */
+    Map<String, String> environment() {
+        return configuration.environment();
     }
 
     PrintWriter outWriter() {
@@ -36,7 +45,18 @@ record Console(
     /** Colours only for a person at a terminal that has them, who did not ask for none. */
     boolean colours() {
         return interactive
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+                && environment().getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment().getOrDefault("TERM", "dumb").equals("dumb");
+    }
+
+    /** What the place shows where results go: plain lines of any length in a pipe. */
+    Look look() {
+        return interactive ? new Look(columns(), colours(), colours()) : Look.PLAIN;
+    }
+
+    /** The launcher asks the terminal, which is quicker than loading what asks it from here. */
+    private int columns() {
+        String stated = System.getProperty("dateline.columns", environment().getOrDefault("COLUMNS", ""));
+        return stated.matches("[1-9]\\d{0,3}") ? Integer.parseInt(stated) : USUAL_COLUMNS;
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,10 @@ import picocli.CommandLine.Spec;
             "",
             "Example:  dateline ask \"when did Putin meet Erdogan?\"",
             "Yours:    dateline ask --articles ~/news \"who won the election?\""
-        },
-        subcommands = {
+        })
+final class DatelineCommand implements Callable<Integer> {
+
+    private static final List<Class<?>> SUBCOMMANDS = List.of(
             AskCommand.class,
             ChatCommand.class,
             SearchCommand.class,
@@ -34,20 +38,41 @@ import picocli.CommandLine.Spec;
             ArticlesCommand.class,
             ShowCommand.class,
             DatesCommand.class,
-            EvaluateCommand.class
-        })
-final class DatelineCommand implements Callable<Integer> {
+            EvaluateCommand.class,
+            AuditCommand.class,
+            TelegramCommand.class,
+            ConfigCommand.class);
 
     private final Console console;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show details of errors.")
     boolean verbose;
 
+    @Option(
+            names = "--config",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Read this configuration file (default: $XDG_CONFIG_HOME/dateline/config.properties).")
+    @Nullable Path config;
+
     @Spec
     @Nullable CommandSpec spec;
 
     DatelineCommand(Console console) {
         this.console = console;
+    }
+
+    /**
+     * The subcommands that {@code arguments} need: just the one that they begin with, since reading the options of all
+     * of them takes a good part of a short answer's time; all where they don't begin with one.
+     */
+    static List<Class<?>> subcommands(String[] arguments) {
+        return SUBCOMMANDS.stream()
+                .filter(type -> arguments.length > 0
+                        && type.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(SUBCOMMANDS);
     }
 
     @Override

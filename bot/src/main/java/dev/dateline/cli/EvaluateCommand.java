@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.chat.Dateline;
+import dev.dateline.chat.Recorder;
 import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.Outcome;
 import dev.dateline.evaluation.Proportion;
@@ -37,6 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     LibraryOptions library = new LibraryOptions();
 
+    @Mixin
+    ModelOptions model = new ModelOptions();
+
     @Option(names = "--json", description = "Print one JSON document a line: each question, then the figures.")
     boolean json;
 
@@ -53,15 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         QuestionSet set = QuestionSet.read(Objects.requireNonNull(questions));
-        Evaluation evaluation = new Evaluation(new Assembly(console, library).dateline());
-        Report report = evaluation.run(set, done -> {
-            if (console.interactive()) {
-                console.err().print("\r" + done + " of " + set.items().size());
-            }
-        });
-        if (console.interactive()) {
-            console.err().println();
-        }
+        Report report = evaluated(set);
         if (json) {
             report.outcomes().forEach(outcome -> console.out().println(AnswerJson.line(json(outcome))));
             console.out().println(AnswerJson.line(json(report)));
@@ -72,6 +69,28 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         report.lines().forEach(console.out()::println);
         return 0;
+    }
+
+    /** Nothing of it is logged: these are no answers to anybody. */
+    private Report evaluated(QuestionSet set) {
+        try (Shelf shelf = new Shelf(console, library)) {
+            Assembly assembly = new Assembly(console);
+            Dateline dateline = assembly.dateline(shelf.library(), model, Recorder.NONE);
+            shelf.embed();
+            return evaluated(new Evaluation(dateline), set);
+        }
+    }
+
+    private Report evaluated(Evaluation evaluation, QuestionSet set) {
+        Report report = evaluation.run(set, done -> {
+            if (console.interactive()) {
+                console.err().print("\r" + done + " of " + set.items().size());
+            }
+        });
+        if (console.interactive()) {
+            console.err().println();
+        }
+        return report;
     }
 
     private static String failure(Outcome outcome) {

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,11 +18,18 @@ final class ExistingPaths implements IParameterConsumer {
     @SuppressWarnings("JdkObsolete") // picocli's own signature
     public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
         List<Path> paths = new ArrayList<>(option.<List<Path>>getValue());
-        paths.add(Path.of(arguments.pop()));
+        // A configuration file and a variable name several as the system's search paths are written.
+        for (String path : parts(arguments.pop())) {
+            paths.add(Path.of(path));
+        }
         while (!arguments.isEmpty() && exists(arguments.peek())) {
             paths.add(Path.of(arguments.pop()));
         }
         option.setValue(List.copyOf(paths));
+    }
+
+    private static List<String> parts(String argument) {
+        return exists(argument) ? List.of(argument) : List.of(argument.split(File.pathSeparator));
     }
 
     private static boolean exists(String argument) {

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.model.ModelUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -11,12 +12,17 @@ import picocli.CommandLine.ParseResult;
 /** Says in one line what went wrong and what to do; the stack trace is for {@code --verbose}. */
 record Failures(Console console) implements IExecutionExceptionHandler {
 
+    private static final int MODEL_UNAVAILABLE = 4;
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         DatelineCommand top = command.getCommandSpec().root().userObject() instanceof DatelineCommand it ? it : null;
         console.err().println("dateline: " + message(failure));
         if (top != null && top.verbose) {
             failure.printStackTrace(console.err());
+        }
+        if (failure instanceof ModelUnavailableException) {
+            return MODEL_UNAVAILABLE;
         }
         return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
@@ -28,6 +34,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
             case IOException io -> String.valueOf(io.getMessage());
+            case ModelUnavailableException unavailable -> String.valueOf(unavailable.getMessage());
             case IllegalArgumentException illegal -> String.valueOf(illegal.getMessage());
             default -> failure + " (run again with --verbose for details)";
         };

@@ -21,7 +21,15 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus = new Assembly(console, library).library().articles().corpus();
+        try (Shelf shelf = new Shelf(console, library)) {
+            Corpus corpus = shelf.library().articles().corpus();
+            shelf.embed();
+            report(corpus);
+            return 0;
+        }
+    }
+
+    private void report(Corpus corpus) {
         for (SkippedFile skipped : corpus.skipped()) {
             console.err().println("skipped " + skipped.path() + ": " + skipped.reason());
         }
@@ -31,6 +39,5 @@ final class IndexCommand implements Callable<Integer> {
         console.out()
                 .println(corpus.articles().size() + " articles, " + passages + " passages, "
                         + corpus.skipped().size() + " files skipped");
-        return 0;
     }
 }

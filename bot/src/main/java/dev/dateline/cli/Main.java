@@ -1,8 +1,12 @@
 package dev.dateline.cli;
 
+import dev.dateline.cli.config.Configuration;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,16 +45,46 @@ public final class Main {
             PrintStream err,
             Map<String, String> environment,
             boolean interactive) {
-        Console console = Console.of(in, out, err, environment, interactive);
+        Configuration configuration;
+        try {
+            configuration = Configuration.read(configurationFile(args, environment), environment);
+        } catch (IOException | IllegalArgumentException e) {
+            err.println("dateline: " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        Console console = Console.of(in, out, err, configuration, interactive);
         CommandLine command = new CommandLine(new DatelineCommand(console), new Factory(console));
+        DatelineCommand.subcommands(args).forEach(command::addSubcommand);
         command.setOut(console.outWriter());
         command.setErr(console.errWriter());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         command.setUsageHelpAutoWidth(interactive);
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setParameterExceptionHandler(new UsageErrors(console));
+        command.setDefaultValueProvider(configuration.defaults());
         command.setExecutionExceptionHandler(new Failures(console));
         return command.execute(args);
+    }
+
+    /** Looked for before the command line is read, since it gives the defaults of what is read there. */
+    private static Path configurationFile(String[] args, Map<String, String> environment) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--config=")) {
+                return existing(Path.of(args[i].substring("--config=".length())));
+            }
+            if (args[i].equals("--config") && i + 1 < args.length) {
+                return existing(Path.of(args[i + 1]));
+            }
+        }
+        return new Home(environment).configuration().resolve("config.properties");
+    }
+
+    private static Path existing(Path named) {
+        if (!Files.isReadable(named)) {
+            throw new IllegalArgumentException(named + ": no such configuration file");
+        }
+        return named;
     }
 
     /** Gives every command the console. */

@@ -9,6 +9,7 @@ import dev.dateline.question.QuestionReader;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.render.TerminalRenderer;
 import dev.dateline.text.CodePointRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Shows the passages nearest to a question, best first.")
 final class SearchCommand implements Callable<Integer> {
+
+    private static final Duration EMBEDDING = Duration.ofSeconds(3);
 
     private final Console console;
 
@@ -48,12 +51,15 @@ final class SearchCommand implements Callable<Integer> {
         if (k < 1) {
             throw new IllegalArgumentException("-k takes a number from 1, not " + k);
         }
-        PassageSearcher articles = new Assembly(console, library).library().articles();
-        Question question = QuestionReader.read(String.join(" ", words), articles.names(), LocalDate.now());
-        for (RankedPassage ranked : articles.search(question, k)) {
-            console.out().println(json ? json(ranked) : text(ranked));
+        try (Shelf shelf = new Shelf(console, library).preparing()) {
+            PassageSearcher articles = shelf.library().articles();
+            shelf.embedFor(EMBEDDING);
+            Question question = QuestionReader.read(String.join(" ", words), articles.names(), LocalDate.now());
+            for (RankedPassage ranked : articles.search(question, k)) {
+                console.out().println(json ? json(ranked) : text(ranked));
+            }
+            return 0;
         }
-        return 0;
     }
 
     private static String text(RankedPassage ranked) {

@@ -1,10 +1,10 @@
 package dev.dateline.cli;
 
 import dev.dateline.corpus.Corpus;
+import dev.dateline.render.InContext;
 import dev.dateline.text.CodePointRange;
 import dev.dateline.text.SourceFile;
 import dev.dateline.text.SourceText;
-import dev.dateline.text.Span;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 
     private static final Pattern CITATION = Pattern.compile("(.+):(\\d+)-(\\d+)");
-    private static final int LINES_AROUND = 3;
 
     private final Console console;
 
@@ -45,8 +44,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String wanted = Objects.requireNonNull(citation);
-        Corpus corpus = new Assembly(console, library).library().articles().corpus();
+        try (Shelf shelf = new Shelf(console, library)) {
+            return show(shelf.library().articles().corpus(), Objects.requireNonNull(citation));
+        }
+    }
+
+    private int show(Corpus corpus, String wanted) {
         if (whole) {
             console.out().print(source(corpus, wanted).text());
             return 0;
@@ -67,12 +70,12 @@ final class ShowCommand implements Callable<Integer> {
                         path + ": no article of that name; `dateline articles` lists them"));
     }
 
-    private static Span range(SourceText source, String start, String end) {
+    private static CodePointRange range(SourceText source, String start, String end) {
         int length = source.text().codePointCount(0, source.text().length());
         try {
             CodePointRange range = new CodePointRange(Integer.parseInt(start), Integer.parseInt(end));
             if (range.end() <= length) {
-                return source.span(range);
+                return range;
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("not a range: " + start + "-" + end, e);
@@ -81,16 +84,10 @@ final class ShowCommand implements Callable<Integer> {
                 source.path() + " has " + length + " code points: " + start + "-" + end + " lies outside");
     }
 
-    private static String excerpt(SourceText source, Span span) {
-        String text = source.text();
-        int from = span.start();
-        int to = span.end();
-        for (int i = 0; i < LINES_AROUND; i++) {
-            from = Math.max(0, text.lastIndexOf('\n', from - 2) + 1);
-            int lineEnd = text.indexOf('\n', Math.min(text.length(), to + 1));
-            to = lineEnd < 0 ? text.length() : lineEnd;
-        }
-        return source.path() + ", line " + source.line(span.start()) + "\n\n" + text.substring(from, span.start()) + "【"
-                + source.slice(span) + "】" + text.substring(span.end(), to);
+    /** A pipe gets the article's very characters, a terminal what they may do no harm as. */
+    private String excerpt(SourceText source, CodePointRange range) {
+        return console.interactive()
+                ? String.join("\n", InContext.lines(source, range))
+                : InContext.verbatim(source, range);
     }
 }

@@ -4,8 +4,8 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpression.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +14,15 @@ import java.util.regex.Pattern;
 final class DateCheck {
 
     /** A year, or at least a month; not {@code XXXX-WXX-2}, {@code XXXX-XX-XX} or {@code PRESENT_REF}. */
-    private static final Pattern CALENDAR = Pattern.compile("(?:\\d{4}|XXXX-\\d\\d).*");
+    private static final Pattern CALENDAR = Pattern.compile("(?:\\d{2,4}|XXXX-\\d\\d).*");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\w*");
 
     private static final Pattern YEAR =
             Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d|W\\d\\d|[A-Z]{2}|Q\\d|H\\d)(?:-(\\d\\d))?)?.*");
+
+    /** Below this share of common words a sentence is about something else. */
+    private static final double SAME_MATTER = 0.4;
 
     private DateCheck() {}
 
@@ -40,8 +45,27 @@ final class DateCheck {
         if (date.inferred() && isWeekdayOf(date, all)) {
             return;
         }
-        List<TimeExpression> rivals = new ArrayList<>();
-        for (Told sentence : comparison.all().toList()) {
+        if (isNumber(comparison, shown)) {
+            return;
+        }
+        if (isTold(comparison, comparison.told(), date, shown) || isInConflict(comparison, date, all, shown)) {
+            return;
+        }
+        if (!isTold(comparison, comparison.context(), date, shown)) {
+            elsewhere(comparison, date, shown);
+        }
+    }
+
+    /** "2035 investors" is no year where the source has 2,035 of them. */
+    private static boolean isNumber(Comparison comparison, String shown) {
+        return shown.matches("\\d{4}")
+                && comparison.told().stream()
+                        .flatMap(sentence -> sentence.quantities().stream())
+                        .anyMatch(number -> number.value().compareTo(new BigDecimal(shown)) == 0);
+    }
+
+    private static boolean isTold(Comparison comparison, List<Told> sentences, TimeExpression date, String shown) {
+        for (Told sentence : sentences) {
             for (TimeExpression other : sentence.times()) {
                 if (isDate(other) && agrees(date, other)) {
                     comparison.through(sentence, shown);
@@ -50,27 +74,34 @@ final class DateCheck {
                                 Support.Route.RESOLVED_DATE,
                                 shown + " is what “" + other.span().of(sentence.text()) + "” means: " + other.basis());
                     }
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** Whether the sentence that the claim is about has one other date, which the claim does not give. */
+    private static boolean isInConflict(
+            Comparison comparison, TimeExpression date, List<TimeExpression> all, String shown) {
         Told nearest = comparison.nearest();
-        if (nearest != null && comparison.overlap(nearest) >= 0.4) {
-            nearest.times().stream()
-                    .filter(other -> isDate(other) && excludes(date, other) && !isTold(other, all))
-                    .forEach(rivals::add);
+        if (nearest == null || comparison.overlap(nearest) < SAME_MATTER) {
+            return false;
         }
-        if (nearest != null && rivals.size() == 1) {
-            TimeExpression rival = rivals.getFirst();
-            comparison.against(
-                    Code.DATE_CONFLICT,
-                    "“" + shown + "”, but the source has “" + rival.span().of(nearest.text()) + "”, which is "
-                            + rival.value(),
-                    date.span(),
-                    nearest.place(rival.span()));
-            return;
+        List<TimeExpression> rivals = nearest.times().stream()
+                .filter(other -> isDate(other) && excludes(date, other) && !isTold(other, all))
+                .toList();
+        if (rivals.size() != 1) {
+            return false;
         }
-        elsewhere(comparison, date, shown);
+        TimeExpression rival = rivals.getFirst();
+        comparison.against(
+                Code.DATE_CONFLICT,
+                "“" + shown + "”, but the source has “" + rival.span().of(nearest.text()) + "”, which is "
+                        + rival.value(),
+                date.span(),
+                nearest.place(rival.span()));
+        return true;
     }
 
     private static void elsewhere(Comparison comparison, TimeExpression date, String shown) {
@@ -81,13 +112,22 @@ final class DateCheck {
                 || comparison.articles().stream().anyMatch(article -> article.hasYear(Integer.parseInt(year)))
                 || comparison.excerpts().stream()
                         .anyMatch(excerpt -> mayBeIn(excerpt.published(), Integer.parseInt(year)));
+        boolean yearKnownOrAge = matches
+                ? yearKnown
+                : comparison.articles().stream().anyMatch(article -> article.hasWord(number(shown)));
         boolean dayKnown = comparison.articles().stream().anyMatch(article -> article.hasDay(date.value()));
-        if (yearKnown && dayKnown) {
+        if (yearKnownOrAge && dayKnown) {
             comparison.against(
                     Code.DATE_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", date.span(), null);
         } else {
             comparison.against(Code.DATE_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", date.span(), null);
         }
+    }
+
+    /** "1970s" of "the early 1970s", "21st" of "the 21st century". */
+    private static String number(String shown) {
+        Matcher number = NUMBER.matcher(shown);
+        return number.find() ? number.group() : shown;
     }
 
     private static boolean mayBeIn(DateInterval published, int year) {
@@ -116,6 +156,9 @@ final class DateCheck {
         String b = other.value();
         if (a.equals(b) || b.startsWith(a + "-") || b.startsWith(a + "T")) {
             return true;
+        }
+        if (a.length() < 4 || b.length() < 4) {
+            return a.startsWith(b) || b.startsWith(a);
         }
         if (a.startsWith("XXXX") || b.startsWith("XXXX")) {
             return a.length() > 4

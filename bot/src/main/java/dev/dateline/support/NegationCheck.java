@@ -20,7 +20,7 @@ final class NegationCheck {
         Claim claim = comparison.claim();
         Polarity said = Polarity.of(claim.text(), claim.wording().tokens());
         Polarity source = Polarity.of(nearest.text(), nearest.tokens());
-        if (said.cues().isEmpty() == source.cues().isEmpty()) {
+        if (said.cues().size() == source.cues().size()) {
             return;
         }
         for (Token word : claim.plainWords()) {

@@ -4,6 +4,7 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Quantity;
 import dev.dateline.wording.Quantity.Bound;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,14 @@ final class NumberCheck {
 
     static void run(Comparison comparison) {
         for (Quantity number : comparison.claim().quantities()) {
-            if (number.value().signum() != 0 && number.value().intValue() != 1) {
+            if (number.value().signum() != 0 && number.value().compareTo(BigDecimal.ONE) != 0) {
                 check(comparison, number);
             }
         }
     }
 
     private static void check(Comparison comparison, Quantity number) {
-        Told same = holder(comparison, number);
-        if (same != null) {
-            comparison.through(same, number.span().of(comparison.claim().text()));
+        if (holder(comparison, comparison.told(), number) != null) {
             return;
         }
         String shown = number.span().of(comparison.claim().text());
@@ -37,6 +36,11 @@ final class NumberCheck {
                     "“" + shown + "”, but the source has “" + conflict.words() + "”",
                     number.span(),
                     conflict.place());
+            return;
+        }
+        Told around = holder(comparison, comparison.context(), number);
+        if (around != null) {
+            comparison.through(around, shown);
             return;
         }
         boolean elsewhere = comparison.articles().stream()
@@ -51,10 +55,10 @@ final class NumberCheck {
     }
 
     /** The sentence that has the number, and best with the same bound; a changed bound is noted here. */
-    private static @Nullable Told holder(Comparison comparison, Quantity number) {
+    private static @Nullable Told holder(Comparison comparison, List<Told> sentences, Quantity number) {
         Told rough = null;
         Quantity roughly = null;
-        for (Told sentence : comparison.all().toList()) {
+        for (Told sentence : sentences) {
             for (Quantity other : sentence.quantities()) {
                 if (agrees(number, other)) {
                     if (sameBound(number, other)) {

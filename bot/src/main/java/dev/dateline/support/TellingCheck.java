@@ -1,8 +1,10 @@
 package dev.dateline.support;
 
 import dev.dateline.support.Reason.Code;
+import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import dev.dateline.wording.Token;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TellingCheck {
 
     private static final double SAME_MATTER = 0.6;
+
+    private static final double NEARLY_ALL = 0.75;
 
     private static final Pattern TO_COME = Pattern.compile(
             "(?i)\\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|intend\\w*|schedul\\w+|expect\\w*|hop(?:e|es|ed|ing)|aim\\w*|propos\\w+|set to|due to|about to|going to|(?:is|are|was|were) to|wants?|seek\\w*|consider\\w*|agreed to|vow\\w*|pledg\\w+|promis\\w+|threat\\w+|ready to|likely)\\b|['’]ll\\b");
@@ -31,21 +35,28 @@ final class TellingCheck {
         }
         String claim = comparison.claim().text();
         planned(comparison, nearest, claim);
-        if (ALLEGED.matcher(nearest.text()).find() && !hedges(claim)) {
-            boolean allegedEvent = FIRM.matcher(claim).find() || comparison.overlap(nearest) >= 0.75;
-            if (allegedEvent && !FIRM.matcher(nearest.text()).find()) {
-                var cue = ALLEGED.matcher(nearest.text());
-                comparison.against(
-                        Code.ALLEGATION_AS_FACT,
-                        "the source has “" + (cue.find() ? cue.group() : "") + "”",
-                        null,
-                        nearest.place(new dev.dateline.text.Span(cue.start(), cue.end())));
-            }
-        }
+        alleged(comparison, nearest, claim);
     }
 
-    private static boolean hedges(String claim) {
-        return ALLEGED.matcher(claim).find();
+    /** What the claim shares with the source must follow the word of allegation: that is what is alleged. */
+    private static void alleged(Comparison comparison, Told nearest, String claim) {
+        Matcher cue = ALLEGED.matcher(nearest.text());
+        if (!cue.find()
+                || ALLEGED.matcher(claim).find()
+                || FIRM.matcher(nearest.text()).find()) {
+            return;
+        }
+        int after = cue.end();
+        boolean sharedIsAlleged = comparison.claim().plainWords().stream()
+                .map(word -> same(nearest, word))
+                .anyMatch(told -> told != null && told.span().start() >= after);
+        if (sharedIsAlleged && (FIRM.matcher(claim).find() || comparison.overlap(nearest) >= NEARLY_ALL)) {
+            comparison.against(
+                    Code.ALLEGATION_AS_FACT,
+                    "the source has “" + cue.group() + "”",
+                    null,
+                    nearest.place(new Span(cue.start(), cue.end())));
+        }
     }
 
     private static void planned(Comparison comparison, Told nearest, String claim) {

@@ -2,9 +2,9 @@ package dev.dateline.telegram;
 
 import dev.dateline.telegram.access.Quotas;
 import dev.dateline.telegram.api.Pace;
+import dev.dateline.telegram.operation.Timing;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -36,24 +36,6 @@ public record Settings(
         Timing timing) {
 
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
-
-    /**
-     * @param longPoll how long Telegram may wait for an update
-     * @param call how long it may take to answer any other call
-     * @param firstRetry the delay after a first failure; it doubles with each further one
-     * @param lastRetry the longest delay
-     * @param health between two lines in the log that say how the bot is doing
-     */
-    public record Timing(
-            Duration longPoll, Duration call, Duration firstRetry, Duration lastRetry, Duration health) {
-
-        public static final Timing USUAL = new Timing(
-                Duration.ofSeconds(50),
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(1),
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(1));
-    }
 
     public Settings {
         allowed = Set.copyOf(allowed);

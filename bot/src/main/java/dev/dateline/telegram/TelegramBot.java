@@ -1,6 +1,5 @@
 package dev.dateline.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.telegram.access.Access;
 import dev.dateline.telegram.access.PairingCode;
 import dev.dateline.telegram.access.Quotas;
@@ -11,10 +10,23 @@ import dev.dateline.telegram.api.Connection;
 import dev.dateline.telegram.api.Pace;
 import dev.dateline.telegram.api.Pause;
 import dev.dateline.telegram.api.UpdateReader;
+import dev.dateline.telegram.dispatch.Delivery;
+import dev.dateline.telegram.dispatch.Dispatcher;
+import dev.dateline.telegram.dispatch.Poller;
 import dev.dateline.telegram.journal.FolderLock;
 import dev.dateline.telegram.journal.Journal;
 import dev.dateline.telegram.journal.Unfinished;
 import dev.dateline.telegram.message.Texts;
+import dev.dateline.telegram.operation.Health;
+import dev.dateline.telegram.operation.Log;
+import dev.dateline.telegram.operation.Retries;
+import dev.dateline.telegram.respond.Commands;
+import dev.dateline.telegram.respond.Conversations;
+import dev.dateline.telegram.respond.Line;
+import dev.dateline.telegram.respond.Presses;
+import dev.dateline.telegram.respond.Questions;
+import dev.dateline.telegram.respond.Responder;
+import dev.dateline.telegram.respond.Service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramBot {
 
     /** What was begun to be sent may take this long when the bot is stopped. */
-    private static final Duration LAST_MESSAGES = Duration.ofSeconds(2);
+    private static final Duration LAST_MESSAGES = Duration.ofMillis(1_300);
 
     private final Settings settings;
     private final Service service;
@@ -49,8 +61,7 @@ public final class TelegramBot {
         this(settings, service, operator, InstantSource.system(), Pause.REAL);
     }
 
-    TelegramBot(
-            Settings settings, Service service, Consumer<String> operator, InstantSource clock, Pause pause) {
+    TelegramBot(Settings settings, Service service, Consumer<String> operator, InstantSource clock, Pause pause) {
         this.settings = settings;
         this.service = service;
         this.operator = operator;
@@ -94,13 +105,7 @@ public final class TelegramBot {
         Health health = new Health(clock);
         BotIdentity me = Retries.call(Retries.of(settings.timing(), this::startFails), api::getMe);
         log.info("started", "bot", me.name());
-        Retries.call(Retries.of(settings.timing(), this::startFails), () -> {
-            api.setMyCommands(Commands.descriptions(Texts.in("")), null);
-            for (String language : Texts.OTHER_LANGUAGES) {
-                api.setMyCommands(Commands.descriptions(Texts.in(language)), language);
-            }
-            return me;
-        });
+        registerCommands(api, me);
         Path folder = settings.folder();
         try (FolderLock lock = FolderLock.of(folder, "telegram-" + me.id());
                 Journal journal = new Journal(folder.resolve("telegram-" + me.id() + ".jsonl"), clock)) {
@@ -108,6 +113,21 @@ public final class TelegramBot {
                 log.warn("journal", "unreadableLines", journal.unreadable());
             }
             serve(api, me, journal, health);
+        }
+    }
+
+    /** A server that has no menus is no reason not to answer. */
+    private void registerCommands(BotApi api, BotIdentity me) throws IOException, InterruptedException {
+        try {
+            Retries.call(Retries.of(settings.timing(), this::startFails), () -> {
+                api.setMyCommands(Commands.descriptions(Texts.in("")), null);
+                for (String language : Texts.OTHER_LANGUAGES) {
+                    api.setMyCommands(Commands.descriptions(Texts.in(language)), language);
+                }
+                return me;
+            });
+        } catch (ApiException e) {
+            log.warn("no-command-menu", "error", e.getMessage());
         }
     }
 
@@ -122,7 +142,14 @@ public final class TelegramBot {
         });
         Access access = access(me);
         Questions questions = new Questions(
-                service, quotas, conversations, api, pace, pause, journal, log, health, clock, settings.parallel());
+                service,
+                quotas,
+                conversations,
+                new Line(api, pace, pause, journal),
+                log,
+                health,
+                clock,
+                settings.parallel());
         AtomicReference<@Nullable Dispatcher> queue = new AtomicReference<>();
         Commands commands = new Commands(service, conversations, quotas, health, () -> {
             Dispatcher known = queue.get();
@@ -221,7 +248,7 @@ public final class TelegramBot {
     public void stop() throws InterruptedException {
         stopped = true;
         interrupt();
-        if (!ended.await(2 * LAST_MESSAGES.toMillis() + 500, TimeUnit.MILLISECONDS)) {
+        if (!ended.await(LAST_MESSAGES.multipliedBy(3).toMillis() + 500, TimeUnit.MILLISECONDS)) {
             log.warn("stop", "error", "something still runs");
         }
     }

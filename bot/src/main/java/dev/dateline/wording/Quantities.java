@@ -118,7 +118,8 @@ final class Quantities {
     }
 
     /** "1,200" and "1.5", not "1,20" or "1.2.3". */
-    private static @Nullable BigDecimal value(String digits) {
+    private static @Nullable BigDecimal value(String written) {
+        String digits = written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
         if (digits.matches("\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?")) {
             return new BigDecimal(digits.replace(",", ""));
         }

@@ -49,7 +49,7 @@ public record Quantity(Span span, BigDecimal value, String unit, Bound bound, St
 
     /** Whether this is {@code other}, rounded as its words say. */
     public boolean isRoundingOf(Quantity other) {
-        if (!isLike(other)) {
+        if (!isLike(other) || bound == other.bound) {
             return false;
         }
         double mine = normal().doubleValue();
@@ -57,9 +57,9 @@ public record Quantity(Span span, BigDecimal value, String unit, Bound bound, St
         double off = Math.abs(mine - theirs);
         return switch (bound) {
             case EXACT -> false;
-            case ROUGH -> off <= 0.1 * Math.abs(theirs);
-            case MORE -> mine < theirs && off <= 0.25 * Math.abs(theirs);
-            case LESS -> mine > theirs && off <= 0.25 * Math.abs(theirs);
+            case ROUGH -> off <= 0.06 * Math.abs(theirs);
+            case MORE -> mine < theirs && off <= 0.15 * Math.abs(theirs);
+            case LESS -> mine > theirs && off <= 0.15 * Math.abs(theirs);
         };
     }
 }

@@ -4,14 +4,19 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import dev.dateline.answer.Statement;
 import dev.dateline.cli.TelegramCommand;
+import dev.dateline.telegram.access.Quotas;
+import dev.dateline.telegram.operation.Timing;
+import dev.dateline.telegram.respond.Service;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -68,9 +73,37 @@ final class BotProcess implements AutoCloseable {
     public static void main(String[] args) {
         Service service = new Service(
                 (request, verified) -> answer(request.text()), rating -> {}, path -> Optional.empty(), null);
-        CommandLine command =
-                new CommandLine(new TelegramCommand(() -> service, System.getenv(), Path.of(args[0])));
+        if (Boolean.getBoolean("quick")) {
+            runQuickly(service, Path.of(args[0]));
+        }
+        CommandLine command = new CommandLine(new TelegramCommand(() -> service, System.getenv(), Path.of(args[0])));
         System.exit(command.execute("--public", "--per-user", "0", "--per-chat", "0"));
+    }
+
+    /** Without the delays that are right for people and for Telegram. */
+    private static void runQuickly(Service service, Path folder) {
+        Settings settings = new Settings(
+                System.getenv("TELEGRAM_BOT_TOKEN"),
+                URI.create(System.getenv("TELEGRAM_API_URL")),
+                folder,
+                true,
+                Set.of(),
+                new Quotas.Limits(0, 0),
+                50,
+                16,
+                false,
+                RunningBot.UNHURRIED,
+                new Timing(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofMillis(50),
+                        Duration.ofMillis(400),
+                        Duration.ofSeconds(10)));
+        try {
+            new TelegramBot(settings, service, line -> {}).run();
+        } catch (BotException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Reply answer(String question) throws InterruptedException {
@@ -90,5 +123,4 @@ final class BotProcess implements AutoCloseable {
         }
         return new Answer.Found(null, statements, List.of(Replies.citation(1, "They met.")), List.of());
     }
-
 }

@@ -35,9 +35,10 @@ class ChatTest {
     }
 
     private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri()).answers(text -> text.startsWith("unknown")
-                ? Replies.notFound(text, "No article tells of it.")
-                : Replies.found(text, text, "They met."));
+        return new RunningBot.Plan(folder, telegram.uri())
+                .answers(text -> text.startsWith("unknown")
+                        ? Replies.notFound(text, "No article tells of it.")
+                        : Replies.found(text, text, "They met."));
     }
 
     @ParameterizedTest
@@ -53,7 +54,7 @@ class ChatTest {
         "/model, No language model",
         "/status, Up for",
         "/cancel, nothing to stop",
-        "/privacy, two days",
+        "/privacy, seven days",
         "/ask, Write the question after the command",
         "/dance, I don’t know the command /dance",
     })
@@ -69,7 +70,9 @@ class ChatTest {
     void b5_commandsAreAnsweredInTheLanguageOfTheReader() throws InterruptedException {
         try (RunningBot bot = plan().start()) {
             telegram.update(update -> {
-                Updates.message(update, ADA, "/help").withObject("/message/from").put("language_code", "de-AT");
+                Updates.message(update, ADA, "/help")
+                        .withObject("/message/from")
+                        .put("language_code", "de-AT");
                 return update;
             });
             assertThat(telegram.awaitMessage(ADA, 1).text()).contains("Schreiben Sie eine Frage");
@@ -80,9 +83,7 @@ class ChatTest {
     void b6_everyAnswerHasACitation_orSaysThatNothingWasFound() throws InterruptedException {
         try (RunningBot bot = plan().start()) {
             telegram.says(ADA, "When did they meet?");
-            assertThat(telegram.awaitMessage(ADA, 1).text())
-                    .isEqualTo(
-                            """
+            assertThat(telegram.awaitMessage(ADA, 1).text()).isEqualTo("""
                             When did they meet? [1]
                             They met.
                             [1] Leaders meet in Danang · news/001_story.txt:3 · published 2017-11-13 (inferred) · reported""");
@@ -113,7 +114,9 @@ class ChatTest {
             telegram.awaitMessage(ADA, 10);
             assertThat(telegram.messages(ADA))
                     .extracting(call -> call.text().split(" ", 2)[0])
-                    .isEqualTo(IntStream.rangeClosed(1, 10).mapToObj(String::valueOf).toList());
+                    .isEqualTo(IntStream.rangeClosed(1, 10)
+                            .mapToObj(String::valueOf)
+                            .toList());
         }
     }
 
@@ -164,7 +167,8 @@ class ChatTest {
                             "That answer is too old. Please ask again.");
             assertThat(bot.ratings).singleElement().satisfies(rating -> {
                 assertThat(rating.helpful()).isFalse();
-                assertThat(rating.answer()).isEqualTo(Replies.notFound("question", "").id());
+                assertThat(rating.answer())
+                        .isEqualTo(Replies.notFound("question", "").id());
                 assertThat(rating.user()).isEqualTo(ADA);
             });
         }
@@ -196,6 +200,20 @@ class ChatTest {
             telegram.says(ADA, "/why 2");
             assertThat(telegram.awaitMessage(ADA, 5).text()).contains("There is no citation 2");
             telegram.await("rating", () -> bot.ratings.size() == 1);
+        }
+    }
+
+    @Test
+    void theLogHoldsNeitherQuestionsNorIds() throws InterruptedException {
+        try (LogLines log = new LogLines();
+                RunningBot bot = plan().start()) {
+            telegram.says(987_654_321L, "a stranger's question");
+            telegram.awaitMessage(987_654_321L, 1);
+            telegram.says(ADA, "When did they meet?");
+            telegram.awaitMessage(ADA, 1);
+            assertThat(log.lines()).anyMatch(line -> line.startsWith("answered ms="));
+            assertThat(String.join("\n", log.lines()))
+                    .doesNotContain("When did they", "a stranger's", "987654321", "=" + ADA);
         }
     }
 
@@ -289,7 +307,10 @@ class ChatTest {
             time.awaitPauses(Duration.ofSeconds(1), 5);
             end.countDown();
             assertThat(telegram.awaitMessage(Updates.GROUP, 2).text()).contains("They met.");
-            assertThat(telegram.awaitCall("deletemessage", 1).body().path("message_id").asInt())
+            assertThat(telegram.awaitCall("deletemessage", 1)
+                            .body()
+                            .path("message_id")
+                            .asInt())
                     .isEqualTo(1);
         }
     }

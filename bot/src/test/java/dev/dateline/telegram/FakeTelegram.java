@@ -238,8 +238,8 @@ final class FakeTelegram implements AutoCloseable {
     private synchronized String message(Call call) {
         messages.add(call);
         notifyAll();
-        return "{\"ok\":true,\"result\":{\"message_id\":" + nextMessage++ + ",\"date\":1,\"chat\":{\"id\":" + call.chat()
-                + ",\"type\":\"private\"},\"a_field_of_the_future\":{}}}";
+        return "{\"ok\":true,\"result\":{\"message_id\":" + nextMessage++ + ",\"date\":1,\"chat\":{\"id\":"
+                + call.chat() + ",\"type\":\"private\"},\"a_field_of_the_future\":{}}}";
     }
 
     private synchronized String updates(JsonNode body) {
@@ -247,7 +247,8 @@ final class FakeTelegram implements AutoCloseable {
             int offset = body.get("offset").asInt();
             delivered.removeIf(update -> update.path("update_id").asInt() < offset);
         }
-        long end = System.nanoTime() + Duration.ofSeconds(body.path("timeout").asInt()).toNanos();
+        long end = System.nanoTime()
+                + Duration.ofSeconds(body.path("timeout").asInt()).toNanos();
         try {
             while (pending.isEmpty() && delivered.isEmpty() && !closed && System.nanoTime() < end) {
                 wait(20);

@@ -52,9 +52,17 @@ class FaultTest {
         }
         List<String> methods = telegram.calls().stream().map(Call::method).toList();
         assertThat(methods).startsWith("getme", "setmycommands");
-        assertThat(telegram.calls("setmycommands").getFirst().body().path("commands").findValuesAsText("command"))
+        assertThat(telegram.calls("setmycommands")
+                        .getFirst()
+                        .body()
+                        .path("commands")
+                        .findValuesAsText("command"))
                 .contains("start", "help", "new", "sources", "why", "model", "status", "cancel", "privacy");
-        assertThat(telegram.calls("setmycommands").getLast().body().path("language_code").asText())
+        assertThat(telegram.calls("setmycommands")
+                        .getLast()
+                        .body()
+                        .path("language_code")
+                        .asText())
                 .isEqualTo("de");
     }
 
@@ -64,7 +72,9 @@ class FaultTest {
         plan.token = "123:wrong";
         try (RunningBot bot = plan.start()) {
             assertThat(bot.awaitFailure()).hasMessageContaining("does not accept the token");
-            assertThat(bot.awaitFailure().getMessage()).doesNotContain("123:wrong").doesNotContain("\n");
+            assertThat(bot.awaitFailure().getMessage())
+                    .doesNotContain("123:wrong")
+                    .doesNotContain("\n");
         }
     }
 
@@ -130,15 +140,19 @@ class FaultTest {
     @Test
     void b14_fivePagesOfAGateway_theDelaysGrow_andTheBotRecovers() throws InterruptedException {
         telegram.fail(
-                "getUpdates", IntStream.range(0, 5).mapToObj(i -> new Fault.Page(502)).toArray(Fault[]::new));
+                "getUpdates",
+                IntStream.range(0, 5).mapToObj(i -> new Fault.Page(502)).toArray(Fault[]::new));
         try (RunningBot bot = plan().start()) {
             telegram.says(ADA, "question");
             telegram.awaitMessage(ADA, 1);
         }
         List<Call> polls = telegram.calls("getupdates");
         for (int i = 0; i < 5; i++) {
-            Duration gap = Duration.ofNanos(polls.get(i + 1).nanos() - polls.get(i).nanos());
-            assertThat(gap).as("before poll %s", i + 2).isGreaterThanOrEqualTo(Duration.ofMillis(20L << Math.min(i, 4)));
+            Duration gap =
+                    Duration.ofNanos(polls.get(i + 1).nanos() - polls.get(i).nanos());
+            assertThat(gap)
+                    .as("before poll %s", i + 2)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(20L << Math.min(i, 4)));
         }
     }
 
@@ -150,7 +164,9 @@ class FaultTest {
                 RunningBot bot = plan().start()) {
             telegram.says(ADA, "question");
             telegram.awaitMessage(ADA, 1);
-            assertThat(log.lines()).filteredOn(line -> line.startsWith("conflict")).hasSize(1);
+            assertThat(log.lines())
+                    .filteredOn(line -> line.startsWith("conflict"))
+                    .hasSize(1);
             assertThat(log.lines()).contains("polling-resumed");
         }
     }

@@ -73,7 +73,9 @@ class GroupTest {
             int update = telegram.update(any -> Updates.replyToBot(any, ADA, "And then?"));
             Call answer = telegram.awaitMessage(GROUP, 1);
             assertThat(answer.body().at("/reply_parameters/message_id").asInt()).isEqualTo(10_000 + update);
-            assertThat(answer.body().at("/reply_parameters/allow_sending_without_reply").asBoolean())
+            assertThat(answer.body()
+                            .at("/reply_parameters/allow_sending_without_reply")
+                            .asBoolean())
                     .isTrue();
             assertThat(bot.asked).containsExactly("And then?");
         }

@@ -72,7 +72,9 @@ class OnceTest {
             long begin = telegram.calls("getupdates").getFirst().nanos();
             long end = telegram.calls("getupdates").getLast().nanos();
             int polls = telegram.calls("getupdates").size();
-            assertThat(polls).as("polls are %s ms apart at least", 20).isLessThan((int) ((end - begin) / 20_000_000) + 3);
+            assertThat(polls)
+                    .as("polls are %s ms apart at least", 20)
+                    .isLessThan((int) ((end - begin) / 20_000_000) + 3);
         }
     }
 
@@ -85,7 +87,12 @@ class OnceTest {
             telegram.awaitMessage(ADA, 2);
             telegram.await(
                     "poll that confirms the low id",
-                    () -> telegram.calls("getupdates").getLast().body().path("offset").asInt() == 1235);
+                    () -> telegram.calls("getupdates")
+                                    .getLast()
+                                    .body()
+                                    .path("offset")
+                                    .asInt()
+                            == 1235);
             assertThat(bot.asked).containsExactly("high", "low");
             assertThat(telegram.calls("getupdates")).hasSizeLessThan(8);
         }

@@ -4,6 +4,10 @@ import dev.dateline.answer.Reply;
 import dev.dateline.telegram.access.Quotas;
 import dev.dateline.telegram.api.Pace;
 import dev.dateline.telegram.api.Pause;
+import dev.dateline.telegram.operation.Timing;
+import dev.dateline.telegram.respond.Answering;
+import dev.dateline.telegram.respond.Rating;
+import dev.dateline.telegram.respond.Service;
 import dev.dateline.text.SourceText;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,7 +29,7 @@ final class RunningBot implements AutoCloseable {
     static final long STRANGER = 666;
 
     static final Pace.Limits UNHURRIED = new Pace.Limits(Duration.ofNanos(1), 1_000_000, 1_000_000);
-    static final Settings.Timing QUICK = new Settings.Timing(
+    static final Timing QUICK = new Timing(
             Duration.ofSeconds(1),
             Duration.ofSeconds(5),
             Duration.ofMillis(20),
@@ -43,7 +47,7 @@ final class RunningBot implements AutoCloseable {
         int waiting = 20;
         int parallel = 16;
         Pace.Limits limits = UNHURRIED;
-        Settings.Timing timing = QUICK;
+        Timing timing = QUICK;
         InstantSource clock = InstantSource.system();
         Pause pause = Pause.REAL;
         Function<String, Optional<SourceText>> sources = path -> Optional.empty();

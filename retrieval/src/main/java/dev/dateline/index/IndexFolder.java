@@ -1,10 +1,11 @@
 package dev.dateline.index;
 
-import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
+import dev.dateline.index.PassageDocuments.Prepared;
 import dev.dateline.names.Names;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -198,29 +201,51 @@ final class IndexFolder implements Closeable {
             IndexWriter writer, Corpus corpus, Names names, Set<String> indexed, Consumer<Progress> progress)
             throws IOException {
         PassageDocuments documents = new PassageDocuments(names);
-        Map<String, Article> wanted = new LinkedHashMap<>();
-        for (Article article : corpus.articles()) {
-            wanted.put(documents.digest(article), article);
-        }
+        Set<String> wanted = ConcurrentHashMap.newKeySet();
+        List<Prepared> added = corpus.articles().parallelStream()
+                .map(documents::prepare)
+                .filter(prepared -> wanted.add(prepared.digest()) && !indexed.contains(prepared.digest()))
+                .toList();
         for (String digest : indexed) {
-            if (!wanted.containsKey(digest)) {
+            if (!wanted.contains(digest)) {
                 writer.deleteDocuments(new Term(PassageDocuments.ARTICLE, digest));
             }
         }
-        wanted.keySet().removeAll(indexed);
-        long total = wanted.values().stream()
-                .mapToLong(article -> article.passages().size())
-                .sum();
-        long start = System.nanoTime();
-        long done = 0;
-        for (Map.Entry<String, Article> article : wanted.entrySet()) {
-            writer.addDocuments(documents.documents(article.getValue(), article.getKey()));
-            done += article.getValue().passages().size();
-            progress.accept(Progress.since(start, Progress.Step.INDEXING, done, total));
-        }
+        Count count = new Count(
+                added.stream()
+                        .mapToLong(prepared -> prepared.article().passages().size())
+                        .sum(),
+                progress);
+        added.parallelStream().forEach(prepared -> {
+            try {
+                writer.addDocuments(documents.documents(prepared));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            count.add(prepared.article().passages().size());
+        });
         // Lucene counts deleted documents in its statistics until they are merged away, and no score may depend on
         // articles that are not there.
         writer.forceMergeDeletes();
+    }
+
+    /** Tells how many passages have been indexed, by one thread at a time. */
+    private static final class Count {
+
+        private final long start = System.nanoTime();
+        private final long total;
+        private final Consumer<Progress> progress;
+        private long done;
+
+        Count(long total, Consumer<Progress> progress) {
+            this.total = total;
+            this.progress = progress;
+        }
+
+        synchronized void add(int passages) {
+            done += passages;
+            progress.accept(Progress.since(start, Progress.Step.INDEXING, done, total));
+        }
     }
 
     private static Set<String> digests(DirectoryReader reader) throws IOException {

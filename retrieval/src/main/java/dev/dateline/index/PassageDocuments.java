@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -34,7 +35,7 @@ final class PassageDocuments {
 
     static final String ANALYZER = "EnglishAnalyzer, BM25 k1 0.9 b 0.4";
 
-    /** The digest of an article as it is indexed: what {@link #digest} returns. */
+    /** The digest of an article as it is indexed: see {@link Prepared}. */
     static final String ARTICLE = "article";
 
     /** {@link Passage#id}. */
@@ -55,6 +56,7 @@ final class PassageDocuments {
     private static final FieldType WORDS_ONLY = wordsOnly();
 
     private final Names names;
+    private final Analyzer analyzer = analyzer();
 
     PassageDocuments(Names names) {
         this.names = names;
@@ -77,55 +79,76 @@ final class PassageDocuments {
     }
 
     /**
-     * A hash of everything from which the documents of {@code article} are made. It is the same as long as the article
-     * need not be indexed again, wherever its file lies.
+     * An article to be indexed.
+     *
+     * @param names for each of its passages, the full names of those that it mentions
+     * @param digest a hash of everything from which its documents are made: the same as long as it need not be indexed
+     *     again, wherever its file lies
      */
-    String digest(Article article) {
+    record Prepared(Article article, List<String> names, String digest) {}
+
+    Prepared prepare(Article article) {
+        List<String> names = article.passages().stream().map(this::names).toList();
         MessageDigest sha = sha256();
         update(sha, article.title());
-        for (Passage passage : article.passages()) {
+        for (int i = 0; i < names.size(); i++) {
+            Passage passage = article.passages().get(i);
             update(sha, passage.id());
             update(sha, passage.kind().name());
-            update(sha, names(passage));
+            update(sha, names.get(i));
         }
-        return HexFormat.of().formatHex(sha.digest(), 0, 16);
+        return new Prepared(article, names, HexFormat.of().formatHex(sha.digest(), 0, 16));
     }
 
-    List<Document> documents(Article article, String digest) {
+    List<Document> documents(Prepared prepared) {
+        Article article = prepared.article();
         List<String> texts = article.passages().stream().map(Passage::text).toList();
+        List<List<String>> terms = texts.stream().map(this::terms).toList();
+        List<String> title = terms(article.title());
         List<Document> documents = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Passage passage = article.passages().get(i);
             Document document = new Document();
-            document.add(new StringField(ARTICLE, digest, Field.Store.NO));
+            document.add(new StringField(ARTICLE, prepared.digest(), Field.Store.NO));
             document.add(new BinaryDocValuesField(PASSAGE, new BytesRef(passage.id())));
             BytesRef vector = VectorIndex.key(texts.get(i));
             document.add(new StringField(VECTOR, vector, Field.Store.NO));
             document.add(new BinaryDocValuesField(VECTOR, vector));
             document.add(new NumericDocValuesField(ORDER, passage.id().hashCode()));
-            document.add(new Field(TEXT, texts.get(i), WORDS_ONLY));
+            document.add(field(TEXT, terms.get(i)));
             if (passage.kind() != Passage.Kind.TITLE) {
-                document.add(new Field(TITLE, article.title(), WORDS_ONLY));
-                document.add(new Field(NEIGHBOURS, neighbours(article, i), WORDS_ONLY));
+                document.add(field(TITLE, title));
+                document.add(field(
+                        NEIGHBOURS,
+                        neighbours(article, i).stream()
+                                .flatMap(neighbour -> terms.get(neighbour).stream())
+                                .toList()));
             }
-            document.add(new Field(NAMES, names(passage), WORDS_ONLY));
+            document.add(field(NAMES, terms(prepared.names().get(i))));
             documents.add(document);
         }
         return documents;
     }
 
-    /** The body sentences just before and after passage {@code place} of {@code article}, if it is one of the body itself. */
-    static String neighbours(Article article, int place) {
-        List<String> neighbours = new ArrayList<>(2);
-        for (int neighbour : new int[] {place - 1, place + 1}) {
-            if (neighbour >= 0
-                    && neighbour < article.passages().size()
-                    && article.passages().get(place).kind() == Passage.Kind.BODY
-                    && article.passages().get(neighbour).kind() == Passage.Kind.BODY) {
-                neighbours.add(article.passages().get(neighbour).text());
-            }
-        }
-        return String.join(" ", neighbours);
+    private static Field field(String name, List<String> terms) {
+        return new Field(name, new TermStream(terms), WORDS_ONLY);
+    }
+
+    private List<String> terms(String text) {
+        return TermStream.analysed(analyzer, text, Integer.MAX_VALUE);
+    }
+
+    /** The places of the body sentences just before and after passage {@code place}, if it is one of the body itself. */
+    static List<Integer> neighbours(Article article, int place) {
+        return Stream.of(place - 1, place + 1)
+                .filter(neighbour ->
+                        neighbour >= 0 && neighbour < article.passages().size())
+                .filter(neighbour -> isBody(article, place) && isBody(article, neighbour))
+                .toList();
+    }
+
+    private static boolean isBody(Article article, int place) {
+        return article.passages().get(place).kind() == Passage.Kind.BODY;
     }
 
     private String names(Passage passage) {

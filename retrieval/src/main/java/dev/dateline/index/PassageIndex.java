@@ -70,8 +70,8 @@ public final class PassageIndex implements Closeable {
             }
         };
         IndexFolder opened = new IndexFolder(folder, once);
-        PassageIndex index = new PassageIndex(
-                opened, new VectorIndex(opened.vectors(), embedder.id(), once), embedder, once);
+        PassageIndex index =
+                new PassageIndex(opened, new VectorIndex(opened.vectors(), embedder.id(), once), embedder, once);
         index.see(opened.newest(null));
         return index;
     }

@@ -1,13 +1,10 @@
 package dev.dateline.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,17 +24,7 @@ final class PassageQuery {
     private final Set<String> terms;
 
     PassageQuery(Analyzer analyzer, String text) {
-        terms = new LinkedHashSet<>();
-        try (TokenStream tokens = analyzer.tokenStream(PassageDocuments.TEXT, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (terms.size() < MOST_TERMS && tokens.incrementToken()) {
-                terms.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new AssertionError("a string can be read", e);
-        }
+        terms = new LinkedHashSet<>(TermStream.analysed(analyzer, text, MOST_TERMS));
     }
 
     boolean isEmpty() {

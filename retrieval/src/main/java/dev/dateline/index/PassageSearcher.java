@@ -19,7 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -105,7 +107,12 @@ public final class PassageSearcher {
     private static Evidence evidence(Candidate candidate) {
         Article article = candidate.article();
         int place = article.passages().indexOf(candidate.passage());
-        String context = article.title() + " " + PassageDocuments.neighbours(article, place);
+        String context = Stream.concat(
+                        Stream.of(article.title()),
+                        PassageDocuments.neighbours(article, place).stream()
+                                .map(neighbour ->
+                                        article.passages().get(neighbour).text()))
+                .collect(Collectors.joining(" "));
         return new Evidence(candidate.passage().text(), context, candidate.bm25(), candidate.similarity());
     }
 

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Which words are forms of one another: "met" of "meet", "cities" of "city". */
 public final class Lemmas {
+
+    /** Stems found so far: ranking asks for the same words again and again. */
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+    private static final int MOST_STEMS = 50_000;
 
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
@@ -58,6 +64,18 @@ public final class Lemmas {
 
     /** What all regular and irregular forms of a word have in common; not itself a word. */
     public static String stem(String word) {
+        String known = STEMS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String stem = computeStem(word);
+        if (STEMS.size() < MOST_STEMS) {
+            STEMS.put(word, stem);
+        }
+        return stem;
+    }
+
+    private static String computeStem(String word) {
         String lower = Word.straighten(word).toLowerCase(Locale.ROOT);
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(IRREGULAR.getOrDefault(lower, lower));

@@ -176,7 +176,12 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
                 || form.equals("and") && !joinsNames(i)
                 || form.equals("there")
                 || !first && DETERMINERS.contains(form)
-                || !first && !noun && isVerb(i) && !isVerb(i + 1) && !AUXILIARIES.contains(form(i + 1)) && endsClause(i + 1);
+                || !first
+                        && !noun
+                        && isVerb(i)
+                        && !isVerb(i + 1)
+                        && !AUXILIARIES.contains(form(i + 1))
+                        && endsClause(i + 1);
     }
 
     /** "Rohm and Haas": the two are one name. */

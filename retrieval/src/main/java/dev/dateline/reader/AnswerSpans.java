@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a sentence the words that answer a question. */
 public final class AnswerSpans {
 
-    private static final Pattern BASED_IN = Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
+    private static final Pattern BASED_IN =
+            Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
 
     private AnswerSpans() {}
 

@@ -15,7 +15,7 @@ final class Numbers {
             + "(?:[- ](?:and )?(?:" + UNIT_WORD + "|" + SCALE + "))*|(?:dozens|hundreds|thousands|millions|billions)"
             + "|several " + SCALE + ")";
     private static final String ABOUT =
-            "(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than"
+            "(?<!\\w)(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than"
                     + "|at least|at most|over|under|some|up to|just over|just under|an estimated|an? total of|as many as|as much as) )?";
 
     /** A count or amount with its scale and hedge: "nearly half a million", "1,350", "$"-less "1.13bn". */

@@ -2,199 +2,35 @@ package dev.dateline.reader;
 
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
+import dev.dateline.question.WordLists;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the capitalised sequences of a sentence, without the sentence openers, offices and peoples in front of them. */
 final class ProperNames {
 
-    static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "sir",
-            "lady",
-            "lord",
-            "dame",
-            "gen",
-            "col",
-            "lt",
-            "sgt",
-            "capt",
-            "maj",
-            "sen",
-            "rep",
-            "gov",
-            "rev",
-            "prof",
-            "professor",
-            "president",
-            "vice",
-            "prime",
-            "minister",
-            "chancellor",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "emperor",
-            "sultan",
-            "sheikh",
-            "ayatollah",
-            "imam",
-            "archbishop",
-            "bishop",
-            "cardinal",
-            "father",
-            "sister",
-            "captain",
-            "major",
-            "sergeant",
-            "lieutenant",
-            "colonel",
-            "general",
-            "admiral",
-            "marshal",
-            "commander",
-            "detective",
-            "inspector",
-            "constable",
-            "senator",
-            "congressman",
-            "congresswoman",
-            "ambassador",
-            "secretary",
-            "chairman",
-            "chairwoman",
-            "director",
-            "executive",
-            "chief",
-            "deputy",
-            "foreign",
-            "defence",
-            "defense",
-            "finance",
-            "interior",
-            "judge",
-            "justice",
-            "attorney",
-            "coach",
-            "manager",
-            "st",
-            "premier",
-            "leader",
-            "officer",
-            "singer",
-            "actor",
-            "actress",
-            "author",
-            "analyst",
-            "economist",
-            "spokesman",
-            "spokeswoman",
-            "envoy",
-            "mayor",
-            "governor",
-            "mp",
-            "pm",
-            "head",
-            "editor",
-            "former");
+    private static final Map<String, Set<String>> WORDS = WordLists.groups(ProperNames.class, "name-words.txt");
+    static final Set<String> TITLES = words("office");
 
     private static final Set<String> CONNECTORS = Set.of(
             "de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "di", "da", "du", "del", "ibn", "y");
     private static final Set<String> ORGANISATION_CONNECTORS = Set.of("of", "for");
-    private static final Set<String> OPENERS = Set.of(
-            "meanwhile",
-            "however",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "according",
-            "police",
-            "officials",
-            "sources",
-            "earlier",
-            "later",
-            "last",
-            "next",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "born",
-            "speaking",
-            "citing",
-            "asked",
-            "under",
-            "despite",
-            "several",
-            "like",
-            "unlike",
-            "following",
-            "including",
-            "among",
-            "analysts",
-            "experts",
-            "people",
-            "former",
-            "new",
-            "interview",
-            "even",
-            "perhaps",
-            "together",
-            "instead",
-            "nearly",
-            "almost");
-    private static final Set<String> CALENDAR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "christmas",
-            "easter");
+    private static final Set<String> OPENERS = words("opener");
+    private static final Set<String> CALENDAR = words("calendar");
     private static final Pattern INSIDE = Pattern.compile("\\s?|\\. ?|\\s?&\\s?|\\s+");
 
+    /** The end of a sentence, or an opened quotation or dateline, stands before. */
+    private static final Pattern OPENING = Pattern.compile("[.!?:_]$|--$|^[\"'`\\s]*$|[,:] ?\"$");
+
     private ProperNames() {}
+
+    static Set<String> words(String kind) {
+        return WORDS.getOrDefault(kind, Set.of());
+    }
 
     /** The names in {@code sentence}, in order, none overlapping another. */
     static List<ProperName> find(String sentence) {
@@ -241,7 +77,7 @@ final class ProperNames {
         boolean place = Gazetteer.isPlace(words.get(of - 1).text());
         boolean people =
                 of + 1 < words.size() && Gazetteer.isDemonym(words.get(of + 1).text());
-        return person || place || people || TITLES.contains(words.get(of - 1).lower()) && of - from == 1 && people;
+        return person || place || people;
     }
 
     private static boolean isNameWord(Word word) {
@@ -307,10 +143,7 @@ final class ProperNames {
 
     private static boolean opensSentence(String sentence, Word word) {
         String before = sentence.substring(0, word.span().start()).stripTrailing();
-        return before.isEmpty()
-                || before.matches("(?s).*[.!?:_]")
-                || before.matches("[\"'`\\s]*")
-                || before.matches("(?s).*--|.*[,:] ?\"");
+        return before.isEmpty() || OPENING.matcher(before).find();
     }
 
     private static boolean isOpener(Word word, int length) {
@@ -319,10 +152,6 @@ final class ProperNames {
                 || OPENERS.contains(lower)
                 || lower.endsWith("ly") && lower.length() > 4
                 || length == 1 && lower.endsWith("ing");
-    }
-
-    static boolean isCalendarWord(String word) {
-        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static Span span(List<Word> words) {

@@ -1,6 +1,5 @@
 package dev.dateline.reader;
 
-import dev.dateline.names.Mention;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
@@ -11,11 +10,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How near the words of a sentence stand to those that it shares with a question. */
 final class Proximity {
 
+    private static final Pattern LIES = Pattern.compile("(?i)\\b(?:in|at|near)\\s+(?:the\\s+)?$");
+    private static final Pattern HAPPENS = Pattern.compile("(?i)\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$");
+    private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+    private static final Pattern PAUSE = Pattern.compile("[;:\"(]|, ");
+    private static final Pattern ASKS_FOR_ACTOR = Pattern.compile(
+            "(?i)\\b(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b)");
+
     private final Question question;
+    private final boolean asksForActor;
     private final String sentence;
     private final List<Word> words;
     private final List<String> wordStems;
@@ -24,10 +32,12 @@ final class Proximity {
 
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> nameStems = new HashSet<>();
     private final Set<Span> tellings;
 
     Proximity(Question question, String sentence) {
         this.question = question;
+        this.asksForActor = ASKS_FOR_ACTOR.matcher(question.standalone()).find();
         this.sentence = sentence;
         this.words = Word.of(sentence);
         this.wordStems = words.stream().map(word -> Lemmas.stem(word.text())).toList();
@@ -44,6 +54,8 @@ final class Proximity {
         this.tellings = question.action() == null
                 ? Set.of()
                 : new HashSet<>(question.action().tellings(sentence));
+        question.names()
+                .forEach(name -> nameStems.addAll(Lemmas.stems(name.span().of(question.standalone()))));
         stems.addAll(Lemmas.stems(question.standalone()));
     }
 
@@ -57,10 +69,7 @@ final class Proximity {
         boolean surname = question.type() == AnswerType.WHO
                 && !content.isEmpty()
                 && stems.contains(Lemmas.stem(content.getLast().text()))
-                && question.names().stream()
-                        .map(Mention::span)
-                        .anyMatch(name -> Lemmas.stems(name.of(question.standalone()))
-                                .contains(Lemmas.stem(content.getLast().text())));
+                && nameStems.contains(Lemmas.stem(content.getLast().text()));
         return all || surname;
     }
 
@@ -107,34 +116,41 @@ final class Proximity {
         String before = sentence.substring(0, span.start());
         return switch (question.type()) {
             case WHO -> actorOrder(span, before);
-            case WHERE -> (before.matches("(?is).*\\b(?:in|at|near)\\s+(?:the\\s+)?$") ? .15 : 0) + sameClause(span);
-            case WHEN -> (before.matches("(?is).*\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$") ? .05 : 0) + sameClause(span);
+            case WHERE -> (LIES.matcher(before).find() ? .15 : 0) + sameClause(span);
+            case WHEN -> (HAPPENS.matcher(before).find() ? .05 : 0) + sameClause(span);
             default -> 0;
         };
+    }
+
+    private String between(Span a, Span b) {
+        int from = Math.min(a.end(), b.end());
+        return sentence.substring(from, Math.max(from, Math.max(a.start(), b.start())));
     }
 
     /** No pause stands between the action and its place and time. */
     private double sameClause(Span span) {
         return tellings.stream()
-                        .filter(telling -> !telling.overlaps(span))
-                        .map(telling -> sentence.substring(
-                                Math.min(span.end(), telling.end()), Math.max(span.start(), telling.start())))
-                        .anyMatch(between -> !between.matches("(?s).*(?:[;:\"(]|, ).*"))
+                        .map(telling -> between(span, telling))
+                        .anyMatch(between -> !PAUSE.matcher(between).find())
                 ? .2
                 : 0;
     }
 
     private double actorOrder(Span span, String before) {
-        boolean acts = question.standalone()
-                .matches(
-                        "(?is)\\W*(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b).*");
-        if (!acts || tellings.isEmpty()) {
+        if (!asksForActor || tellings.isEmpty()) {
             return 0;
         }
-        boolean by = before.matches("(?is).*\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+        boolean by = BY.matcher(before).find();
         boolean precedes = tellings.stream()
                 .anyMatch(telling -> span.end() <= telling.start() && telling.start() - span.end() < 40);
         return by ? .3 : precedes ? .2 : 0;
+    }
+
+    private static double pause(String gap) {
+        if (gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0 || gap.contains("--")) {
+            return 4;
+        }
+        return gap.indexOf(',') >= 0 || gap.indexOf('(') >= 0 || gap.indexOf(')') >= 0 || gap.indexOf('"') >= 0 ? 2 : 0;
     }
 
     private double[] positions() {
@@ -142,8 +158,7 @@ final class Proximity {
         for (int i = 1; i < at.length; i++) {
             String gap = sentence.substring(
                     words.get(i - 1).span().end(), words.get(i).span().start());
-            double pause = gap.matches("(?s).*[;:].*|.*--.*") ? 4 : gap.matches("(?s).*[,()\"].*") ? 2 : 0;
-            at[i] = at[i - 1] + 1 + pause;
+            at[i] = at[i - 1] + 1 + pause(gap);
         }
         return at;
     }

@@ -26,6 +26,11 @@ public record DateInterval(
         return new DateInterval(day, day);
     }
 
+    /** The days of a TIMEX3 value: {@code 2017-11} is the whole month; unknown where the value leaves the year open. */
+    public static DateInterval covering(String timex) {
+        return TimexValue.interval(timex);
+    }
+
     public static DateInterval of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return new DateInterval(earliest, latest);
     }

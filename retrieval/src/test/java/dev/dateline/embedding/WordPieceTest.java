@@ -89,8 +89,7 @@ class WordPieceTest {
     @Test
     void aVocabularyWithGapsIsRefused() {
         byte[] json = "{\"model\":{\"vocab\":{\"a\":0,\"b\":2}}}".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(
-                        () -> Vocabulary.write(new ByteArrayInputStream(json), new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> Vocabulary.write(new ByteArrayInputStream(json), new ByteArrayOutputStream()))
                 .hasMessageContaining("'b'");
     }
 }

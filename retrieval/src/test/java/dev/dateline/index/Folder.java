@@ -59,7 +59,14 @@ record Folder(Path articles, Path index, List<String> messages) {
 
     static Question question(String words) {
         return new Question(
-                words, words, AnswerType.WHAT, null, null, Arrays.asList(words.split(" ")), List.of(), DateInterval.UNKNOWN);
+                words,
+                words,
+                AnswerType.WHAT,
+                null,
+                null,
+                Arrays.asList(words.split(" ")),
+                List.of(),
+                DateInterval.UNKNOWN);
     }
 
     /** The ranking that a question gives, as text, with scores. */

@@ -194,7 +194,8 @@ class PassageIndexTest {
             folder.with("new.txt", "Otter seen in Thames", "An otter swam under Tower Bridge on Friday.");
             first.update(
                     previous -> {
-                        assertThat(Folder.has(seenBy(second, folder), "new.txt")).isFalse();
+                        assertThat(Folder.has(seenBy(second, folder), "new.txt"))
+                                .isFalse();
                         return read(folder, previous);
                     },
                     progress -> {});

@@ -19,7 +19,8 @@ public final class Quotas {
 
         public Limits {
             if (perUser < 0 || perChat < 0) {
-                throw new IllegalArgumentException("questions a day: " + perUser + " per user, " + perChat + " per chat");
+                throw new IllegalArgumentException(
+                        "questions a day: " + perUser + " per user, " + perChat + " per chat");
             }
         }
     }

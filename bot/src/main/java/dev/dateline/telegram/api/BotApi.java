@@ -81,15 +81,18 @@ public final class BotApi implements AutoCloseable {
         try {
             connection.call(Requests.edit(chat, id, message));
         } catch (ApiException e) {
-            if (e.kind() != ApiException.Kind.REJECTED || !String.valueOf(e.getMessage()).contains("not modified")) {
+            if (e.kind() != ApiException.Kind.REJECTED
+                    || !String.valueOf(e.getMessage()).contains("not modified")) {
                 throw e;
             }
         }
     }
 
     public void deleteMessage(long chat, int id) throws ApiException, InterruptedException {
-        connection.call(
-                DeleteMessage.builder().chatId(Long.toString(chat)).messageId(id).build());
+        connection.call(DeleteMessage.builder()
+                .chatId(Long.toString(chat))
+                .messageId(id)
+                .build());
     }
 
     /** Shows "typing" for 5 seconds. */

@@ -108,14 +108,13 @@ public final class Connection implements AutoCloseable {
     private ApiException refusal(String name, TelegramApiRequestException refused) {
         Integer given = refused.getErrorCode();
         int code = given == null ? 0 : given;
-        ApiException.Kind kind =
-                switch (code) {
-                    case 429 -> ApiException.Kind.TOO_MANY;
-                    case 409 -> ApiException.Kind.CONFLICT;
-                    case 401, 404 -> ApiException.Kind.UNAUTHORIZED;
-                    case 403 -> ApiException.Kind.FORBIDDEN;
-                    default -> code >= 400 && code < 500 ? ApiException.Kind.REJECTED : ApiException.Kind.TRANSIENT;
-                };
+        ApiException.Kind kind = switch (code) {
+            case 429 -> ApiException.Kind.TOO_MANY;
+            case 409 -> ApiException.Kind.CONFLICT;
+            case 401, 404 -> ApiException.Kind.UNAUTHORIZED;
+            case 403 -> ApiException.Kind.FORBIDDEN;
+            default -> code >= 400 && code < 500 ? ApiException.Kind.REJECTED : ApiException.Kind.TRANSIENT;
+        };
         String description = refused.getApiResponse() == null ? refused.getMessage() : refused.getApiResponse();
         Duration retryAfter =
                 refused.getParameters() == null || refused.getParameters().getRetryAfter() == null

@@ -16,8 +16,19 @@ public final class UpdateReader {
             Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\\s+(.*))?", Pattern.DOTALL);
 
     private static final List<String> WORDLESS = List.of(
-            "voice", "audio", "photo", "sticker", "video", "video_note", "animation", "document", "location", "contact",
-            "poll", "dice", "venue");
+            "voice",
+            "audio",
+            "photo",
+            "sticker",
+            "video",
+            "video_note",
+            "animation",
+            "document",
+            "location",
+            "contact",
+            "poll",
+            "dice",
+            "venue");
 
     private final BotIdentity me;
     private final Pattern mention;
@@ -64,8 +75,7 @@ public final class UpdateReader {
         long chat = message.has("chat") ? number(message.get("chat"), "id") : user;
         Place place = new Place(chat, integer(message, "message_thread_id"), integer(message, "message_id"));
         Origin origin = new Origin(update, place, user, language(query));
-        return Optional.of(
-                new Incoming.Pressed(origin, id, query.path("data").asText()));
+        return Optional.of(new Incoming.Pressed(origin, id, query.path("data").asText()));
     }
 
     private Optional<Incoming> message(int update, JsonNode message) {
@@ -95,8 +105,7 @@ public final class UpdateReader {
             boolean mine = command.group(2) == null || command.group(2).equalsIgnoreCase(me.name());
             String argument = command.group(3) == null ? "" : command.group(3).strip();
             return mine
-                    ? Optional.of(new Incoming.Command(
-                            origin, command.group(1).toLowerCase(Locale.ROOT), argument))
+                    ? Optional.of(new Incoming.Command(origin, command.group(1).toLowerCase(Locale.ROOT), argument))
                     : Optional.empty();
         }
         Matcher name = mention.matcher(text);
@@ -104,7 +113,8 @@ public final class UpdateReader {
         if (group && !mentioned && !replyToMe) {
             return Optional.empty();
         }
-        String question = mentioned ? name.replaceAll(" ").replaceFirst("^[\\s,:;]+", "").strip() : text;
+        String question =
+                mentioned ? name.replaceAll(" ").replaceFirst("^[\\s,:;]+", "").strip() : text;
         return Optional.of(new Incoming.Asked(origin, question));
     }
 

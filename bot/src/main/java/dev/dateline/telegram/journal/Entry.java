@@ -31,8 +31,12 @@ sealed interface Entry {
     /** @param message shows the group that an answer is on its way; it goes when the answer comes */
     record Progress(int update, int message) implements Entry {}
 
-    /** It will be answered by these messages, whatever happens. */
-    record Composed(int update, long at, Response response) implements Entry {}
+    /**
+     * It will be answered by these messages, whatever happens.
+     *
+     * @param partsMissing whether one of them may not have arrived
+     */
+    record Composed(int update, long at, Response response, boolean partsMissing) implements Entry {}
 
     /** The bytes of a message are about to go out. */
     record Sending(int update, int part) implements Entry {}

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
  * The life of every update of one bot, line by line: received, composed, sending, sent, done.
@@ -136,7 +137,7 @@ public final class Journal implements AutoCloseable {
     }
 
     public void composed(int update, Response response) throws IOException {
-        append(List.of(new Entry.Composed(update, now(), response)));
+        append(List.of(new Entry.Composed(update, now(), response, false)));
     }
 
     /** On the disk when this returns, and everything before it too. */
@@ -195,9 +196,6 @@ public final class Journal implements AutoCloseable {
 
     private void forget() {
         long now = now();
-        works.values().removeIf(work -> work.done
-                && work.response() == null
-                && now - work.at > REMEMBER_UPDATES.toSeconds());
         long answers = works.values().stream()
                 .filter(work -> work.done && work.response() != null)
                 .count();
@@ -209,6 +207,8 @@ public final class Journal implements AutoCloseable {
                 }
             }
         }
+        works.values()
+                .removeIf(work -> work.done && work.response() == null && now - work.at > REMEMBER_UPDATES.toSeconds());
         Iterator<Work> oldest = works.values().iterator();
         int surplus = works.size() - UPDATES;
         while (surplus > 0 && oldest.hasNext()) {
@@ -231,7 +231,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private <T> T locked(java.util.function.Supplier<T> work) {
+    private <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
             return work.get();

@@ -30,7 +30,10 @@ final class Work {
             }
             case Entry.Skipped skipped -> finish(skipped.at());
             case Entry.Progress shown -> progress = shown.message();
-            case Entry.Composed composed -> response = composed.response();
+            case Entry.Composed composed -> {
+                response = composed.response();
+                partsMissing = composed.partsMissing();
+            }
             case Entry.Sending sending -> next = sending.part() + 1;
             case Entry.Refused refused -> next = refused.part();
             case Entry.Sent sent -> next = sent.part() + 1;
@@ -82,7 +85,7 @@ final class Work {
             entries.add(new Entry.Progress(update, progress));
         }
         if (response != null) {
-            entries.add(new Entry.Composed(update, at, response));
+            entries.add(new Entry.Composed(update, at, response, partsMissing));
         }
         if (next > 0) {
             entries.add(new Entry.Sending(update, next - 1));

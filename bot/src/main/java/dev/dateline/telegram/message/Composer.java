@@ -96,7 +96,8 @@ public final class Composer {
         }
         Fragment reminder = new Fragment();
         if (!claim.text().isBlank()) {
-            reminder.add("… " + Cuts.line(claim.text(), REMINDER), Entity.ITALIC).add("\n");
+            reminder.add("… " + Cuts.line(claim.text(), REMINDER), Entity.ITALIC)
+                    .add("\n");
         }
         boolean first = true;
         for (Citation citation : citations) {
@@ -129,7 +130,9 @@ public final class Composer {
     }
 
     private String status(@Nullable EventStatus status) {
-        return status == null ? "" : " · " + texts.text("status." + status.name().toLowerCase(Locale.ROOT));
+        return status == null
+                ? ""
+                : " · " + texts.text("status." + status.name().toLowerCase(Locale.ROOT));
     }
 
     private static String markers(List<Integer> numbers) {

@@ -34,7 +34,8 @@ public record RecordedAnswer(String id, String question, List<Citation> citation
     private static Citation citation(JsonNode node) {
         List<Citation.Location> copies = new ArrayList<>();
         node.path("alsoIn")
-                .forEach(copy -> copies.add(new Citation.Location(copy.path("source").asText(), range(copy))));
+                .forEach(copy ->
+                        copies.add(new Citation.Location(copy.path("source").asText(), range(copy))));
         return new Citation(
                 node.path("n").asInt(),
                 node.path("source").asText(),

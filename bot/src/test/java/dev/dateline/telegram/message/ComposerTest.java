@@ -31,11 +31,10 @@ class ComposerTest {
 
     @Test
     void claimThenExcerptThenItsPlace_theExcerptOnce() {
-        List<Message> messages = COMPOSER.answer(reply(found("184 people: “It has arrested 184 people.”", "It has arrested 184 people.")), 5);
+        List<Message> messages = COMPOSER.answer(
+                reply(found("184 people: “It has arrested 184 people.”", "It has arrested 184 people.")), 5);
         assertThat(messages).singleElement().satisfies(message -> {
-            assertThat(message.text())
-                    .isEqualTo(
-                            """
+            assertThat(message.text()).isEqualTo("""
                             184 people [1]
                             It has arrested 184 people.
                             [1] A headline · folder/story.txt:7 · publication date unknown · planned, not reported as happened""");
@@ -72,7 +71,8 @@ class ComposerTest {
                         "2017-11-13", "on Monday", EventStatus.PLANNED, "the Monday after publication", List.of(1))));
         String text = COMPOSER.answer(reply(answer), 5).getFirst().text();
         assertThat(text)
-                .startsWith("Nothing is reported as happened.\n\nThey plan to meet. [1]\nThey will meet.\n[1] A headline")
+                .startsWith(
+                        "Nothing is reported as happened.\n\nThey plan to meet. [1]\nThey will meet.\n[1] A headline")
                 .endsWith("Dates\n2017-11-13 · planned, not reported as happened · “on Monday” · the Monday after"
                         + " publication [1]");
     }
@@ -99,15 +99,21 @@ class ComposerTest {
         List<Statement> statements = new ArrayList<>();
         List<Citation> citations = new ArrayList<>();
         for (int n = 1; n <= 30; n++) {
-            citations.add(citation(n, "excerpt " + n + " 😀" + " word".repeat(60)));
+            citations.add(citation(n, "excerpt " + n + " 😀" + " word".repeat(65)));
             statements.add(new Statement("claim " + n + ".", List.of(n), null));
         }
         List<Message> messages = COMPOSER.answer(reply(new Answer.Found(null, statements, citations, List.of())), 5);
-        assertThat(messages.stream().mapToInt(message -> message.text().length()).sum()).isGreaterThan(12_000);
+        assertThat(messages.stream()
+                        .mapToInt(message -> message.text().length())
+                        .sum())
+                .isGreaterThan(12_000);
         assertSound(messages, citations);
         for (int n = 1; n <= 30; n++) {
-            String block = "claim " + n + ". [" + n + "]\n" + citations.get(n - 1).quote() + "\n[" + n + "] A headline";
-            assertThat(messages).filteredOn(message -> message.text().contains(block)).hasSize(1);
+            String block =
+                    "claim " + n + ". [" + n + "]\n" + citations.get(n - 1).quote() + "\n[" + n + "] A headline";
+            assertThat(messages)
+                    .filteredOn(message -> message.text().contains(block))
+                    .hasSize(1);
         }
     }
 
@@ -123,7 +129,9 @@ class ComposerTest {
 
     @Test
     void b10_noMessageHasMoreThan100Entities() {
-        List<Citation> citations = IntStream.rangeClosed(1, 120).mapToObj(n -> citation(n, "q" + n)).toList();
+        List<Citation> citations = IntStream.rangeClosed(1, 120)
+                .mapToObj(n -> citation(n, "q" + n))
+                .toList();
         List<Integer> all = citations.stream().map(Citation::n).toList();
         List<Message> messages = COMPOSER.answer(
                 reply(new Answer.Found(null, List.of(new Statement("claim", all, null)), citations, List.of())), 5);
@@ -133,17 +141,20 @@ class ComposerTest {
 
     @Test
     void theLastMessageHasTheButtons_andTheirDataFits() {
-        List<Citation> citations = IntStream.rangeClosed(1, 40).mapToObj(n -> citation(n, "q" + n)).toList();
+        List<Citation> citations =
+                IntStream.rangeClosed(1, 40).mapToObj(n -> citation(n, "q" + n)).toList();
         List<Statement> statements = citations.stream()
                 .map(citation -> new Statement("claim " + "x ".repeat(200), List.of(citation.n()), null))
                 .toList();
-        List<Message> messages = COMPOSER.answer(
-                reply(new Answer.Found(null, statements, citations, List.of())), Integer.MAX_VALUE);
-        assertThat(messages.subList(0, messages.size() - 1)).allMatch(message -> message.buttons().isEmpty());
+        List<Message> messages =
+                COMPOSER.answer(reply(new Answer.Found(null, statements, citations, List.of())), Integer.MAX_VALUE);
+        assertThat(messages.subList(0, messages.size() - 1))
+                .allMatch(message -> message.buttons().isEmpty());
         List<Button> buttons =
                 messages.getLast().buttons().stream().flatMap(List::stream).toList();
         assertThat(buttons).extracting(Button::label).contains("👍", "👎", "Sources", "Ask again", "Why 1", "Why 24");
-        assertThat(buttons).allMatch(button -> Press.parse(button.data()).orElseThrow().update() == Integer.MAX_VALUE);
+        assertThat(buttons)
+                .allMatch(button -> Press.parse(button.data()).orElseThrow().update() == Integer.MAX_VALUE);
     }
 
     @ParameterizedTest
@@ -158,9 +169,42 @@ class ComposerTest {
 
     /** What makes offsets go wrong: characters of two units, of no width, from right to left, markup, line ends. */
     private static final List<String> HOSTILE = List.of(
-            "😀", "👩‍👩‍👧", "🇹🇷", "é", "שלום", "مرحبا", "\u202e", "\u2066", "\u200b", "\u00ad", "\ufeff", "<b>",
-            "</b>", "*_~`|", "[a](http://b.c)", "&lt;", "“", "”", ":", "\n", "\n\n", "\r\n", "\t", " ", " ", " word",
-            " longerword", ".", "/start", "@name", "#tag", "𝒳", "\ud83d\ude00", "[1]", "$1\\", "\\E\\Q");
+            "😀",
+            "👩‍👩‍👧",
+            "🇹🇷",
+            "é",
+            "שלום",
+            "مرحبا",
+            "\u202e",
+            "\u2066",
+            "\u200b",
+            "\u00ad",
+            "\ufeff",
+            "<b>",
+            "</b>",
+            "*_~`|",
+            "[a](http://b.c)",
+            "&lt;",
+            "“",
+            "”",
+            ":",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            " ",
+            " ",
+            " word",
+            " longerword",
+            ".",
+            "/start",
+            "@name",
+            "#tag",
+            "𝒳",
+            "\ud83d\ude00",
+            "[1]",
+            "$1\\",
+            "\\E\\Q");
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -202,7 +246,8 @@ class ComposerTest {
             assertThat(splitsACharacter(message.text(), 0)).isFalse();
             for (Entity entity : message.entities()) {
                 assertThat(splitsACharacter(message.text(), entity.offset())).isFalse();
-                assertThat(splitsACharacter(message.text(), entity.offset() + entity.length())).isFalse();
+                assertThat(splitsACharacter(message.text(), entity.offset() + entity.length()))
+                        .isFalse();
             }
             for (Entity excerpt : entities(message, Entity.EXCERPT)) {
                 String after = message.text().substring(excerpt.offset() + excerpt.length());
@@ -217,9 +262,8 @@ class ComposerTest {
     }
 
     private static boolean splitsACharacter(String text, int at) {
-        boolean inside = at > 0
-                && at < text.length()
-                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         boolean loose = text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
         return inside || loose;
     }
@@ -259,7 +303,7 @@ class ComposerTest {
 
     private static Reply reply(Answer answer) {
         Question question =
-                new Question("Who?", "Who?", AnswerType.WHO, null, List.of(), List.of(), DateInterval.UNKNOWN);
+                new Question("Who?", "Who?", AnswerType.WHO, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
         @Nullable String none = null;
         return new Reply("id", Instant.EPOCH, question, answer, "extractive", none, none, "index");
     }

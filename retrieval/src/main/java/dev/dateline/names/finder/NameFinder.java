@@ -268,7 +268,7 @@ public final class NameFinder {
     /** Adds the acronym in brackets at {@code i}, and the name before it that has its letters as initials. */
     private int abbreviation(int i) {
         String acronym = words.get(i).key();
-        int start = expansion(acronym, i);
+        int start = runs.expansion(acronym, i);
         String full = null;
         if (start < i) {
             List<String> parts = runs.keys(start, i);
@@ -281,26 +281,6 @@ public final class NameFinder {
         lastStart = i;
         lastEnd = i + 1;
         return i + 1;
-    }
-
-    /** Index of the first of the words before {@code end} whose initials make up {@code acronym}, or {@code end}. */
-    private int expansion(String acronym, int end) {
-        int letters = acronym.length();
-        for (int i = end - 1; i >= 0 && end - i <= acronym.length() + 4; i--) {
-            String[] pieces = words.get(i).text().split("-");
-            for (int p = pieces.length - 1; p >= 0; p--) {
-                char initial = Character.toUpperCase(pieces[p].charAt(0));
-                if (letters > 0 && initial == acronym.charAt(letters - 1)) {
-                    letters--;
-                } else if (Character.isUpperCase(pieces[p].charAt(0)) || pieces[p].length() > 4) {
-                    return end;
-                }
-            }
-            if (letters == 0) {
-                return words.get(i).isCapitalised() && (end - i > 1 || pieces.length > 1) ? i : end;
-            }
-        }
-        return end;
     }
 
     private String ownerKey(int start, int end) {

@@ -99,6 +99,26 @@ final class Runs {
         return parts;
     }
 
+    /** Index of the first of the words before {@code end} whose initials make up {@code acronym}, or {@code end}. */
+    int expansion(String acronym, int end) {
+        int letters = acronym.length();
+        for (int i = end - 1; i >= 0 && end - i <= acronym.length() + 4; i--) {
+            String[] pieces = words.get(i).text().split("-");
+            for (int p = pieces.length - 1; p >= 0; p--) {
+                char initial = Character.toUpperCase(pieces[p].charAt(0));
+                if (letters > 0 && initial == acronym.charAt(letters - 1)) {
+                    letters--;
+                } else if (Character.isUpperCase(pieces[p].charAt(0)) || pieces[p].length() > 4) {
+                    return end;
+                }
+            }
+            if (letters == 0) {
+                return words.get(i).isCapitalised() && (end - i > 1 || pieces.length > 1) ? i : end;
+            }
+        }
+        return end;
+    }
+
     private boolean continues(int i) {
         Word word = words.get(i);
         if (!word.isCapitalised() || word.is(Role.HONORIFIC) || word.text().length() > LONGEST_WORD) {

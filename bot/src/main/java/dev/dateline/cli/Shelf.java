@@ -1,0 +1,127 @@
+package dev.dateline.cli;
+
+import dev.dateline.chat.Library;
+import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.E5Embedder;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.index.PassageSearcher;
+import dev.dateline.text.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The articles and the index that the options name. */
+final class Shelf implements AutoCloseable {
+
+    private final Console console;
+    private final LibraryOptions options;
+    private final Home home;
+    private final ProgressLine progress;
+    private final PassageIndex index;
+    private final E5Embedder embedder;
+
+    Shelf(Console console, LibraryOptions options) {
+        this.console = console;
+        this.options = options;
+        this.home = new Home(console.environment());
+        this.progress = new ProgressLine(console);
+        this.embedder = new E5Embedder(home.cache());
+        try {
+            this.index = PassageIndex.open(indexFolder(), embedder, this::say);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Begins to load the embedding model beside whatever comes next: for commands that will search. */
+    Shelf preparing() {
+        embedder.prepare();
+        return this;
+    }
+
+    /** The articles, with the index up to date; embeddings that are missing are not waited for. */
+    Library library() {
+        return new Library(this::upToDate);
+    }
+
+    /** Embeds what has no embedding yet, and returns when all have. */
+    void embed() {
+        try {
+            index.embed(progress::show);
+            progress.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #embed}, but returns after {@code patience} at the latest, without a word if it is zero; embedding goes on. */
+    void embedFor(Duration patience) {
+        Thread embedding = Thread.ofPlatform().daemon().name("embedding").start(() -> {
+            try {
+                index.embed(done -> {});
+            } catch (IOException | RuntimeException e) {
+                say("searching by words alone: " + e.getMessage());
+            }
+        });
+        try {
+            if (!embedding.join(patience) && !patience.isZero()) {
+                say("not all passages are embedded yet: answers may improve; `dateline index` waits for all");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private PassageSearcher upToDate() {
+        try {
+            Corpus corpus = index.update(articles(), progress::show);
+            progress.end();
+            return options.asOf == null ? index.searcher() : asOf(corpus, options.asOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PassageSearcher asOf(Corpus all, LocalDate day) throws IOException {
+        Corpus known = all.upTo(day);
+        say(known.articles().size() + " of " + all.articles().size() + " articles are known to be published by " + day
+                + "; the others are left out");
+        return index.restrictedTo(known);
+    }
+
+    private List<Path> articles() {
+        return options.articles.isEmpty() ? List.of(home.seeds()) : options.articles;
+    }
+
+    /** One index for each set of articles, wherever the command is run from. */
+    private Path indexFolder() {
+        if (options.index != null) {
+            return options.index;
+        }
+        String set = articles().stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        String name = SourceFile.sha256(set.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return home.data().resolve("indexes").resolve(name);
+    }
+
+    private void say(String message) {
+        console.err().println("dateline: " + message);
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+            embedder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.dateline.chat;
+
+import dev.dateline.Checkout;
+import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.E5Embedder;
+import dev.dateline.index.PassageIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Dateline over {@code seeds/}, embedded once for all tests of the process; asked on 21 November 2026. */
+public final class SeedsDateline {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+    private static final PassageIndex INDEX = index();
+
+    private SeedsDateline() {}
+
+    public static Dateline get() {
+        return over(new Library(INDEX::searcher));
+    }
+
+    /** Only with what was published on {@code day} or before. */
+    public static Dateline asOf(LocalDate day) {
+        return over(new Library(() -> {
+            try {
+                Corpus known = INDEX.searcher().corpus().upTo(day);
+                return INDEX.restrictedTo(known);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    private static Dateline over(Library library) {
+        AtomicInteger count = new AtomicInteger();
+        return new Dateline(
+                library, new ExtractiveAnswerer(), CLOCK, () -> "answer-" + count.incrementAndGet(), Recorder.NONE, FollowUps::standalone);
+    }
+
+    private static PassageIndex index() {
+        try {
+            Path folder = Files.createTempDirectory("seeds-index");
+            PassageIndex index = PassageIndex.open(folder, new E5Embedder(), message -> {});
+            index.update(List.of(Checkout.seeds()), progress -> {});
+            index.embed(progress -> {});
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.cli.Sandbox.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Commands in pipes and scripts: numbers are those of the behaviours that every command-line tool owes its users. */
+final class CommandLineTest {
+
+    private static final String QUESTION = "when did Putin meet Erdogan?";
+    private static final String ESCAPE = "\u001b";
+
+    @TempDir
+    static Path home;
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void indexTheSeeds() {
+        sandbox = new Sandbox(home);
+        assertThat(sandbox.run("", "index").code()).isZero();
+    }
+
+    @Test
+    void t01_aQuestionInAPipeGetsTheAnswerAlone() {
+        Result result = sandbox.run(QUESTION + "\n", "ask");
+
+        assertThat(result.out())
+                .startsWith("No article reports that it happened.")
+                .contains("13 November 2017")
+                .doesNotContain(ESCAPE)
+                .doesNotContain("dateline:");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void t02_jsonIsOneDocumentALineAndNothingElse() throws IOException {
+        Result result = sandbox.run(QUESTION + "\nwho painted the Mona Lisa?\n", "ask", "--json");
+
+        assertThat(result.out().lines()).hasSize(2);
+        for (String line : result.out().lines().toList()) {
+            assertThat(new ObjectMapper().readTree(line).path("schema").asText()).isEqualTo("dateline.answer/1");
+        }
+    }
+
+    static Stream<Arguments> exitCodes() {
+        return Stream.of(
+                Arguments.of(0, new String[] {"ask", QUESTION}),
+                Arguments.of(2, new String[] {"ask", "--no-such-flag"}),
+                Arguments.of(2, new String[] {"aks", QUESTION}),
+                Arguments.of(2, new String[] {"ask", "--model", "nobody/nothing", QUESTION}),
+                Arguments.of(3, new String[] {"ask", "who painted the Mona Lisa?"}),
+                Arguments.of(4, new String[] {"ask", "--model", "ollama/any", "--no-fallback", QUESTION}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exitCodes")
+    void t03_exitCodesAreThoseThatAreDocumented(int code, String[] arguments) {
+        Result result = sandbox.run("", false, Map.of("OLLAMA_HOST", "http://127.0.0.1:9"), arguments);
+
+        assertThat(result.code()).as(result.err()).isEqualTo(code);
+        if (code != 0 && code != 3) {
+            assertThat(result.err()).isNotBlank().doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_COLOR, 1", "TERM, dumb"})
+    void t04_noEscapesWhereNobodyWantsThem(String variable, String value) {
+        Result result = sandbox.run("", true, Map.of(variable, value), "ask", QUESTION);
+
+        assertThat(result.out()).contains("13 November 2017").doesNotContain(ESCAPE);
+    }
+
+    @Test
+    @DisplayName("t05, t15: nothing on standard error, also where the reader of a pipe leaves early")
+    void t05_t15_aCleanRunSaysNothingOnStandardError() throws IOException, InterruptedException {
+        Result result = sandbox.shell("dateline ask " + QUESTION.replace("?", "") + " | head -1");
+
+        assertThat(result.out().lines()).hasSize(1);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void t07_questionsArriveAsTheyWereTyped() throws IOException {
+        String question = "Who said it's C:\\new\\table!! \"now\"?";
+
+        Result result = sandbox.run("", "ask", "--json", question);
+
+        JsonNode answer = new ObjectMapper().readTree(result.out());
+        assertThat(answer.path("question").asText()).isEqualTo(question);
+    }
+
+    @Test
+    void t13_citationsShowPathAndLineAndAreLinkedOnlyOnATerminal() {
+        String terminal = sandbox.run("", true, Map.of(), "ask", QUESTION).out();
+        String pipe = sandbox.run("", "ask", QUESTION).out();
+
+        assertThat(pipe).contains("000_38773b743b8fa480.txt:24").doesNotContain("]8;;");
+        assertThat(terminal).contains("000_38773b743b8fa480.txt:24").contains(ESCAPE + "]8;;file://");
+    }
+
+    @Test
+    void t14_progressIsForTerminals(@TempDir Path fresh, @TempDir Path other) {
+        Result terminal = new Sandbox(fresh).run("", true, Map.of(), "index");
+        Result pipe = new Sandbox(other).run("", "index");
+
+        assertThat(terminal.err()).contains("reading 5 of 5").contains("embedding");
+        assertThat(pipe.err()).isEmpty();
+        assertThat(terminal.out()).isEqualTo(pipe.out());
+    }
+
+    @Test
+    void settingsAreStrongestAsFlagsAndWeakestInTheFile() throws IOException {
+        Path file = Files.writeString(home.resolve("mine.properties"), "as-of = 2017-01-01\n");
+        String[] articles = {"--config", file.toString(), "articles", "--json"};
+
+        assertThat(sandbox.run("", articles).out()).isEmpty();
+        assertThat(sandbox.run("", false, Map.of("DATELINE_AS_OF", "2018-01-01"), articles).out()).isNotEmpty();
+        assertThat(sandbox.run("", "--config", file.toString(), "articles", "--json", "--as-of", "2018-01-01").out())
+                .isNotEmpty();
+        assertThat(sandbox.run("", "--config", file.toString(), "config").out())
+                .contains("as-of                = 2017-01-01  # " + file);
+    }
+
+    @Test
+    void anUnknownSettingIsRefusedWithTheNearestOne() throws IOException {
+        Path file = Files.writeString(home.resolve("wrong.properties"), "modle = ollama/x\n");
+
+        Result result = sandbox.run("", "--config", file.toString(), "articles");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(file.toString(), "'modle'", "did you mean 'model'?");
+    }
+
+    @Test
+    void secretsAreNotPrinted() {
+        Result result = sandbox.run("", false, Map.of("OPENAI_API_KEY", "sk-secret"), "config");
+
+        assertThat(result.out()).contains("openai-api-key       = (set, not shown)  # environment OPENAI_API_KEY");
+        assertThat(result.out()).doesNotContain("sk-secret");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The chat as somebody at a terminal sees it. */
+final class TerminalTest {
+
+    @TempDir
+    static Path home;
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void indexTheSeeds() {
+        assumeTrue(Tmux.isInstalled(), "tmux is not installed: nobody plays the terminal");
+        sandbox = new Sandbox(home);
+        assertThat(sandbox.run("", "index").code()).isZero();
+    }
+
+    @Test
+    void t06_anUnknownTerminalIsATerminalWithoutAStackTrace() throws Exception {
+        try (Tmux tmux = new Tmux(sandbox, Map.of("TERM", "no-such-terminal"), "chat")) {
+            tmux.await("/help").type("/new").enter().await("A new conversation.");
+
+            assertThat(tmux.screen()).doesNotContain("\tat ").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void t07_t11_pastedLinesAreOneQuestionWithEveryCharacterKept() throws Exception {
+        try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
+            tmux.await("/help")
+                    .paste("Who said Wow!! to\nC:\\new and it's \"so\"?")
+                    .enter()
+                    .await("The articles don't say")
+                    .type("/json")
+                    .enter()
+                    .await("\"question\":\"Who said Wow!! to C:\\\\new and it's \\\"so\\\"?\"");
+        }
+    }
+
+    @Test
+    void t08_ctrlCEndsTheAnswerAndNotTheChat() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> {
+            asked.countDown();
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        server.start();
+        Map<String, String> model =
+                Map.of("OLLAMA_HOST", "http://127.0.0.1:" + server.getAddress().getPort());
+        try (Tmux tmux = new Tmux(sandbox, model, "chat", "--model", "ollama/silent")) {
+            tmux.await("/help").type("when did Putin meet Erdogan?").enter().await("Ctrl-C cancels");
+            asked.await();
+            tmux.key("C-c").await("Cancelled.");
+            tmux.type("/model none").enter().await("No model");
+            tmux.type("when did Putin meet Erdogan?").enter().await("22 November 2017");
+        } finally {
+            never.countDown();
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void t09_ctrlCClearsTheLineAndCtrlDLeavesWithZero() throws Exception {
+        try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
+            tmux.await("/help").type("never asked").await("never asked").key("C-c");
+            tmux.type("/new").enter().await("A new conversation.");
+            tmux.key("C-d").await("exit code 0");
+        }
+    }
+
+    @Test
+    void t10_historyIsTheOwnersAndSurvivesARestart() throws Exception {
+        Path history = sandbox.data("chat-history");
+        try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
+            tmux.await("/help").type("/model").enter().await("No model").key("C-d").await("exit code 0");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+        try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
+            tmux.await("/help").key("Up").await("/model").enter().await("No model");
+        }
+    }
+
+    @Test
+    void t10_historyCanBeTurnedOff(@TempDir Path other) throws Exception {
+        Sandbox fresh = new Sandbox(other);
+        try (Tmux tmux = new Tmux(fresh, Map.of(), "chat", "--no-history")) {
+            tmux.await("/help").type("/new").enter().await("A new conversation.").key("C-d").await("exit code 0");
+        }
+        assertThat(fresh.data("chat-history")).doesNotExist();
+    }
+
+    @Test
+    void t12_tabCompletesCommandsAndTyposGetASuggestion() throws Exception {
+        try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
+            tmux.await("/help").type("/art").key("Tab").await("/articles").enter().await("— published");
+            tmux.type("/hlep").enter().await("did you mean /help?");
+        }
+    }
+
+    @Test
+    void theTimelineIsDrawnAndTheAnsweringWordsStandOut() throws Exception {
+        try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
+            tmux.await("/help").type("when did Putin meet Erdogan?").enter().await("○ planned");
+
+            assertThat(tmux.screen()).contains("2017-11-13 [1]").contains("○───").contains("2017-11-22 [3]");
+        }
+    }
+
+    @Test
+    void oneWhoLeavesWhileTheIndexIsMadeCanComeBack(@TempDir Path other) throws IOException, InterruptedException {
+        Sandbox fresh = new Sandbox(other);
+        try (Tmux tmux = new Tmux(fresh, Map.of(), "index")) {
+            tmux.await("reading").key("C-c");
+        }
+        assertThat(fresh.run("when did Putin meet Erdogan?\n", "ask").out()).contains("13 November 2017");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.telegram.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.telegram.journal;
+
+import org.jspecify.annotations.NullMarked;

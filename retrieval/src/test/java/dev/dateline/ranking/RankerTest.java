@@ -1,0 +1,143 @@
+package dev.dateline.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.dateline.corpus.Corpus;
+import dev.dateline.names.Names;
+import dev.dateline.question.Question;
+import dev.dateline.question.QuestionReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RankerTest {
+
+    private static final Names NO_NAMES = Names.learn(new Corpus(List.of(), List.of(), "no articles"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the ferry sink?     | The ferry sank on 3 March.            | The ferry sank with all hands.
+            Who designed the bridge?     | Otto Lindqvist designed the bridge.   | The bridge was designed in a hurry.
+            Who designed the bridge?     | Otto Lindqvist designed the bridge.   | Otto Lindqvist, who is 71, lives near a bridge that others designed.
+            How many people were killed? | The flood killed 40 people.           | The flood killed 40 sheep and many people fled.
+            Where did Kos meet Berg?     | Kos met Berg in Riga.                 | Kos met Berg twice.
+            Where did Kos meet Berg?     | Kos met Berg in Riga.                 | Kos met Olsen in Riga.
+            """)
+    void ofTwoThatAreEquallySimilarTheOneThatAnswersComesFirst(String question, String answering, String other) {
+        List<Evidence> candidates = List.of(evidence(other, .8), evidence(answering, .8));
+
+        double[] scores = Ranker.learnt().scores(read(question), candidates);
+
+        assertThat(scores[1]).isGreaterThan(scores[0]);
+    }
+
+    @Test
+    void theMoreSimilarOfTwoEqualsComesFirst() {
+        List<Evidence> candidates =
+                List.of(evidence("The ferry sank on 3 March.", .7), evidence("The ferry sank on 9 March.", .8));
+
+        double[] scores = Ranker.learnt().scores(read("When did the ferry sink?"), candidates);
+
+        assertThat(scores[1]).isGreaterThan(scores[0]);
+    }
+
+    @Test
+    void anAnswerThatOthersGiveTooComesFirst() {
+        List<Evidence> candidates = List.of(
+                evidence("The ferry sank on 3 March.", .8),
+                evidence("The ferry sank on 9 March.", .8),
+                evidence("It was on 9 March that the ferry sank.", .8),
+                evidence("Schools close in winter.", .3));
+
+        double[] scores = Ranker.learnt().scores(read("When did the ferry sink?"), candidates);
+
+        assertThat(scores[1]).isGreaterThan(scores[0]);
+    }
+
+    @Test
+    void copiesOfOneSentenceDoNotAgreeWithEachOther() {
+        Question question = read("When did the ferry sink?");
+        Evidence copy = evidence("The ferry sank on 9 March.", .8);
+
+        double[][] features = Features.of(question, List.of(copy, copy, evidence("The ferry sank on 3 March.", .8)));
+
+        assertThat(List.of(features))
+                .allSatisfy(row -> assertThat(row[Feature.AGREEMENT.ordinal()]).isZero());
+    }
+
+    @Test
+    void bm25StandsInWhereNoSentenceHasAnEmbeddingYet() {
+        List<Evidence> candidates = List.of(
+                new Evidence("The ferry sank on 3 March.", "", 2, Double.NaN),
+                new Evidence("The ferry sank on 9 March.", "", 5, Double.NaN));
+
+        double[] scores = Ranker.learnt().scores(read("When did the ferry sink?"), candidates);
+
+        assertThat(scores[1]).isGreaterThan(scores[0]);
+    }
+
+    @Test
+    void theTitleSaysWhatASentenceIsAbout() {
+        List<Evidence> candidates = List.of(
+                new Evidence("It sank on 9 March.", "Storm closes schools", 1, .8),
+                new Evidence("It sank on 9 March.", "Ferry sinks off Bergen", 1, .8));
+
+        double[] scores = Ranker.learnt().scores(read("When did the ferry sink off Bergen?"), candidates);
+
+        assertThat(scores[1]).isGreaterThan(scores[0]);
+    }
+
+    @Test
+    void everyFeatureIsAShare() {
+        double[][] features = Features.of(
+                read("Who met Anna Kos in Riga in 2004?"),
+                List.of(
+                        evidence("Jon Berg met Anna Kos in Riga in 2004.", .9),
+                        evidence("", -.3),
+                        evidence("Nothing of the kind.", .1)));
+
+        assertThat(Arrays.stream(features).flatMapToDouble(Arrays::stream))
+                .allSatisfy(value -> assertThat(value).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void nothingToRankIsNoError() {
+        assertThat(Ranker.learnt().scores(read("Who won?"), List.of())).isEmpty();
+    }
+
+    @Test
+    void regressionLearnsWhatTellsAnswersApart() {
+        PairwiseLogisticRegression regression = new PairwiseLogisticRegression();
+        double[][] features = IntStream.range(0, 10)
+                .mapToObj(i -> new double[] {i % 2, i / 10.0})
+                .toArray(double[][]::new);
+        boolean[] answers = new boolean[10];
+        for (int i = 1; i < 10; i += 2) {
+            answers[i] = true;
+        }
+        regression.add(features, answers);
+
+        double[] weights = regression.weights();
+
+        assertThat(weights[0]).isGreaterThan(3);
+        assertThat(Math.abs(weights[1])).isLessThan(weights[0] / 4);
+    }
+
+    @Test
+    void refusesWeightsOfOtherFeatures() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Ranker(new double[] {1, 2}));
+    }
+
+    private static Evidence evidence(String sentence, double similarity) {
+        return new Evidence(sentence, "", 1, similarity);
+    }
+
+    private static Question read(String utterance) {
+        return QuestionReader.read(utterance, NO_NAMES, LocalDate.of(2026, 11, 21));
+    }
+}
