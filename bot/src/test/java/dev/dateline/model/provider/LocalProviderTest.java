@@ -48,10 +48,10 @@ class LocalProviderTest {
         Path broken = Files.writeString(folder.resolve("broken.gguf"), "no model at all");
 
         assertThatExceptionOfType(ModelUnavailableException.class)
-                .isThrownBy(() -> open(broken))
+                .isThrownBy(() -> open(broken).reply("s", "q"))
                 .withMessage(broken + ": not a model that llama.cpp can read; it has to be a GGUF file");
         assertThatExceptionOfType(ModelUnavailableException.class)
-                .isThrownBy(() -> open(folder.resolve("missing.gguf")))
+                .isThrownBy(() -> open(folder.resolve("missing.gguf")).reply("s", "q"))
                 .withMessageContaining("no such model file");
     }
 }

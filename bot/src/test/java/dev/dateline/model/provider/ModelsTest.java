@@ -28,7 +28,7 @@ class ModelsTest {
     })
     void saysWhichKeyIsMissing(String name, String what) {
         assertThatExceptionOfType(ModelUnavailableException.class)
-                .isThrownBy(() -> models(Map.of()).open(name))
+                .isThrownBy(() -> models(Map.of()).open(name).reply("s", "q"))
                 .withMessageContaining(name + " needs a key: " + what);
     }
 
