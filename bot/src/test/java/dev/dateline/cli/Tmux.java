@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A terminal of 100 columns in which a command runs, and somebody who types. */
 final class Tmux implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final String socket = "dateline-" + UUID.randomUUID();
     private final Sandbox sandbox;
@@ -64,7 +64,7 @@ final class Tmux implements AutoCloseable {
     Tmux await(String text) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!screen().replace("\n", "").contains(text)) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || screen().contains("exit code")) {
                 throw new AssertionError("“" + text + "” does not appear on the screen:\n" + screen());
             }
             TimeUnit.MILLISECONDS.sleep(50);
