@@ -20,6 +20,10 @@ public final class ExtractiveAnswerer implements Answerer {
                 return timeline.get();
             }
         }
+        Optional<Answer.Found> definition = new Definition(question, evidence).answer();
+        if (definition.isPresent()) {
+            return definition.get();
+        }
         Sufficiency sufficiency = Sufficiency.of(question, evidence);
         if (sufficiency.contexts().isEmpty()) {
             return new Answer.NotFound(sufficiency.reason());
@@ -31,7 +35,7 @@ public final class ExtractiveAnswerer implements Answerer {
 
     private static Optional<Answer.Found> read(Question question, Evidence evidence, Sufficiency sufficiency) {
         if (question.type() == AnswerType.YES_NO) {
-            return new YesNo(question, evidence).answer();
+            return new YesNo(question, evidence).answer(sufficiency.contexts());
         }
         return question.type().isSpan()
                 ? new SpanReader(question, evidence).answer(sufficiency.contexts())

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** Answers what, why and how with the sentence or two that say it. */
 final class SentenceReader {
 
-    private static final int MOST_SENTENCES = 2;
+    private static final int MOST_SENTENCES = 3;
 
     /** A second sentence must rank nearly as high as the first to add something. */
-    private static final double NEARLY = 0.85;
+    private static final double NEARLY = 0.75;
 
     private final Question question;
     private final Evidence evidence;

@@ -90,12 +90,12 @@ final class SpanReader {
                         .map(each -> citations.cite(each.context().passage()))
                         .distinct()
                         .toList();
-                String lead = isFirst ? "" : "Another article says: ";
                 statements.add(new Statement(
-                        lead + reading.words() + ": “" + reading.context().sentence() + "”", numbers, status(reading)));
+                        reading.words() + ": “" + reading.context().sentence() + "”", numbers, status(reading)));
             }
         }
-        return new Answer.Found(null, statements, citations.list(), List.of());
+        String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;
+        return new Answer.Found(summary, statements, citations.list(), List.of());
     }
 
     private static boolean isWorthShowing(Reading other, Reading first) {

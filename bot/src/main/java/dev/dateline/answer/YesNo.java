@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a yes-no question: yes or no only where a sentence says so, plans named as plans. */
 final class YesNo {
@@ -28,7 +29,9 @@ final class YesNo {
         YES,
         NO,
         PLANNED,
-        UNCLEAR
+        UNCLEAR,
+        /** It speaks of the same things in other words: whether that is a yes is for the reader to say. */
+        NEAREST
     }
 
     private record Finding(Context context, Verdict verdict, EventStatus status) {}
@@ -41,10 +44,14 @@ final class YesNo {
         this.evidence = evidence;
     }
 
-    Optional<Answer.Found> answer() {
-        List<Finding> findings = evidence.passages().stream()
+    /** @param near sentences that speak of what is asked, for when none has the question's own words */
+    Optional<Answer.Found> answer(List<Context> near) {
+        List<Context> matching = evidence.passages().stream()
                 .map(Context::of)
                 .filter(this::matches)
+                .toList();
+        List<Finding> findings = (matching.isEmpty() ? near.stream().filter(this::nearlyMatches).toList() : matching)
+                .stream()
                 .map(this::finding)
                 .sorted(Comparator.comparing(Finding::verdict))
                 .toList();
@@ -62,15 +69,23 @@ final class YesNo {
                         new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
             }
         }
-        return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));
+        return Optional.of(new Answer.Found(summary(verdict), statements, citations.list(), List.of()));
     }
 
     private static String lead(Verdict verdict) {
         return switch (verdict) {
             case YES -> "Yes: ";
             case NO -> "No: ";
-            case PLANNED -> "The articles tell only of plans, not that it happened: ";
-            case UNCLEAR -> "The articles don't make clear whether it happened: ";
+            case PLANNED, UNCLEAR, NEAREST -> "";
+        };
+    }
+
+    private static @Nullable String summary(Verdict verdict) {
+        return switch (verdict) {
+            case YES, NO -> null;
+            case PLANNED -> "The articles tell only of plans, not that it happened:";
+            case UNCLEAR -> "The articles don't make clear whether it happened:";
+            case NEAREST -> "The articles don't say yes or no in these words. The nearest they say:";
         };
     }
 
@@ -81,6 +96,15 @@ final class YesNo {
                 && coverage.names(Coverage.Place.SENTENCE) > 0
                 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.6;
+    }
+
+    /** The same told in other words: every name, and most of the rest. */
+    private boolean nearlyMatches(Context context) {
+        Coverage coverage = Coverage.of(question, context, evidence.articles());
+        return coverage.hasNamesNearby()
+                && coverage.names(Coverage.Place.SENTENCE) >= 0.5
+                && coverage.terms(Coverage.Place.NEARBY) >= 0.6
+                && coverage.terms(Coverage.Place.SENTENCE) >= 0.4;
     }
 
     private Finding finding(Context context) {
@@ -94,7 +118,8 @@ final class YesNo {
                         .anyMatch(event ->
                                 NEGATION.matcher(clause(sentence, event)).find())
                 != NEGATION.matcher(question.standalone()).find();
-        return new Finding(context, verdict(status, negated), status);
+        boolean told = question.action() == null || question.action().isToldIn(sentence);
+        return new Finding(context, told ? verdict(status, negated) : Verdict.NEAREST, status);
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */

@@ -34,18 +34,27 @@ public final class Dateline {
     private final Clock clock;
     private final Supplier<String> ids;
     private final Recorder recorder;
+    private final Rewriter followUps;
 
     /**
      * @param clock tells when a question came in, and so what "last year" means
      * @param ids gives each answer a name of its own
      * @param recorder keeps each answer before it is shown
+     * @param followUps makes a question that leans on earlier ones stand alone
      */
-    public Dateline(Library library, Answerer answerer, Clock clock, Supplier<String> ids, Recorder recorder) {
+    public Dateline(
+            Library library,
+            Answerer answerer,
+            Clock clock,
+            Supplier<String> ids,
+            Recorder recorder,
+            Rewriter followUps) {
         this.library = library;
         this.answerer = answerer;
         this.clock = clock;
         this.ids = ids;
         this.recorder = recorder;
+        this.followUps = followUps;
     }
 
     public Library library() {
@@ -66,8 +75,7 @@ public final class Dateline {
      */
     public Reply ask(Conversation conversation, String utterance, AnswerListener listener) {
         Instant askedAt = clock.instant();
-        String standalone = FollowUps.standalone(conversation, utterance);
-        Attempt attempt = new Attempt(utterance, standalone, askedAt, listener);
+        Attempt attempt = new Attempt(utterance, conversation.replies(), askedAt, listener);
         Reply reply;
         try {
             reply = attempt.in(library.articles());
@@ -84,15 +92,15 @@ public final class Dateline {
     private final class Attempt {
 
         private final String utterance;
-        private final String standalone;
+        private final List<Reply> before;
         private final Instant askedAt;
         private final AnswerListener listener;
         private List<RankedPassage> passages = List.of();
         private Answered answered = new Answered(new Answer.NotFound(""), answerer.name(), null, null, null);
 
-        Attempt(String utterance, String standalone, Instant askedAt, AnswerListener listener) {
+        Attempt(String utterance, List<Reply> before, Instant askedAt, AnswerListener listener) {
             this.utterance = utterance;
-            this.standalone = standalone;
+            this.before = before;
             this.askedAt = askedAt;
             this.listener = listener;
         }
@@ -130,6 +138,7 @@ public final class Dateline {
 
         private Question read(PassageSearcher articles) {
             LocalDate today = LocalDate.ofInstant(askedAt, clock.getZone());
+            String standalone = followUps.standalone(before, utterance, articles.names());
             return QuestionReader.read(standalone, articles.names(), today).askedAs(utterance);
         }
 

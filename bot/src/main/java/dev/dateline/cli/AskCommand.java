@@ -58,7 +58,8 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Shelf shelf = new Shelf(console, library).preparing()) {
-            Dateline dateline = new Assembly(console).dateline(shelf.library(), model, log);
+            Assembly assembly = new Assembly(console);
+            Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
             shelf.embedFor(EMBEDDING);
             boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
             return answered ? 0 : NOT_FOUND;

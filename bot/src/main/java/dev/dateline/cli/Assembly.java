@@ -5,6 +5,10 @@ import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.answer.model.ModelAnswerer;
 import dev.dateline.chat.Dateline;
 import dev.dateline.chat.Library;
+import dev.dateline.model.ConnectedModel;
+import dev.dateline.chat.Rewriter;
+import dev.dateline.chat.ModelFollowUps;
+import dev.dateline.chat.FollowUps;
 import dev.dateline.chat.Recorder;
 import dev.dateline.model.Environment;
 import dev.dateline.model.Patience;
@@ -28,17 +32,31 @@ final class Assembly {
         this.home = new Home(console.environment());
     }
 
-    Dateline dateline(Library library, ModelOptions model, LogOptions log) {
-        return dateline(library, answerer(model), recorder(log));
+    Dateline dateline(Library library, ModelOptions options, Recorder recorder) {
+        String model = model(options);
+        if (model == null) {
+            return dateline(library, new ExtractiveAnswerer(), recorder, FollowUps::standalone);
+        }
+        Prompts prompts = options.prompts == null ? Prompts.packaged() : Prompts.in(options.prompts);
+        ConnectedModel connected =
+                new Models(new Environment(console.environment()), Patience.DEFAULT).open(model);
+        Answerer answerer = new ModelAnswerer(
+                connected,
+                prompts,
+                new ExtractiveAnswerer(),
+                options.noFallback ? ModelAnswerer.Fallback.FAIL : ModelAnswerer.Fallback.ANSWER,
+                () -> UUID.randomUUID().toString());
+        return dateline(library, answerer, recorder, new ModelFollowUps(connected, prompts));
     }
 
-    Dateline dateline(Library library, Answerer answerer, Recorder recorder) {
+    private static Dateline dateline(Library library, Answerer answerer, Recorder recorder, Rewriter followUps) {
         return new Dateline(
                 library,
                 answerer,
                 Clock.systemDefaultZone(),
                 () -> UUID.randomUUID().toString(),
-                recorder);
+                recorder,
+                followUps);
     }
 
     /** {@code "provider/name"} of the model that the options or the environment name, or null. */
@@ -47,20 +65,6 @@ final class Assembly {
                 ? options.model
                 : console.environment().getOrDefault("DATELINE_MODEL", "");
         return named.isBlank() || named.equals("none") ? null : named;
-    }
-
-    Answerer answerer(ModelOptions options) {
-        String model = model(options);
-        if (model == null) {
-            return new ExtractiveAnswerer();
-        }
-        Prompts prompts = options.prompts == null ? Prompts.packaged() : Prompts.in(options.prompts);
-        return new ModelAnswerer(
-                new Models(new Environment(console.environment()), Patience.DEFAULT).open(model),
-                prompts,
-                new ExtractiveAnswerer(),
-                options.noFallback ? ModelAnswerer.Fallback.FAIL : ModelAnswerer.Fallback.ANSWER,
-                () -> UUID.randomUUID().toString());
     }
 
     Recorder recorder(LogOptions options) {

@@ -45,7 +45,8 @@ final class ChatCommand implements Callable<Integer> {
             if (console.interactive()) {
                 talk(articles);
             } else {
-                answerLines(new Assembly(console).dateline(articles, model, log));
+                Assembly assembly = new Assembly(console);
+                answerLines(assembly.dateline(articles, model, assembly.recorder(log)));
             }
             return 0;
         }
@@ -57,7 +58,7 @@ final class ChatCommand implements Callable<Integer> {
         Controls controls = new Controls(
                 name -> {
                     model.model = name == null ? "none" : name;
-                    return assembly.dateline(articles, assembly.answerer(model), recorder);
+                    return assembly.dateline(articles, model, recorder);
                 },
                 day -> {
                     library.asOf = day;

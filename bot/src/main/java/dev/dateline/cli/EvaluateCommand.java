@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Report evaluated(QuestionSet set) {
         try (Shelf shelf = new Shelf(console, library)) {
             Assembly assembly = new Assembly(console);
-            Dateline dateline = assembly.dateline(shelf.library(), assembly.answerer(model), Recorder.NONE);
+            Dateline dateline = assembly.dateline(shelf.library(), model, Recorder.NONE);
             shelf.embed();
             return evaluated(new Evaluation(dateline), set);
         }

@@ -22,7 +22,9 @@ final class ExistingPaths implements IParameterConsumer {
         for (String path : parts(arguments.pop())) {
             paths.add(Path.of(path));
         }
-        while (!arguments.isEmpty() && exists(arguments.peek())) {
+        // Where the command takes a file of its own, that file must not be taken for articles.
+        boolean takesFile = command.positionalParameters().stream().anyMatch(it -> it.type() == Path.class);
+        while (!takesFile && !arguments.isEmpty() && exists(arguments.peek())) {
             paths.add(Path.of(arguments.pop()));
         }
         option.setValue(List.copyOf(paths));

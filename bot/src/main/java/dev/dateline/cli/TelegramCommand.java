@@ -1,43 +1,45 @@
 package dev.dateline.cli;
 
+import dev.dateline.chat.Dateline;
+import dev.dateline.record.Feedback;
 import dev.dateline.telegram.BotException;
 import dev.dateline.telegram.Settings;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.access.Quotas;
 import dev.dateline.telegram.api.Pace;
 import dev.dateline.telegram.operation.Timing;
-import dev.dateline.telegram.respond.Service;
-import java.io.IOException;
-import picocli.CommandLine.Mixin;
-import java.time.Duration;
-import java.io.UncheckedIOException;
-import dev.dateline.text.SourceFile;
 import dev.dateline.telegram.respond.Rating;
-import dev.dateline.record.Feedback;
-import dev.dateline.chat.Dateline;
+import dev.dateline.telegram.respond.Service;
+import dev.dateline.text.SourceFile;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline telegram}: runs the Telegram bot until it is stopped. */
-@NullMarked
 @Command(
         name = "telegram",
         mixinStandardHelpOptions = true,
-        description = "Answers questions on Telegram. The bot's token comes from TELEGRAM_BOT_TOKEN or --token-file; "
-                + "TELEGRAM_API_URL names another Bot API server than Telegram's own.")
+        header = "Answers questions on Telegram.",
+        description = {
+            "",
+            "The bot's token comes from TELEGRAM_BOT_TOKEN or --token-file.",
+            "TELEGRAM_API_URL names another Bot API server than Telegram's own."
+        })
 public final class TelegramCommand implements Callable<Integer> {
 
     private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
@@ -45,54 +47,54 @@ public final class TelegramCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--token-file", paramLabel = "FILE", description = "file whose first line is the bot's token")
+    @Option(names = "--token-file", paramLabel = "FILE", description = "File whose first line is the bot's token.")
     private @Nullable Path tokenFile;
 
     @Option(
             names = "--allow",
             split = ",",
             paramLabel = "ID",
-            description = "users and chats that may ask; others need the pairing code that is shown at the start")
+            description = "Users and chats that may ask; others need the pairing code that is shown at the start.")
     private Set<Long> allowed = Set.of();
 
-    @Option(names = "--public", description = "anyone may ask")
+    @Option(names = "--public", description = "Anyone may ask.")
     private boolean everybody;
 
     @Option(
             names = "--per-user",
             defaultValue = "100",
             paramLabel = "N",
-            description = "questions a day for each user, 0 for any number (default: ${DEFAULT-VALUE})")
+            description = "Questions a day for each user, 0 for any number (default: ${DEFAULT-VALUE}).")
     private int perUser;
 
     @Option(
             names = "--per-chat",
             defaultValue = "300",
             paramLabel = "N",
-            description = "questions a day for each chat, 0 for any number (default: ${DEFAULT-VALUE})")
+            description = "Questions a day for each chat, 0 for any number (default: ${DEFAULT-VALUE}).")
     private int perChat;
 
     @Option(
             names = "--waiting",
             defaultValue = "20",
             paramLabel = "N",
-            description = "questions that may wait in one chat (default: ${DEFAULT-VALUE})")
+            description = "Questions that may wait in one chat (default: ${DEFAULT-VALUE}).")
     private int waiting;
 
     @Option(
             names = "--parallel",
             defaultValue = "16",
             paramLabel = "N",
-            description = "answers that are made at once (default: ${DEFAULT-VALUE})")
+            description = "Answers that are made at once (default: ${DEFAULT-VALUE}).")
     private int parallel;
 
-    @Option(names = "--log-details", description = "log ids and questions too")
+    @Option(names = "--log-details", description = "Log ids and questions too.")
     private boolean details;
 
     @Option(
             names = "--state",
             paramLabel = "DIR",
-            description = "where the journal and the list of those let in are kept")
+            description = "Where the journal and the list of those let in are kept.")
     private @Nullable Path state;
 
     @Mixin
@@ -150,7 +152,7 @@ public final class TelegramCommand implements Callable<Integer> {
     private Service assembled(Console console) {
         Shelf shelf = new Shelf(console, library);
         Assembly assembly = new Assembly(console);
-        Dateline dateline = assembly.dateline(shelf.library(), model, log);
+        Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
         shelf.embedFor(Duration.ZERO);
         return new Service(
                 (request, verified) -> dateline.ask(

@@ -1,6 +1,5 @@
 package dev.dateline.record;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ public record Chain(Status status, long records, @Nullable Defect defect) {
         Optional<LogHead> head = folder != null && reachesTheEnd ? LogHead.read(folder) : Optional.empty();
         ChainReader reader = new ChainReader(whole ? LogHead.start() : before(log));
         for (Path file : files) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            try (InputStream in = Files.newInputStream(file)) {
                 reader.file(file.getFileName().toString(), in);
             }
         }

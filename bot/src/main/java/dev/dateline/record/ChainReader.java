@@ -28,13 +28,18 @@ final class ChainReader {
         file = name;
         line = 0;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n') {
-                record(bytes.toByteArray());
-                bytes.reset();
-            } else {
-                bytes.write(b);
+        byte[] block = new byte[1 << 16];
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+            int start = 0;
+            for (int i = 0; i < read; i++) {
+                if (block[i] == '\n') {
+                    bytes.write(block, start, i - start);
+                    record(bytes.toByteArray());
+                    bytes.reset();
+                    start = i + 1;
+                }
             }
+            bytes.write(block, start, read - start);
         }
         if (bytes.size() > 0) {
             record(bytes.toByteArray());

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What a whole article holds, to tell words that are elsewhere in it from words that are nowhere in it. */
@@ -52,13 +53,8 @@ final class ArticleReading {
         return stems.contains(stem);
     }
 
-    /** Whether a word of the article begins with {@code letters}, or {@code letters} with such a word. */
-    boolean hasWordLike(String folded, int shared) {
-        return folded.length() >= shared
-                && words.stream()
-                        .anyMatch(word -> word.length() >= shared
-                                && word.regionMatches(0, folded, 0, shared)
-                                && Math.abs(word.length() - folded.length()) <= 4);
+    boolean hasWord(Predicate<String> folded) {
+        return words.stream().anyMatch(folded);
     }
 
     /** Whether {@code year} is written in the article, in full, as in 2016–17, or as a decade. */

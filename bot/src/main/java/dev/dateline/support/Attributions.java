@@ -42,9 +42,15 @@ final class Attributions {
     private static final Pattern ACCORDING = Pattern.compile("\\b([Aa]ccording to)\\s+(" + NAME + "|" + NOUN_BEHIND
             + "|[Pp]olice|[Oo]fficials|[Aa]uthorities|[Rr]esearchers|[Ss]ources)");
 
+    /** Without one of these there is nothing to look for, which is soon seen. */
+    private static final Pattern CUE = Pattern.compile("\\b(?:" + SAYING + "|[Aa]ccording to)\\b");
+
     private Attributions() {}
 
     static List<Attribution> find(String text) {
+        if (!CUE.matcher(text).find()) {
+            return List.of();
+        }
         List<Attribution> found = new ArrayList<>();
         collect(BEFORE.matcher(text), 1, 2, found);
         collect(ACCORDING.matcher(text), 2, 1, found);

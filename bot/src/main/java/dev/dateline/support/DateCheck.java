@@ -4,6 +4,7 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpression.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,12 +45,23 @@ final class DateCheck {
         if (date.inferred() && isWeekdayOf(date, all)) {
             return;
         }
+        if (isNumber(comparison, shown)) {
+            return;
+        }
         if (isTold(comparison, comparison.told(), date, shown) || isInConflict(comparison, date, all, shown)) {
             return;
         }
         if (!isTold(comparison, comparison.context(), date, shown)) {
             elsewhere(comparison, date, shown);
         }
+    }
+
+    /** "2035 investors" is no year where the source has 2,035 of them. */
+    private static boolean isNumber(Comparison comparison, String shown) {
+        return shown.matches("\\d{4}")
+                && comparison.told().stream()
+                        .flatMap(sentence -> sentence.quantities().stream())
+                        .anyMatch(number -> number.value().compareTo(new BigDecimal(shown)) == 0);
     }
 
     private static boolean isTold(Comparison comparison, List<Told> sentences, TimeExpression date, String shown) {
@@ -92,7 +104,6 @@ final class DateCheck {
         return true;
     }
 
-
     private static void elsewhere(Comparison comparison, TimeExpression date, String shown) {
         Matcher parts = YEAR.matcher(date.value());
         boolean matches = parts.matches();
@@ -101,7 +112,9 @@ final class DateCheck {
                 || comparison.articles().stream().anyMatch(article -> article.hasYear(Integer.parseInt(year)))
                 || comparison.excerpts().stream()
                         .anyMatch(excerpt -> mayBeIn(excerpt.published(), Integer.parseInt(year)));
-        boolean yearKnownOrAge = matches ? yearKnown : comparison.articles().stream().anyMatch(article -> article.hasWord(number(shown)));
+        boolean yearKnownOrAge = matches
+                ? yearKnown
+                : comparison.articles().stream().anyMatch(article -> article.hasWord(number(shown)));
         boolean dayKnown = comparison.articles().stream().anyMatch(article -> article.hasDay(date.value()));
         if (yearKnownOrAge && dayKnown) {
             comparison.against(

@@ -6,6 +6,7 @@ import dev.dateline.wording.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Every name of the claim must be in the cited words, or be known from the title or the sentence before. */
@@ -13,6 +14,8 @@ final class NameCheck {
 
     /** Letters that a country shares with its people: Turk-ey, Turk-ish. */
     private static final int ROOT = 4;
+
+    private static final Pattern OF_A_PEOPLE = Pattern.compile("(?:ish|an|ese|i|ic|ch)s?$");
 
     /** Countries that are named by their letters, by a part of their name or in full. */
     private static final List<Set<String>> SAME = List.of(
@@ -71,17 +74,20 @@ final class NameCheck {
                                 .anyMatch(other -> other.isCapitalised() && isAkin(other.folded(), token.folded()));
     }
 
-    private static boolean isAkin(String a, String b) {
-        return a.length() > ROOT && a.regionMatches(0, b, 0, Math.max(ROOT, Math.min(a.length(), b.length()) - 3));
+    /** A country and its people: the same root, and one of them with the ending of an adjective. */
+    static boolean isAkin(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter > ROOT
+                && Math.abs(a.length() - b.length()) <= 3
+                && a.regionMatches(0, b, 0, Math.max(ROOT, shorter - 3))
+                && (OF_A_PEOPLE.matcher(a).find() || OF_A_PEOPLE.matcher(b).find());
     }
 
     private static boolean isInArticle(Comparison comparison, Token token) {
         return comparison.articles().stream()
                         .anyMatch(article -> article.hasWord(token.folded())
                                 || article.hasStem(token.stem())
-                                || article.hasWordLike(
-                                        token.folded(),
-                                        Math.max(ROOT + 1, token.folded().length() - 3)))
+                                || article.hasWord(word -> isAkin(word, token.folded())))
                 || comparison.context().stream().anyMatch(sentence -> has(sentence, token));
     }
 

@@ -69,8 +69,11 @@ final class RoleCheck {
             Set<String> after = stems(told.subList(there + 1, told.size()));
             boolean straight = isOnly(doer, before, after) && isOnly(other, after, before);
             boolean crossed = isOnly(doer, after, before) && isOnly(other, before, after);
-            boolean passive = isPassive(claim.text(), verb) != isPassive(sentence.text(), told.get(there));
-            if (passive ? straight : crossed) {
+            if (!straight && !crossed) {
+                continue;
+            }
+            boolean turned = isPassive(claim.text(), verb) != isPassive(sentence.text(), told.get(there));
+            if (turned ? straight : crossed) {
                 comparison.against(
                         Code.ROLES_SWAPPED,
                         "who and whom around “" + verb.text() + "” are the other way round in the source",

@@ -41,7 +41,9 @@ final class TellingCheck {
     /** What the claim shares with the source must follow the word of allegation: that is what is alleged. */
     private static void alleged(Comparison comparison, Told nearest, String claim) {
         Matcher cue = ALLEGED.matcher(nearest.text());
-        if (!cue.find() || ALLEGED.matcher(claim).find() || FIRM.matcher(nearest.text()).find()) {
+        if (!cue.find()
+                || ALLEGED.matcher(claim).find()
+                || FIRM.matcher(nearest.text()).find()) {
             return;
         }
         int after = cue.end();

@@ -26,8 +26,9 @@ final class Told {
     private final Excerpt excerpt;
     private final Where where;
     private final Span span;
-    private final Wording wording;
-    private final Set<String> stems = new HashSet<>();
+    private final String text;
+    private @Nullable Wording wording;
+    private @Nullable Set<String> stems;
     private @Nullable List<TimeExpression> times;
 
     /** @param span in the article; the title's is that of the cited words, since the title may stand nowhere */
@@ -35,8 +36,15 @@ final class Told {
         this.excerpt = excerpt;
         this.where = where;
         this.span = span;
-        this.wording = Wording.of(text);
-        wording.tokens().forEach(token -> stems.add(token.stem()));
+        this.text = text;
+    }
+
+    /** Made when it is first asked for: many checks are done before. */
+    private Wording wording() {
+        if (wording == null) {
+            wording = Wording.of(text);
+        }
+        return wording;
     }
 
     Excerpt excerpt() {
@@ -48,35 +56,41 @@ final class Told {
     }
 
     String text() {
-        return wording.text();
+        return text;
     }
 
     List<Token> tokens() {
-        return wording.tokens();
+        return wording().tokens();
     }
 
     List<ProperName> names() {
-        return wording.names();
+        return wording().names();
     }
 
     boolean hasStem(String stem) {
+        if (stems == null) {
+            stems = new HashSet<>();
+            for (Token token : tokens()) {
+                stems.add(token.stem());
+            }
+        }
         return stems.contains(stem);
     }
 
     boolean hasWord(String folded) {
-        return wording.tokens().stream().anyMatch(token -> token.folded().equals(folded));
+        return tokens().stream().anyMatch(token -> token.folded().equals(folded));
     }
 
     List<TimeExpression> times() {
         if (times == null) {
-            times = TimeExpressions.find(wording.text(), published());
+            times = TimeExpressions.find(text, published());
         }
         return times;
     }
 
     /** The numbers that are no part of a date. */
     List<Quantity> quantities() {
-        return wording.quantities();
+        return wording().quantities();
     }
 
     DateInterval published() {

@@ -8,9 +8,13 @@ import java.util.stream.Collectors;
 /** How many of the claim's other words the cited words have. */
 final class WordCheck {
 
-    static double unrelatedBelow = 0.34;
-    static double partlyBelow = 0.5;
-    static int fewWords = 2;
+    /** With fewer than a third of its words there, a claim is about something else. */
+    private static final double UNRELATED = 0.34;
+
+    /** With most of them missing, the rest may be there by chance. */
+    private static final double PARTLY = 0.5;
+
+    private static final int FEW_WORDS = 2;
 
     private WordCheck() {}
 
@@ -23,9 +27,9 @@ final class WordCheck {
                 words.stream().filter(word -> !isThere(comparison, word)).toList();
         double there = 1 - (double) missing.size() / words.size();
         String list = missing.stream().map(Token::text).collect(Collectors.joining(", "));
-        if (there < unrelatedBelow && words.size() > fewWords) {
+        if (there < UNRELATED && words.size() > FEW_WORDS) {
             comparison.against(Code.UNRELATED_EXCERPT, "not in the excerpt: " + list, null, null);
-        } else if (there < partlyBelow) {
+        } else if (there < PARTLY) {
             boolean nowhere = missing.stream().noneMatch(word -> comparison.isInArticle(word.stem()));
             comparison.against(
                     nowhere ? Code.WORDS_NOT_IN_SOURCE : Code.WORDS_NOT_IN_EXCERPT,

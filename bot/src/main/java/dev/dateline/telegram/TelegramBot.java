@@ -22,6 +22,7 @@ import dev.dateline.telegram.operation.Log;
 import dev.dateline.telegram.operation.Retries;
 import dev.dateline.telegram.respond.Commands;
 import dev.dateline.telegram.respond.Conversations;
+import dev.dateline.telegram.respond.Line;
 import dev.dateline.telegram.respond.Presses;
 import dev.dateline.telegram.respond.Questions;
 import dev.dateline.telegram.respond.Responder;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class TelegramBot {
 
     /** What was begun to be sent may take this long when the bot is stopped. */
-    private static final Duration LAST_MESSAGES = Duration.ofSeconds(2);
+    private static final Duration LAST_MESSAGES = Duration.ofMillis(1_300);
 
     private final Settings settings;
     private final Service service;
@@ -141,7 +142,14 @@ public final class TelegramBot {
         });
         Access access = access(me);
         Questions questions = new Questions(
-                service, quotas, conversations, api, pace, pause, journal, log, health, clock, settings.parallel());
+                service,
+                quotas,
+                conversations,
+                new Line(api, pace, pause, journal),
+                log,
+                health,
+                clock,
+                settings.parallel());
         AtomicReference<@Nullable Dispatcher> queue = new AtomicReference<>();
         Commands commands = new Commands(service, conversations, quotas, health, () -> {
             Dispatcher known = queue.get();
@@ -240,7 +248,7 @@ public final class TelegramBot {
     public void stop() throws InterruptedException {
         stopped = true;
         interrupt();
-        if (!ended.await(2 * LAST_MESSAGES.toMillis() + 500, TimeUnit.MILLISECONDS)) {
+        if (!ended.await(LAST_MESSAGES.multipliedBy(3).toMillis() + 500, TimeUnit.MILLISECONDS)) {
             log.warn("stop", "error", "something still runs");
         }
     }

@@ -1,6 +1,5 @@
 package dev.dateline.wording;
 
-import dev.dateline.text.Span;
 import java.util.List;
 
 /**
@@ -27,10 +26,5 @@ public record Wording(String text, List<Token> tokens, List<Quantity> quantities
     /** The tokens of {@code text} alone, where its numbers and names are not asked for. */
     public static List<Token> tokens(String text) {
         return Tokens.of(text);
-    }
-
-    /** The tokens that lie in {@code span}. */
-    public List<Token> tokens(Span span) {
-        return tokens.stream().filter(token -> span.contains(token.span())).toList();
     }
 }

@@ -43,7 +43,7 @@ public final class SeedsDateline {
     private static Dateline over(Library library) {
         AtomicInteger count = new AtomicInteger();
         return new Dateline(
-                library, new ExtractiveAnswerer(), CLOCK, () -> "answer-" + count.incrementAndGet(), Recorder.NONE);
+                library, new ExtractiveAnswerer(), CLOCK, () -> "answer-" + count.incrementAndGet(), Recorder.NONE, FollowUps::standalone);
     }
 
     private static PassageIndex index() {

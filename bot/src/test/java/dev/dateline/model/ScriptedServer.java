@@ -26,6 +26,9 @@ public final class ScriptedServer implements AutoCloseable {
 
     public static final String KEY = "sk-very-secret-4711";
 
+    /** Characters in a piece of a stream. */
+    private static final int PIECE = 11;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How a provider's protocol streams words. */
@@ -100,12 +103,12 @@ public final class ScriptedServer implements AutoCloseable {
         return call -> queue.size() > 1 ? queue.remove() : queue.element();
     }
 
-    /** A whole reply, streamed in pieces of a few characters. */
+    /** A whole reply, streamed in pieces that end anywhere. */
     public static Act says(String text) {
         return stage -> {
             stage.open();
-            for (int i = 0; i < text.length(); i += 7) {
-                stage.words(text.substring(i, Math.min(text.length(), i + 7)));
+            for (int i = 0; i < text.length(); i += PIECE) {
+                stage.words(text.substring(i, Math.min(text.length(), i + PIECE)));
             }
             stage.end();
         };

@@ -204,6 +204,20 @@ class ChatTest {
     }
 
     @Test
+    void theLogHoldsNeitherQuestionsNorIds() throws InterruptedException {
+        try (LogLines log = new LogLines();
+                RunningBot bot = plan().start()) {
+            telegram.says(987_654_321L, "a stranger's question");
+            telegram.awaitMessage(987_654_321L, 1);
+            telegram.says(ADA, "When did they meet?");
+            telegram.awaitMessage(ADA, 1);
+            assertThat(log.lines()).anyMatch(line -> line.startsWith("answered ms="));
+            assertThat(String.join("\n", log.lines()))
+                    .doesNotContain("When did they", "a stranger's", "987654321", "=" + ADA);
+        }
+    }
+
+    @Test
     void aStickerGetsAPoliteLine() throws InterruptedException {
         try (RunningBot bot = plan().start()) {
             telegram.update(update -> Updates.sticker(update, ADA));

@@ -39,7 +39,7 @@ final class Replies {
 
     static Reply reply(String question, Answer answer) {
         Question understood =
-                new Question(question, question, AnswerType.WHAT, null, List.of(), List.of(), DateInterval.UNKNOWN);
+                new Question(question, question, AnswerType.WHAT, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
         return new Reply(
                 "answer-" + Math.abs(question.hashCode()),
                 Instant.parse("2026-11-21T20:00:00Z"),

@@ -4,6 +4,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -124,11 +125,15 @@ final class Features {
                 .toList();
     }
 
-    /** "Huey Newton" and "Newton" are one answer, "October 27" and "27" are not. */
+    /** "Huey Newton" and "Newton" are one answer, "July 1995" and "1995" too, but not "3 March" and "9 March". */
     private static boolean sameAnswer(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         String last = one.substring(one.lastIndexOf(' ') + 1);
-        return one.equals(other)
-                || last.length() > 3 && List.of(other.split(" ")).contains(last);
+        boolean tells = Character.isDigit(last.isEmpty() ? ' ' : last.charAt(0))
+                || one.chars().noneMatch(Character::isDigit);
+        return tells && last.length() > 3 && Arrays.asList(other.split(" ")).contains(last);
     }
 
     /** Scales from the least value to 0 and the greatest to 1; what is not a number stays so. */

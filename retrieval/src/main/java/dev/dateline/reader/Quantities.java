@@ -28,6 +28,9 @@ final class Quantities {
                     + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|at) )\\d{1,3}\\b(?! (?:percent|per|%))");
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
 
+    private static final Pattern TOTAL_BEFORE = pattern(
+            "\\b(?:population|toll)(?: [\\p{L}']+){0,3} (?:of|is|was|to|at|reached|exceeds|exceeded)(?: [\\p{L}]+)? ?$");
+
     private static final Set<String> PEOPLE = Set.of(
             "people",
             "person",
@@ -161,6 +164,11 @@ final class Quantities {
     private static Candidate counted(String sentence, Span number, @Nullable String focus) {
         double fit = .4;
         int end = number.end();
+        if (focus != null
+                && TOTAL_BEFORE.matcher(sentence.substring(0, number.start())).find()) {
+            // "The population of 23 million", "the toll rose to 40".
+            return new Candidate(number, sentence.substring(0, number.start()).contains(focus) ? 1 : fit);
+        }
         if (focus != null) {
             List<Word> after = Word.of(sentence.substring(end, Math.min(sentence.length(), end + 60)));
             for (int i = 0; i < Math.min(4, after.size()); i++) {
@@ -179,7 +187,8 @@ final class Quantities {
                     int wordEnd = number.end() + after.get(i).span().end();
                     boolean adjacent =
                             i <= 2 && after.subList(0, i).stream().noneMatch(w -> Lemmas.isStopWord(w.lower()));
-                    return new Candidate(new Span(number.start(), adjacent ? wordEnd : number.end()), named ? 1 : .85);
+                    double fits = named ? 1 : focus.equals("population") || focus.equals("toll") ? .6 : .85;
+                    return new Candidate(new Span(number.start(), adjacent ? wordEnd : number.end()), fits);
                 }
             }
             if (isPeople(focus)

@@ -81,6 +81,8 @@ class AnswerSpansTest {
             How many people were killed in the flood?   | [At least 12 villagers] were killed in the flood.
             How many people died in the war?            | The war, which has killed [nearly half a million people], is frozen.
             What is the population of the country?      | The country's population of [23 million] is growing.
+            What is the population of the country?      | The war killed half a million people in a country with a population of [23 million].
+            What was the death toll?                    | The quake injured 900 people, and the death toll rose to [41].
             How many seats does the hall have?          | The hall, built in 1967 for $3m, has [2,400 seats].
             How many stores does the chain have?        | The chain has [some 190 stores] and plans 30 more.
             how many goals did she score                | She scored [three goals] in the second half.

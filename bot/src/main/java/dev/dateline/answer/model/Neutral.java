@@ -9,13 +9,14 @@ final class Neutral {
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}&&[^\\n]]+");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern MARKER = Pattern.compile("\\[\\s*(\\d+(?:\\s*[,;]\\s*\\d+)*)\\s*]");
 
     private Neutral() {}
 
     /** One line, without hidden characters, without anything that looks like a marker or the mark of an excerpt. */
     static String text(String words) {
-        String line = words.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(words).replaceAll(" ");
         String visible = HIDDEN.matcher(line).replaceAll("");
         return MARKER.matcher(visible).replaceAll("($1)").replace('<', '‹').replace('>', '›');
     }

@@ -24,6 +24,8 @@ final class Unsaid {
     private static final Pattern QUOTATION = Pattern.compile(
             "“([^“”]*)(?:”|$)|\"([^\"]*)(?:\"|$)|«([^«»]*)(?:»|$)|(?<!\\p{L})['‘]([^'‘’]{3,})['’](?!\\p{L})");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** What every answer may say of itself. */
     private static final Set<String> NOW = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
 
@@ -99,6 +101,8 @@ final class Unsaid {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[“”«»\"]", "\"").replaceAll("[‘’]", "'").replaceAll("\\s+", " ");
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+        String quoted = lower.replace('“', '"').replace('”', '"').replace('«', '"').replace('»', '"');
+        return SPACE.matcher(quoted).replaceAll(" ");
     }
 }

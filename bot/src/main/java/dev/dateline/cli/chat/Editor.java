@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Completer;
@@ -48,7 +49,7 @@ final class Editor implements Closeable {
             reader.getBuffer().write('\n');
             return true;
         });
-        reader.getKeyMaps().get(LineReader.MAIN).bind(new Reference(NEW_LINE), "\u001b\r", "\u001b\n");
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(NEW_LINE), "\u001b\r", "\u001b\n");
     }
 
     Terminal terminal() {

@@ -1,6 +1,7 @@
 package dev.dateline.telegram.message;
 
 import dev.dateline.citation.Citation;
+import dev.dateline.text.SourceChangedException;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.Span;
 import java.util.List;
@@ -43,8 +44,7 @@ public final class Evidence {
                     Message.of(texts.text("why.none", n, answer.citations().size())));
         }
         Citation citation = answer.citations().get(n - 1);
-        Optional<SourceText> source =
-                sources.apply(citation.source()).filter(text -> text.sha256().equals(citation.sha256()));
+        Optional<SourceText> source = source(citation);
         if (source.isEmpty()) {
             return List.of(Message.of(texts.text("why.changed", Cuts.path(citation.source(), AROUND))));
         }
@@ -65,6 +65,15 @@ public final class Evidence {
             pages.add(shown);
         }
         return pages.messages();
+    }
+
+    /** Nothing where the source no longer is what was quoted. */
+    private Optional<SourceText> source(Citation citation) {
+        try {
+            return sources.apply(citation.source()).filter(text -> text.sha256().equals(citation.sha256()));
+        } catch (SourceChangedException changed) {
+            return Optional.empty();
+        }
     }
 
     private static String before(String text, int end) {

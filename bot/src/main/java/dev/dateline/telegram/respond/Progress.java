@@ -42,11 +42,11 @@ public final class Progress implements AutoCloseable {
     private int shown;
     private int message;
 
-    Progress(BotApi api, Pace pace, Pause pause, Journal journal, Composer composer, Origin origin) {
-        this.api = api;
-        this.pace = pace;
-        this.pause = pause;
-        this.journal = journal;
+    Progress(Line line, Composer composer, Origin origin) {
+        this.api = line.api();
+        this.pace = line.pace();
+        this.pause = line.pause();
+        this.journal = line.journal();
         this.composer = composer;
         this.origin = origin;
         this.thread = Thread.ofVirtual().name("telegram-progress").unstarted(this::run);

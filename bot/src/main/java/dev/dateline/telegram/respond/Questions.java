@@ -3,11 +3,7 @@ package dev.dateline.telegram.respond;
 import dev.dateline.answer.Reply;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.telegram.access.Quotas;
-import dev.dateline.telegram.api.BotApi;
 import dev.dateline.telegram.api.Incoming.Origin;
-import dev.dateline.telegram.api.Pace;
-import dev.dateline.telegram.api.Pause;
-import dev.dateline.telegram.journal.Journal;
 import dev.dateline.telegram.journal.Response;
 import dev.dateline.telegram.message.Composer;
 import dev.dateline.telegram.message.Message;
@@ -32,10 +28,7 @@ public final class Questions {
     private final Service service;
     private final Quotas quotas;
     private final Conversations conversations;
-    private final BotApi api;
-    private final Pace pace;
-    private final Pause pause;
-    private final Journal journal;
+    private final Line line;
     private final Log log;
     private final Health health;
     private final InstantSource clock;
@@ -46,10 +39,7 @@ public final class Questions {
             Service service,
             Quotas quotas,
             Conversations conversations,
-            BotApi api,
-            Pace pace,
-            Pause pause,
-            Journal journal,
+            Line line,
             Log log,
             Health health,
             InstantSource clock,
@@ -57,10 +47,7 @@ public final class Questions {
         this.service = service;
         this.quotas = quotas;
         this.conversations = conversations;
-        this.api = api;
-        this.pace = pace;
-        this.pause = pause;
-        this.journal = journal;
+        this.line = line;
         this.log = log;
         this.health = health;
         this.clock = clock;
@@ -76,7 +63,7 @@ public final class Questions {
         }
         Composer composer = new Composer(texts);
         long began = clock.millis();
-        Progress progress = new Progress(api, pace, pause, journal, composer, origin);
+        Progress progress = new Progress(line, composer, origin);
         try {
             Reply reply = reply(job, text, progress);
             List<Message> messages = composer.answer(reply, origin.update());

@@ -144,7 +144,7 @@ class AdversarialModelTest {
         try (News news = News.of(folder);
                 ScriptedServer server = ScriptedServer.openAi(call -> {
                     StringBuilder reply = new StringBuilder();
-                    for (int i = 0; i < 3; i++) {
+                    for (int i = 0; i < 2; i++) {
                         Lie lie = liar.lie(call);
                         told.add(lie);
                         reply.append(lie.sentence()).append('\n');

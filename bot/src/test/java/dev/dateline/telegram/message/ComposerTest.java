@@ -303,7 +303,7 @@ class ComposerTest {
 
     private static Reply reply(Answer answer) {
         Question question =
-                new Question("Who?", "Who?", AnswerType.WHO, null, List.of(), List.of(), DateInterval.UNKNOWN);
+                new Question("Who?", "Who?", AnswerType.WHO, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
         @Nullable String none = null;
         return new Reply("id", Instant.EPOCH, question, answer, "extractive", none, none, "index");
     }

@@ -1,0 +1,70 @@
+package dev.dateline.chat;
+
+import dev.dateline.answer.Reply;
+import dev.dateline.model.ConnectedModel;
+import dev.dateline.model.ContextTooLongException;
+import dev.dateline.model.ModelUnavailableException;
+import dev.dateline.names.Names;
+import dev.dateline.prompt.PromptTemplate;
+import dev.dateline.prompt.Prompts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes follow-ups stand alone by a chat model; what the model brings in by itself is not used, the rules are. */
+public final class ModelFollowUps implements Rewriter {
+
+    private static final int REMEMBERED = 5;
+    private static final int LONGEST = 300;
+
+    /** What a rewritten question may not bring in: names and numbers. */
+    private static final Pattern CLAIM = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+|\\d+");
+
+    private final ConnectedModel model;
+    private final PromptTemplate template;
+
+    public ModelFollowUps(ConnectedModel model, Prompts prompts) {
+        this.model = model;
+        this.template = prompts.followUp();
+    }
+
+    /** As {@link FollowUps#standalone(List, String, Names)}; the model is only asked where the utterance may lean on the conversation. */
+    @Override
+    public String standalone(List<Reply> replies, String utterance, Names names) {
+        String byRules = FollowUps.standalone(replies, utterance, names);
+        if (replies.isEmpty() || !FollowUps.mayLeanOnHistory(utterance)) {
+            return byRules;
+        }
+        String history = history(replies.subList(Math.max(0, replies.size() - REMEMBERED), replies.size()));
+        try {
+            PromptTemplate.Filled prompt = template.fill(Map.of("history", history, "question", utterance.strip()));
+            String rewritten = model.reply(prompt.system(), prompt.user()).strip();
+            return isUsable(rewritten, history + " " + utterance) ? rewritten : byRules;
+        } catch (ModelUnavailableException | ContextTooLongException e) {
+            return byRules;
+        }
+    }
+
+    private static String history(List<Reply> replies) {
+        return replies.stream()
+                .map(reply -> "Question: " + reply.question().standalone() + "\nAnswer: "
+                        + reply.answer().text().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** One line, a question's length, and no name or number that was not said before. */
+    private static boolean isUsable(String rewritten, String said) {
+        String known = said.toLowerCase(Locale.ROOT);
+        return !rewritten.isEmpty()
+                && rewritten.length() <= LONGEST
+                && rewritten.lines().count() == 1
+                && CLAIM.matcher(rewritten)
+                        .results()
+                        .filter(claim -> claim.start() > 0)
+                        .map(MatchResult::group)
+                        .allMatch(word -> known.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

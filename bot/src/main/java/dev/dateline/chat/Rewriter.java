@@ -1,0 +1,16 @@
+package dev.dateline.chat;
+
+import dev.dateline.answer.Reply;
+import dev.dateline.names.Names;
+import java.util.List;
+
+/** Makes a question that leans on earlier ones stand alone: by rules, or by a chat model. */
+@FunctionalInterface
+public interface Rewriter {
+
+    /**
+     * @param before the replies of the conversation so far, oldest first
+     * @return {@code utterance} itself where it stands alone
+     */
+    String standalone(List<Reply> before, String utterance, Names names);
+}

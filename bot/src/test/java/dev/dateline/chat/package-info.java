@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.chat;
+
+import org.jspecify.annotations.NullMarked;
