@@ -27,6 +27,7 @@ class ArchitectureTest {
             .layer("citation").definedBy("dev.dateline.citation..", "dev.dateline.wording..", "dev.dateline.support..")
             .layer("answer").definedBy("dev.dateline.answer..", "dev.dateline.model..", "dev.dateline.prompt..")
             .layer("record").definedBy("dev.dateline.record..")
+            .layer("audit").definedBy("dev.dateline.audit..")
             .layer("render").definedBy("dev.dateline.render..")
             .layer("chat").definedBy("dev.dateline.chat..")
             .layer("evaluation").definedBy("dev.dateline.evaluation..")
@@ -44,7 +45,7 @@ class ArchitectureTest {
             .whereLayer("telegram").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluation").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("chat").mayOnlyBeAccessedByLayers("evaluation", "telegram", "cli")
-            .whereLayer("record").mayOnlyBeAccessedByLayers("chat", "evaluation", "telegram", "cli")
+            .whereLayer("record").mayOnlyBeAccessedByLayers("audit", "chat", "evaluation", "telegram", "cli")
             .whereLayer("answer").mayOnlyBeAccessedByLayers("record", "render", "chat", "evaluation", "telegram", "cli");
 
     @ArchTest
@@ -79,7 +80,7 @@ class ArchitectureTest {
                     "dev.dateline.model..",
                     "dev.dateline.embedding..",
                     "dev.dateline.index..",
-                    "dev.dateline.record..",
+                    "dev.dateline.audit..",
                     "dev.dateline.cli..")
             .should()
             .dependOnClassesThat()

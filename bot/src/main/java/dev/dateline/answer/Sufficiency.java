@@ -18,6 +18,9 @@ record Sufficiency(List<Context> contexts, String reason) {
     /** Only what ranks among the first can be what was asked for. */
     private static final int LOOKED_AT = 10;
 
+    /** Log-odds by which a passage may lie below the best and still be a likely answer: odds of about one to four. */
+    private static final double NEARLY = 1.5;
+
     private record Weighed(Context context, double evidence) {}
 
     static Sufficiency of(Question question, Evidence evidence) {
@@ -33,11 +36,12 @@ record Sufficiency(List<Context> contexts, String reason) {
                         new Weighed(context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
-        List<Context> sufficient = weighed.stream()
-                .filter(it -> it.evidence() >= EvidenceWeights.ENOUGH)
-                .map(Weighed::context)
-                .toList();
-        if (!sufficient.isEmpty()) {
+        double best = weighed.isEmpty() ? Double.NEGATIVE_INFINITY : weighed.getFirst().evidence();
+        if (best >= EvidenceWeights.ENOUGH) {
+            List<Context> sufficient = weighed.stream()
+                    .filter(it -> it.evidence() >= best - NEARLY)
+                    .map(Weighed::context)
+                    .toList();
             return new Sufficiency(sufficient, "");
         }
         return new Sufficiency(

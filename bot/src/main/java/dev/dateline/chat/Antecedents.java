@@ -95,7 +95,8 @@ final class Antecedents {
             Matcher written = PLACE.matcher(text);
             return Optional.ofNullable(asked.isEmpty() ? null : asked.getLast())
                     .or(() -> written.find() ? Optional.of(written.group(1).strip()) : Optional.empty())
-                    .or(() -> first(told(reply, Entity.Kind.PLACE)));
+                    .or(() -> first(told(reply, Entity.Kind.PLACE)))
+                    .or(() -> first(named(reply.question().names(), text, Entity.Kind.UNKNOWN).reversed()));
         });
     }
 

@@ -41,6 +41,7 @@ final class DatelineCommand implements Callable<Integer> {
             DatesCommand.class,
             EvaluateCommand.class,
             AuditCommand.class,
+            ModelsCommand.class,
             TelegramCommand.class,
             ConfigCommand.class);
 

@@ -115,6 +115,7 @@ public final class ConnectedModel {
                     case ModelCall.Event.End(FinishReason reason) -> {
                         return complete(reply.toString(), reason);
                     }
+                    case ModelCall.Event.Failed(ModelUnavailableException unavailable) -> throw unavailable;
                     case ModelCall.Event.Failed(Throwable error) -> throw ModelFailure.of(error);
                 }
             }

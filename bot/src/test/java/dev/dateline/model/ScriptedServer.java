@@ -114,6 +114,11 @@ public final class ScriptedServer implements AutoCloseable {
         };
     }
 
+    /** A whole answer that is no stream. */
+    public static Act answers(String body) {
+        return stage -> stage.send(200, body);
+    }
+
     /** Streams {@code text} and hangs up as if the network had failed. */
     public static Act cutsOffAfter(String text) {
         return stage -> {
@@ -132,7 +137,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     public static Act refuses(int status, String body, String... headers) {
-        return stage -> stage.refuse(status, body, headers);
+        return stage -> stage.send(status, body, headers);
     }
 
     /** Streams {@code line} as it is, where JSON is expected. */
@@ -220,7 +225,7 @@ public final class ScriptedServer implements AutoCloseable {
             out.flush();
         }
 
-        void refuse(int status, String body, String... headers) throws IOException {
+        void send(int status, String body, String... headers) throws IOException {
             for (int i = 0; i < headers.length; i += 2) {
                 exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
             }

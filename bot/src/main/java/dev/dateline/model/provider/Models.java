@@ -6,6 +6,9 @@ import dev.dateline.model.HttpTransport;
 import dev.dateline.model.ModelName;
 import dev.dateline.model.ModelUnavailableException;
 import dev.dateline.model.Patience;
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Models {
 
     private static final List<ModelProvider> PROVIDERS = List.of(
-            new OllamaProvider(), new OpenAiProvider(), new AnthropicProvider(), new GoogleProvider());
+            new OllamaProvider(), new OpenAiProvider(), new AnthropicProvider(), new GoogleProvider(), new LocalProvider());
 
     private final Environment environment;
     private final Patience patience;
@@ -24,10 +27,10 @@ public final class Models {
     }
 
     /**
-     * The model {@code PROVIDER/NAME}; whether it answers shows when it is asked.
+     * The model {@code PROVIDER/NAME}. Whether it can be used shows when it is asked: without its key, or without its file,
+     * it fails as one that cannot be reached.
      *
      * @throws IllegalArgumentException with a line for the user if there is no such provider
-     * @throws ModelUnavailableException if the model cannot be had as things are, such as without a key
      */
     public ConnectedModel open(String name) {
         ModelName parsed = ModelName.parse(name);
@@ -39,9 +42,22 @@ public final class Models {
         return new ConnectedModel(
                 parsed,
                 provider.address(parsed.model(), environment),
-                provider.connect(parsed.model(), environment, new HttpTransport()),
+                connect(provider, parsed.model()),
                 environment,
                 patience);
+    }
+
+    private StreamingChatModel connect(ModelProvider provider, String model) {
+        try {
+            return provider.connect(model, environment, new HttpTransport());
+        } catch (ModelUnavailableException e) {
+            return new StreamingChatModel() {
+                @Override
+                public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+                    handler.onError(e);
+                }
+            };
+        }
     }
 
     /** Asks every provider that is set up for its models; takes as long as the slowest connection. */

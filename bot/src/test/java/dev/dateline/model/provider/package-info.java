@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.model.provider;
+
+import org.jspecify.annotations.NullMarked;
