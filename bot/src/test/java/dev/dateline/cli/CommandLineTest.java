@@ -127,6 +127,16 @@ final class CommandLineTest {
     }
 
     @Test
+    void t15_theCompletionScriptIsBash() throws IOException, InterruptedException {
+        Path script = Files.writeString(home.resolve("completion.bash"), sandbox.run("", "completion", "bash").out());
+
+        Process bash = new ProcessBuilder("bash", "-n", script.toString()).inheritIO().start();
+
+        assertThat(script).content().contains("--as-of", "articles", "telegram");
+        assertThat(bash.waitFor()).isZero();
+    }
+
+    @Test
     void settingsAreStrongestAsFlagsAndWeakestInTheFile() throws IOException {
         Path file = Files.writeString(home.resolve("mine.properties"), "as-of = 2017-01-01\n");
         String[] articles = {"--config", file.toString(), "articles", "--json"};
