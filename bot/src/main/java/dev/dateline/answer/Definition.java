@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Definition {
 
-    private static final Pattern APPOSITION_AFTER =
-            Pattern.compile("^(?:['’]s)? ?(?:\\([^)]{2,80}\\)|, (?:an?|the|who|which|one of|\\p{Ll}+ing|former|chief|head)\\b| (?:is|was|are) (?:an?|the)\\b)");
+    private static final Pattern APPOSITION_AFTER = Pattern.compile(
+            "^(?:['’]s)? ?(?:\\([^)]{2,80}\\)|, (?:an?|the|who|which|one of|\\p{Ll}+ing|former|chief|head)\\b| (?:is|was|are) (?:an?|the)\\b)");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
             "\\b(?:\\p{L}*[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Ss]pokes\\p{L}+|[Ll]eader|[Cc]hief|[Dd]irector|[Cc]hairman|[Ee]nvoy|[Aa]ide|[Kk]ing|[Cc]oach|[Cc]aptain|[Aa]nalyst|[Aa]uthor|[Ss]inger|[Aa]ctor|[Ff]irm|[Cc]ompany|[Gg]roup|[Pp]arty|[Aa]gency),? $");
 
@@ -69,8 +69,11 @@ final class Definition {
         for (Mention mention : evidence.names().mentions(context.passage())) {
             if (mention.entity().equals(entity)) {
                 Span span = mention.span();
-                boolean after = APPOSITION_AFTER.matcher(sentence.substring(span.end())).find();
-                boolean before = OFFICE_BEFORE.matcher(sentence.substring(0, span.start())).find();
+                boolean after =
+                        APPOSITION_AFTER.matcher(sentence.substring(span.end())).find();
+                boolean before = OFFICE_BEFORE
+                        .matcher(sentence.substring(0, span.start()))
+                        .find();
                 best = Math.max(best, after ? 2 : before ? 1 : 0);
             }
         }

@@ -35,7 +35,9 @@ public final class TerminalRenderer {
         StringBuilder out = new StringBuilder();
         switch (reply.answer()) {
             case Answer.NotFound notFound ->
-                new Paragraph(look, "", "").add(SafeText.of(notFound.reason()), Style.PLAIN).appendTo(out);
+                new Paragraph(look, "", "")
+                        .add(SafeText.of(notFound.reason()), Style.PLAIN)
+                        .appendTo(out);
             case Answer.Found found -> found(out, found);
         }
         return out.toString();
@@ -88,13 +90,17 @@ public final class TerminalRenderer {
         String number = "  [" + citation.n() + "] ";
         String rest = " ".repeat(number.length());
         if (excerpt) {
-            boolean marked = citation.quote().startsWith("“") && citation.quote().endsWith("”");
+            boolean marked =
+                    citation.quote().startsWith("“") && citation.quote().endsWith("”");
             Paragraph quote = new Paragraph(look, number, rest).add(marked ? "" : "“", Style.PLAIN);
             emphasis.add(SafeText.of(citation.quote()), quote);
             quote.add(marked ? "" : "”", Style.PLAIN).appendTo(out);
         }
         new Paragraph(look, excerpt ? rest : number, rest)
-                .add(SafeText.of(citation.source()) + ":" + citation.line(), Style.PLAIN, links.apply(citation.source()))
+                .add(
+                        SafeText.of(citation.source()) + ":" + citation.line(),
+                        Style.PLAIN,
+                        links.apply(citation.source()))
                 .add(" — " + SafeText.of(citation.title()) + " — " + dated(citation.published()), Style.FAINT)
                 .appendTo(out);
         for (Citation.Location copy : citation.alsoIn()) {

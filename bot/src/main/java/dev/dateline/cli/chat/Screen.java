@@ -45,7 +45,9 @@ final class Screen {
 
         synchronized void add(Statement statement, List<Citation> citations) {
             StringBuilder lines = new StringBuilder();
-            renderer().statement(lines, statement, new Answer.Found(null, List.of(statement), citations, List.of()), shown);
+            renderer()
+                    .statement(
+                            lines, statement, new Answer.Found(null, List.of(statement), citations, List.of()), shown);
             begun = true;
             print(lines.append('\n').toString());
         }
