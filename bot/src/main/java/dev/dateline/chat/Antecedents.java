@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 final class Antecedents {
 
     /** An article, names used as adjectives, a noun, and the noun that it qualifies where that is an event. */
-    private static final Pattern THING = Pattern.compile("\\b(?:[Tt]he|[Aa]n?)\\s+(?!(?:first|last|next|same)\\b)(?:\\p{Lu}[\\p{L}'’-]+\\s+)*[\\p{L}-]+"
-            + "(?:\\s+(?:summit|meeting|talks|report|agreement|deal|war|election|attack|crisis|conference|law|match|trial|case))?");
+    private static final Pattern THING = Pattern.compile(
+            "\\b(?:[Tt]he|[Aa]n?)\\s+(?!(?:first|last|next|same)\\b)(?:\\p{Lu}[\\p{L}'’-]+\\s+)*[\\p{L}-]+"
+                    + "(?:\\s+(?:summit|meeting|talks|report|agreement|deal|war|election|attack|crisis|conference|law|match|trial|case))?");
 
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near)\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s?)+)");
 
@@ -43,15 +44,22 @@ final class Antecedents {
     }
 
     private Optional<String> latest(Lookup lookup) {
-        return replies.reversed().stream().limit(3).map(lookup::in).flatMap(Optional::stream).findFirst();
+        return replies.reversed().stream()
+                .limit(3)
+                .map(lookup::in)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Who is "he" or "she": whom the last question found, else whom it is about. */
     Optional<String> person() {
         return latest(reply -> {
-            List<String> asked = named(reply.question().names(), reply.question().standalone(), Entity.Kind.PERSON);
+            List<String> asked =
+                    named(reply.question().names(), reply.question().standalone(), Entity.Kind.PERSON);
             List<String> told = told(reply, Entity.Kind.PERSON);
-            return reply.question().type() == AnswerType.WHO && !told.isEmpty() ? first(told) : first(asked).or(() -> first(told));
+            return reply.question().type() == AnswerType.WHO && !told.isEmpty()
+                    ? first(told)
+                    : first(asked).or(() -> first(told));
         });
     }
 
@@ -96,7 +104,8 @@ final class Antecedents {
             return Optional.ofNullable(asked.isEmpty() ? null : asked.getLast())
                     .or(() -> written.find() ? Optional.of(written.group(1).strip()) : Optional.empty())
                     .or(() -> first(told(reply, Entity.Kind.PLACE)))
-                    .or(() -> first(named(reply.question().names(), text, Entity.Kind.UNKNOWN).reversed()));
+                    .or(() -> first(named(reply.question().names(), text, Entity.Kind.UNKNOWN)
+                            .reversed()));
         });
     }
 

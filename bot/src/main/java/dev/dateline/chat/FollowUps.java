@@ -24,18 +24,19 @@ public final class FollowUps {
     private static final String ASKING =
             "(?:since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
                     + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|who|who else|how)";
-    private static final Pattern BARE = Pattern.compile(
-            "(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
-    private static final Pattern ABOUT_THAT = Pattern.compile("(?i)^" + CONNECTIVE
-            + "?(when|where|why|how)(?:\\s+(?:exactly|precisely))?\\s+(?:was|is|were|are|did|does|do|will|would|has)\\s+(?:that|this|it|those|these)"
-            + "(?:\\s+(?:be|happen|happening|occur|take place|taking place|start|begin|exactly|going to be|going to happen))?\\W*$");
+    private static final Pattern BARE =
+            Pattern.compile("(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
+    private static final Pattern ABOUT_THAT = Pattern.compile(
+            "(?i)^" + CONNECTIVE
+                    + "?(when|where|why|how)(?:\\s+(?:exactly|precisely))?\\s+(?:was|is|were|are|did|does|do|will|would|has)\\s+(?:that|this|it|those|these)"
+                    + "(?:\\s+(?:be|happen|happening|occur|take place|taking place|start|begin|exactly|going to be|going to happen))?\\W*$");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^" + CONNECTIVE + "?(?:(?:what|how)\\s+about|what of)\\s+(.+?)\\W*$|^" + CONNECTIVE + "(.+?)\\W*$");
     private static final Pattern WHOLE_QUESTION = Pattern.compile(
             "(?i)^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|"
                     + "should|may|might|must)\\b(?:\\s+\\S+){2,}.*$");
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?i)^(with|in|at|on|from|to|for|by|near|against|about|of|since|before|after|during|until)\\s+(.+)$");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?i)^(with|in|at|on|from|to|for|by|near|against|about|of|since|before|after|during|until)\\s+(.+)$");
     private static final Pattern SHORT = Pattern.compile(
             "(?i)^(?:with|in|at|on|from|to|for|by|near|against|since|before|after|during|until|last|next|this)\\s+\\S+(?:\\s+\\S+){0,3}$");
 
@@ -65,11 +66,13 @@ public final class FollowUps {
             String rest = about.group(1) != null ? about.group(1) : about.group(2);
             return WHOLE_QUESTION.matcher(rest).matches()
                     ? capital(spelledOut(rest, antecedents, names)) + "?"
-                    : exchanged(last, text, spelledOut(rest, antecedents, names), names).orElse(words);
+                    : exchanged(last, text, spelledOut(rest, antecedents, names), names)
+                            .orElse(words);
         }
         String plain = words.replaceFirst("\\W+$", "");
         if (SHORT.matcher(plain).matches() || isOnlyTime(plain)) {
-            return exchanged(last, text, spelledOut(plain, antecedents, names), names).orElse(words);
+            return exchanged(last, text, spelledOut(plain, antecedents, names), names)
+                    .orElse(words);
         }
         return spelledOut(words, antecedents, names);
     }
@@ -104,7 +107,8 @@ public final class FollowUps {
 
     /** "The price" after a question about a telephone: what is asked now, and the words in which it was asked before. */
     private static String about(String part, QuestionText text) {
-        return capital(part) + ": " + Character.toLowerCase(text.words().charAt(0)) + text.words().substring(1) + "?";
+        return capital(part) + ": " + Character.toLowerCase(text.words().charAt(0))
+                + text.words().substring(1) + "?";
     }
 
     private static boolean isOnlyTime(String words) {

@@ -26,8 +26,9 @@ enum Pronoun {
             "(?i)\\bit\\s+(?:is\\s+|was\\s+)?(?:true|possible|likely|clear|certain|a fact)\\b|\\b(?:is|was)\\s+it\\s+(?:true|possible|likely)\\b"
                     + "|\\bwhat time is it\\b");
 
-    private static final Pattern EXISTENTIAL = Pattern.compile("(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|\\w+s)\\b)"
-            + "|\\bthere\\s+(?:is|are|was|were|be|been|will|has|have)\\b");
+    private static final Pattern EXISTENTIAL = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|\\w+s)\\b)"
+                    + "|\\bthere\\s+(?:is|are|was|were|be|been|will|has|have)\\b");
 
     private static final Pattern GOING = Pattern.compile(
             "(?i)\\b(?:go|goes|going|gone|went|come|came|coming|travel\\w*|fly|flew|flown|sen[dt]|move[ds]?|return\\w*|get|got)\\s+$");
@@ -60,16 +61,24 @@ enum Pronoun {
         if (meant.isEmpty()) {
             return text;
         }
-        boolean belongs = possessive && (this != HER || text.substring(matcher.end()).matches("(?s)\\s+(?!in\\b|on\\b|at\\b|to\\b|for\\b|with\\b|by\\b|and\\b|about\\b)\\p{L}.*"));
+        boolean belongs = possessive
+                && (this != HER
+                        || text.substring(matcher.end())
+                                .matches(
+                                        "(?s)\\s+(?!in\\b|on\\b|at\\b|to\\b|for\\b|with\\b|by\\b|and\\b|about\\b)\\p{L}.*"));
         if (this == THERE) {
-            return before + (GOING.matcher(before).find() ? "to " : "in ") + meant.get() + text.substring(matcher.end());
+            return before
+                    + (GOING.matcher(before).find() ? "to " : "in ")
+                    + meant.get()
+                    + text.substring(matcher.end());
         }
         String by = belongs ? meant.get() + (meant.get().endsWith("s") ? "'" : "'s") : meant.get();
         return before + by + text.substring(matcher.end());
     }
 
     private boolean isEmptyWord(String text) {
-        return this == IT && EXPLETIVE.matcher(text).find() || this == THERE && EXISTENTIAL.matcher(text).find();
+        return this == IT && EXPLETIVE.matcher(text).find()
+                || this == THERE && EXISTENTIAL.matcher(text).find();
     }
 
     /** Whether somebody or something is named there that the word can stand for. */

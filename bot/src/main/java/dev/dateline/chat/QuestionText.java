@@ -20,7 +20,8 @@ record QuestionText(String words) {
 
     private static final String AUXILIARY =
             "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|shall)";
-    private static final Pattern BY_ADVERB = Pattern.compile("(?i)^(?:when|where|why|how)\\b\\s+(" + AUXILIARY + "\\b.*)$");
+    private static final Pattern BY_ADVERB =
+            Pattern.compile("(?i)^(?:when|where|why|how)\\b\\s+(" + AUXILIARY + "\\b.*)$");
     private static final Pattern BY_PRONOUN = Pattern.compile("(?i)^(?:who|whom|what)\\s+(" + AUXILIARY + "\\s+.*)$");
     private static final Pattern YES_NO = Pattern.compile("(?i)^" + AUXILIARY + "\\s.*$");
     private static final Pattern PREPOSITION_IN_FRONT =
@@ -65,10 +66,10 @@ record QuestionText(String words) {
 
     /** With {@code time}, a phrase with its preposition, in place of its own time or at the end. */
     String at(String time) {
-        return time()
-                .map(span -> {
+        return time().map(span -> {
                     Matcher own = PREPOSITION_IN_FRONT.matcher(span.of(words));
-                    boolean keepsOwn = own.lookingAt() && !PREPOSITION_IN_FRONT.matcher(time).lookingAt();
+                    boolean keepsOwn = own.lookingAt()
+                            && !PREPOSITION_IN_FRONT.matcher(time).lookingAt();
                     return replaced(span, keepsOwn ? own.group() + time : time);
                 })
                 .orElseGet(() -> question(words + " " + time));
@@ -85,7 +86,8 @@ record QuestionText(String words) {
         Optional<Span> sameRole = own.stream()
                 .map(Mention::span)
                 .filter(span -> !preposition.isEmpty()
-                        && words.substring(0, span.start()).matches("(?is).*\\b" + Pattern.quote(preposition) + "\\s+(?:the\\s+)?$"))
+                        && words.substring(0, span.start())
+                                .matches("(?is).*\\b" + Pattern.quote(preposition) + "\\s+(?:the\\s+)?$"))
                 .reduce((first, second) -> second);
         Optional<Span> sameKind = own.stream()
                 .filter(mention -> mention.entity().kind() == kind

@@ -6,7 +6,7 @@ import dev.dateline.chat.Dateline;
 import dev.dateline.chat.Recorder;
 import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.Outcome;
-import dev.dateline.evaluation.Proportion;
+import dev.dateline.statistics.Proportion;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.evaluation.Report;
 import dev.dateline.record.AnswerJson;

@@ -105,21 +105,24 @@ public final class ConnectedModel {
                         Duration.ofNanos(deadline - System.nanoTime()));
                 switch (call.next(wait)) {
                     case null -> throw ModelFailure.passing("did not answer in time");
-                    case ModelCall.Event.Words(String words) -> {
-                        reply.append(words);
-                        reader.accept(words);
+                    case ModelCall.Event.Words words -> {
+                        reply.append(words.text());
+                        reader.accept(words.text());
                         if (reply.length() > LONGEST_REPLY) {
                             throw ModelFailure.lasting("wrote without end");
                         }
                     }
-                    case ModelCall.Event.End(FinishReason reason) -> {
-                        return complete(reply.toString(), reason);
+                    case ModelCall.Event.End end -> {
+                        return complete(reply.toString(), end.reason());
                     }
-                    case ModelCall.Event.Failed(ModelUnavailableException unavailable) -> throw unavailable;
-                    case ModelCall.Event.Failed(Throwable error) -> throw ModelFailure.of(error);
+                    case ModelCall.Event.Failed failed -> throw failure(failed.error());
                 }
             }
         }
+    }
+
+    private static RuntimeException failure(Throwable error) {
+        return error instanceof ModelUnavailableException unavailable ? unavailable : ModelFailure.of(error);
     }
 
     private static String complete(String reply, FinishReason reason) {

@@ -62,7 +62,8 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
                 parser.parse(body, new Guarded(listener));
             }
             listener.onClose();
-            // Ollama's listener doesn't end on close: whoever has not heard the end of the reply by now hears of the cut.
+            // Ollama's listener doesn't end on close: whoever has not heard the end of the reply by now hears of the
+            // cut.
             listener.onError(new EOFException("the stream ended before the reply did"));
         } catch (IOException | RuntimeException e) {
             listener.onError(e);
@@ -70,7 +71,8 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
     }
 
     private HttpResponse<InputStream> open(HttpRequest request, Duration timeout) throws IOException {
-        var builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
+        var builder =
+                java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         String body = request.body();
         builder.method(request.method().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

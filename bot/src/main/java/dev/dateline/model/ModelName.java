@@ -10,8 +10,8 @@ public record ModelName(String provider, String model) {
 
     public ModelName {
         if (provider.isBlank() || model.isBlank()) {
-            throw new IllegalArgumentException("not a model: '" + provider + "/" + model
-                    + "'; write PROVIDER/NAME, such as ollama/llama3.2");
+            throw new IllegalArgumentException(
+                    "not a model: '" + provider + "/" + model + "'; write PROVIDER/NAME, such as ollama/llama3.2");
         }
     }
 
@@ -22,7 +22,8 @@ public record ModelName(String provider, String model) {
             throw new IllegalArgumentException(
                     "not a model: '" + name + "'; write PROVIDER/NAME, such as ollama/llama3.2");
         }
-        return new ModelName(name.substring(0, slash).strip(), name.substring(slash + 1).strip());
+        return new ModelName(
+                name.substring(0, slash).strip(), name.substring(slash + 1).strip());
     }
 
     @Override

@@ -11,8 +11,7 @@ import java.time.Duration;
  * @param nextWords how long a reply may pause between words
  * @param total how long one reply may take, all attempts and pauses together
  */
-public record Patience(
-        int attempts, Duration firstPause, Duration firstWords, Duration nextWords, Duration total) {
+public record Patience(int attempts, Duration firstPause, Duration firstWords, Duration nextWords, Duration total) {
 
     public static final Patience DEFAULT = new Patience(
             3, Duration.ofMillis(500), Duration.ofSeconds(90), Duration.ofSeconds(30), Duration.ofSeconds(180));

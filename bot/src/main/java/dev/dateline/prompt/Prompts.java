@@ -59,7 +59,9 @@ public final class Prompts {
     }
 
     private String place(String name) {
-        return folder != null && Files.exists(folder.resolve(name)) ? folder.resolve(name).toString() : "prompts/" + name;
+        return folder != null && Files.exists(folder.resolve(name))
+                ? folder.resolve(name).toString()
+                : "prompts/" + name;
     }
 
     private String read(String name) {

@@ -34,7 +34,8 @@ class FollowUpsTest {
                 QuestionReader.read(question, NAMES, LocalDate.of(2026, 11, 21)),
                 answer == null
                         ? new Answer.NotFound("The articles don't say.")
-                        : new Answer.Found(null, List.of(new Statement(answer, List.of(1), null)), List.of(citation), List.of()),
+                        : new Answer.Found(
+                                null, List.of(new Statement(answer, List.of(1), null)), List.of(citation), List.of()),
                 "extractive",
                 null,
                 null,
@@ -43,8 +44,10 @@ class FollowUpsTest {
 
     @ParameterizedTest(name = "{0} … {2}")
     @CsvFileSource(resources = "follow-ups.csv", delimiter = '|')
-    void spellsOutWhatTheLastQuestionImplies(String before, @Nullable String answer, String utterance, String standalone) {
-        assertThat(FollowUps.standalone(List.of(reply(before, answer)), utterance, NAMES)).isEqualTo(standalone);
+    void spellsOutWhatTheLastQuestionImplies(
+            String before, @Nullable String answer, String utterance, String standalone) {
+        assertThat(FollowUps.standalone(List.of(reply(before, answer)), utterance, NAMES))
+                .isEqualTo(standalone);
     }
 
     @Test

@@ -35,12 +35,13 @@ class ModelFollowUpsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Where will Putin meet Brakovic?",
-        "Where will Putin meet Erdogan in 2019?",
-        "Putin will meet Erdogan.\nIn Sochi.",
-        "   "
-    })
+    @ValueSource(
+            strings = {
+                "Where will Putin meet Brakovic?",
+                "Where will Putin meet Erdogan in 2019?",
+                "Putin will meet Erdogan.\nIn Sochi.",
+                "   "
+            })
     void keepsToTheRulesWhereTheModelBringsInItsOwn(String rewritten) {
         try (ScriptedServer server = ScriptedServer.openAi(says(rewritten), says(rewritten), says(rewritten))) {
             assertThat(standalone(server, "and where?")).isEqualTo("Where will Putin meet Erdogan?");

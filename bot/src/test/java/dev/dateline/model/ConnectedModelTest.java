@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectedModelTest {
 
-    private static final Patience WITHOUT_PAUSES = new Patience(
-            3, Duration.ofMillis(1), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    private static final Patience WITHOUT_PAUSES =
+            new Patience(3, Duration.ofMillis(1), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
 
     private static ConnectedModel connect(ScriptedServer server) {
         return connect(server, WITHOUT_PAUSES);
@@ -52,7 +52,9 @@ class ConnectedModelTest {
             String reply = connect(server).reply("Be brief.", "Say it.", () -> pieces::add);
 
             assertThat(reply).isEqualTo("One sentence, in pieces. Šťastný 😀");
-            assertThat(pieces).hasSizeGreaterThan(3).satisfies(all -> assertThat(String.join("", all)).isEqualTo(reply));
+            assertThat(pieces)
+                    .hasSizeGreaterThan(3)
+                    .satisfies(all -> assertThat(String.join("", all)).isEqualTo(reply));
             assertThat(server.calls()).singleElement().satisfies(call -> {
                 assertThat(call.system()).isEqualTo("Be brief.");
                 assertThat(call.user()).isEqualTo("Say it.");
@@ -116,14 +118,16 @@ class ConnectedModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "This model's maximum context length is 4096 tokens. However, your messages resulted in 5000 tokens.",
-        "prompt is too long: 209000 tokens > 200000 maximum",
-        "the request exceeds the available context size, try increasing it",
-        "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)."
-    })
+    @ValueSource(
+            strings = {
+                "This model's maximum context length is 4096 tokens. However, your messages resulted in 5000 tokens.",
+                "prompt is too long: 209000 tokens > 200000 maximum",
+                "the request exceeds the available context size, try increasing it",
+                "The input token count (1200000) exceeds the maximum number of tokens allowed (1048576)."
+            })
     void tellsAPromptThatIsTooLongFromOtherFailures(String message) {
-        try (ScriptedServer server = ScriptedServer.openAi(refuses(400, "{\"error\":{\"message\":\"" + message + "\"}}"))) {
+        try (ScriptedServer server =
+                ScriptedServer.openAi(refuses(400, "{\"error\":{\"message\":\"" + message + "\"}}"))) {
             assertThatExceptionOfType(ContextTooLongException.class)
                     .isThrownBy(() -> connect(server).reply("s", "q"));
         }
@@ -132,7 +136,9 @@ class ConnectedModelTest {
     static Stream<Act> everyFailure() {
         return Stream.concat(
                 lastingFailures().map(failure -> (Act) failure.get()[0]),
-                passingFailures().filter(failure -> failure.get()[0].equals("openai")).map(failure -> (Act) failure.get()[2]));
+                passingFailures()
+                        .filter(failure -> failure.get()[0].equals("openai"))
+                        .map(failure -> (Act) failure.get()[2]));
     }
 
     @ParameterizedTest
@@ -141,7 +147,9 @@ class ConnectedModelTest {
         try (ScriptedServer server = ScriptedServer.openAi(act)) {
             assertThatExceptionOfType(ModelUnavailableException.class)
                     .isThrownBy(() -> connect(server).reply("s", "q"))
-                    .satisfies(e -> assertThat(e).hasMessageNotContaining(ScriptedServer.KEY).hasNoCause());
+                    .satisfies(e -> assertThat(e)
+                            .hasMessageNotContaining(ScriptedServer.KEY)
+                            .hasNoCause());
             assertThat(server.calls().getFirst().headers().toString()).contains(ScriptedServer.KEY);
         }
     }
@@ -183,8 +191,7 @@ class ConnectedModelTest {
         try (ScriptedServer server = server(dialect, fallsSilentAfter("Wait "))) {
             CountDownLatch begun = new CountDownLatch(1);
             ConnectedModel model = connect(server, Patience.DEFAULT);
-            FutureTask<String> reply =
-                    new FutureTask<>(() -> model.reply("s", "q", () -> words -> begun.countDown()));
+            FutureTask<String> reply = new FutureTask<>(() -> model.reply("s", "q", () -> words -> begun.countDown()));
             Thread asking = Thread.ofPlatform().start(reply);
             begun.await();
 
@@ -205,6 +212,8 @@ class ConnectedModelTest {
 
         assertThatExceptionOfType(ModelUnavailableException.class)
                 .isThrownBy(() -> model.reply("s", "q"))
-                .withMessage("the model ollama/llama3.2 at %s cannot be reached", server.variables().get("OLLAMA_HOST"));
+                .withMessage(
+                        "the model ollama/llama3.2 at %s cannot be reached",
+                        server.variables().get("OLLAMA_HOST"));
     }
 }

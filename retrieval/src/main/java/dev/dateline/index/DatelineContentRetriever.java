@@ -64,7 +64,6 @@ public final class DatelineContentRetriever implements ContentRetriever {
                 .put("title", ranked.article().title())
                 .put("published", published.interval().toString())
                 .put("published_grade", published.grade().name());
-        return Content.from(
-                TextSegment.from(passage.text(), metadata), Map.of(ContentMetadata.SCORE, ranked.score()));
+        return Content.from(TextSegment.from(passage.text(), metadata), Map.of(ContentMetadata.SCORE, ranked.score()));
     }
 }

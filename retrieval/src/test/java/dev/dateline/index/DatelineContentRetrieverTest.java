@@ -34,8 +34,8 @@ class DatelineContentRetrieverTest {
         List<Content> passages = retriever.retrieve(Query.from("When will Putin discuss Syria with Erdogan?"));
 
         TextSegment best = passages.getFirst().textSegment();
-        String citation = best.metadata().getString("source") + ":" + best.metadata().getInteger("start") + "-"
-                + best.metadata().getInteger("end");
+        String citation = best.metadata().getString("source") + ":"
+                + best.metadata().getInteger("start") + "-" + best.metadata().getInteger("end");
         // end of the example
         index.close();
 
@@ -51,8 +51,8 @@ class DatelineContentRetrieverTest {
 
     @Test
     void theDocumentationHoldsTheExampleThatIsTestedHere() throws Exception {
-        String test = Files.readString(CHECKOUT.resolve(
-                "retrieval/src/test/java/dev/dateline/index/DatelineContentRetrieverTest.java"));
+        String test = Files.readString(
+                CHECKOUT.resolve("retrieval/src/test/java/dev/dateline/index/DatelineContentRetrieverTest.java"));
         String example = test.substring(
                 test.indexOf("// example\n") + "// example\n".length(), test.indexOf("        // end of the example"));
         String asShown = example.lines()

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param n the number by which the model cites it, from 1
  * @param status whether it reports or plans what the question asks about; null where it doesn't tell it
  */
-record Excerpt(int n, Passage passage, Article article, @Nullable EventStatus status) {
+record Excerpt(
+        int n, Passage passage, Article article, @Nullable EventStatus status) {
 
     /** As the checks of support take it. */
     dev.dateline.support.Excerpt evidence() {

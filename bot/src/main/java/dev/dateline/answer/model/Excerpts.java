@@ -108,7 +108,8 @@ final class Excerpts {
             Span telling = tellings.getFirst();
             TimeExpression when = TimeExpressions.find(passage.text(), published).stream()
                     .filter(expression -> expression.type() == TimeExpression.Type.DATE)
-                    .min(Comparator.comparingInt(expression -> Math.abs(expression.span().start() - telling.start())))
+                    .min(Comparator.comparingInt(
+                            expression -> Math.abs(expression.span().start() - telling.start())))
                     .orElse(null);
             return EventStatus.of(passage.text(), telling, when, published);
         }

@@ -118,7 +118,8 @@ public final class ModelAnswerer implements Answerer {
         return switch (generation.dropped()) {
             case 0 -> null;
             case 1 -> "1 sentence of the model was left out: the articles do not bear it out.";
-            default -> generation.dropped() + " sentences of the model were left out: the articles do not bear them out.";
+            default ->
+                generation.dropped() + " sentences of the model were left out: the articles do not bear them out.";
         };
     }
 
@@ -129,7 +130,8 @@ public final class ModelAnswerer implements Answerer {
         }
         if (generation.dropped() > 0) {
             String line = "nothing that the model " + model.name() + " wrote is borne out by the articles";
-            return answered(prefaced(line, other.answered(question, evidence, listener).answer()), other.name(), generation);
+            return answered(
+                    prefaced(line, other.answered(question, evidence, listener).answer()), other.name(), generation);
         }
         Answer ownWords = other.answer(question, evidence);
         String reason = "The " + excerpts + " excerpts nearest to the question do not answer it.";
@@ -148,7 +150,8 @@ public final class ModelAnswerer implements Answerer {
         if (fallback == Fallback.FAIL) {
             throw new ModelUnavailableException(line);
         }
-        return answered(prefaced(line, other.answered(question, evidence, listener).answer()), other.name(), generation);
+        return answered(
+                prefaced(line, other.answered(question, evidence, listener).answer()), other.name(), generation);
     }
 
     private Answered answered(Answer answer, String answerer, @Nullable Generation generation) {
@@ -160,7 +163,8 @@ public final class ModelAnswerer implements Answerer {
 
     /** The other answerer's answer, which says first why it isn't the model's. */
     private static Answer prefaced(String line, Answer answer) {
-        String preface = Character.toUpperCase(line.charAt(0)) + line.substring(1) + "; so this answer is made without it.";
+        String preface =
+                Character.toUpperCase(line.charAt(0)) + line.substring(1) + "; so this answer is made without it.";
         return switch (answer) {
             case Answer.Found found ->
                 new Answer.Found(

@@ -23,6 +23,7 @@ final class Neutral {
 
     /** What a model wrote, without hidden characters that could change how the rest is shown. */
     static String reply(String words) {
-        return HIDDEN.matcher(words.replaceAll("[\\t\\x{00A0}\\x{2028}\\x{2029}]", " ")).replaceAll("");
+        return HIDDEN.matcher(words.replaceAll("[\\t\\x{00A0}\\x{2028}\\x{2029}]", " "))
+                .replaceAll("");
     }
 }

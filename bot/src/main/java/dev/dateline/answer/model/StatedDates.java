@@ -22,10 +22,11 @@ final class StatedDates {
         for (Statement statement : statements) {
             for (int n : statement.citations()) {
                 Citation citation = citations.get(n - 1);
-                for (TimeExpression date :
-                        TimeExpressions.find(citation.quote(), citation.published().interval())) {
+                for (TimeExpression date : TimeExpressions.find(
+                        citation.quote(), citation.published().interval())) {
                     String words = date.span().of(citation.quote());
-                    if (date.type() == TimeExpression.Type.DATE && statement.text().contains(words)) {
+                    if (date.type() == TimeExpression.Type.DATE
+                            && statement.text().contains(words)) {
                         EventStatus status = statement.status() == null ? EventStatus.UNCLEAR : statement.status();
                         events.putIfAbsent(
                                 date.value(), new DatedEvent(date.value(), words, status, date.basis(), List.of(n)));

@@ -35,7 +35,8 @@ final class Unsaid {
 
     static List<String> problems(String statement, List<Excerpt> cited, Names names) {
         List<String> problems = new ArrayList<>();
-        String source = plain(cited.stream().map(excerpt -> excerpt.passage().text()).collect(Collectors.joining("\n")));
+        String source =
+                plain(cited.stream().map(excerpt -> excerpt.passage().text()).collect(Collectors.joining("\n")));
         QUOTATION
                 .matcher(statement)
                 .results()
@@ -64,11 +65,14 @@ final class Unsaid {
     /** Whether a cited passage names that time in other words, or in words that its article's date resolves to it. */
     private static boolean isMeant(TimeExpression time, List<Excerpt> cited) {
         return cited.stream()
-                .flatMap(excerpt -> TimeExpressions.find(
-                        excerpt.passage().text(), excerpt.article().published().interval())
-                        .stream())
+                .flatMap(excerpt ->
+                        TimeExpressions.find(
+                                excerpt.passage().text(),
+                                excerpt.article().published().interval())
+                                .stream())
                 .anyMatch(other -> other.value().startsWith(time.value())
-                        || time.value().startsWith("XXXX") && other.value().endsWith(time.value().substring(4)));
+                        || time.value().startsWith("XXXX")
+                                && other.value().endsWith(time.value().substring(4)));
     }
 
     private static String quoted(MatchResult quotation) {
@@ -95,14 +99,16 @@ final class Unsaid {
 
     private static String articles(List<Excerpt> cited) {
         return cited.stream()
-                .map(excerpt -> excerpt.article().title() + "\n" + excerpt.passage().source().text().text())
+                .map(excerpt -> excerpt.article().title() + "\n"
+                        + excerpt.passage().source().text().text())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
     private static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-        String quoted = lower.replace('“', '"').replace('”', '"').replace('«', '"').replace('»', '"');
+        String quoted =
+                lower.replace('“', '"').replace('”', '"').replace('«', '"').replace('»', '"');
         return SPACE.matcher(quoted).replaceAll(" ");
     }
 }

@@ -44,7 +44,8 @@ final class Writing {
         this.support = support;
         this.listener = listener;
         this.citations = new Citations(evidence.corpus());
-        this.verifier = new CitationVerifier(path -> evidence.corpus().source(path).map(SourceFile::read));
+        this.verifier =
+                new CitationVerifier(path -> evidence.corpus().source(path).map(SourceFile::read));
     }
 
     /** The model begins anew: what was proven stays, what was refused is forgotten. */
@@ -54,8 +55,10 @@ final class Writing {
 
     /** @throws SourceChangedException if a cited file no longer holds the words that the index knows */
     void add(Draft draft) {
-        List<Excerpt> cited =
-                draft.numbers().stream().map(excerpts::get).flatMap(Optional::stream).toList();
+        List<Excerpt> cited = draft.numbers().stream()
+                .map(excerpts::get)
+                .flatMap(Optional::stream)
+                .toList();
         List<String> problems = problems(draft, cited);
         if (!problems.isEmpty()) {
             refused.put(draft, String.join("; ", problems));
@@ -76,9 +79,8 @@ final class Writing {
         if (draft.numbers().isEmpty()) {
             return List.of("it cites no excerpt");
         }
-        List<Integer> missing = draft.numbers().stream()
-                .filter(n -> excerpts.get(n).isEmpty())
-                .toList();
+        List<Integer> missing =
+                draft.numbers().stream().filter(n -> excerpts.get(n).isEmpty()).toList();
         if (!missing.isEmpty()) {
             return List.of("there is no excerpt " + missing);
         }
@@ -87,7 +89,8 @@ final class Writing {
         Stream<String> reasons = support.check(draft.text(), proofs).reasons().stream()
                 .filter(reason -> !TOLERATED.contains(reason.code()))
                 .map(Reason::detail);
-        return Stream.concat(reasons, Unsaid.problems(draft.text(), cited, names).stream()).toList();
+        return Stream.concat(reasons, Unsaid.problems(draft.text(), cited, names).stream())
+                .toList();
     }
 
     private void prove(Citation citation) {
@@ -98,9 +101,12 @@ final class Writing {
 
     /** What the cited passages agree on. */
     private static @Nullable EventStatus status(List<Excerpt> cited) {
-        Set<EventStatus> statuses =
-                cited.stream().flatMap(excerpt -> Stream.ofNullable(excerpt.status())).collect(Collectors.toSet());
-        return statuses.isEmpty() ? null : statuses.size() == 1 ? statuses.iterator().next() : EventStatus.UNCLEAR;
+        Set<EventStatus> statuses = cited.stream()
+                .flatMap(excerpt -> Stream.ofNullable(excerpt.status()))
+                .collect(Collectors.toSet());
+        return statuses.isEmpty()
+                ? null
+                : statuses.size() == 1 ? statuses.iterator().next() : EventStatus.UNCLEAR;
     }
 
     /** The statements that were proven, in the order in which the listener heard them. */

@@ -12,7 +12,7 @@ import dev.dateline.audit.AuditItem.UnreadableItem;
 import dev.dateline.audit.AuditReport;
 import dev.dateline.audit.Judgement;
 import dev.dateline.citation.Verdict;
-import dev.dateline.evaluation.Proportion;
+import dev.dateline.statistics.Proportion;
 import dev.dateline.record.AnswerJson;
 import dev.dateline.record.Chain;
 import dev.dateline.support.Reason;

@@ -36,11 +36,12 @@ public record Availability(String provider, String address, String state, List<S
             List<String> models = names(provider.name(), body);
             return new Availability(provider.name(), address, "reachable, " + models.size() + " models", models);
         } catch (HttpException e) {
-            String state = e.statusCode() == 401 || e.statusCode() == 403 ? "the key was refused" : "reachable, but failing";
-            return new Availability(
-                    provider.name(), address, state + " (HTTP " + e.statusCode() + ")", List.of());
+            String state =
+                    e.statusCode() == 401 || e.statusCode() == 403 ? "the key was refused" : "reachable, but failing";
+            return new Availability(provider.name(), address, state + " (HTTP " + e.statusCode() + ")", List.of());
         } catch (JsonProcessingException e) {
-            return new Availability(provider.name(), address, "reachable, but its list of models is no JSON", List.of());
+            return new Availability(
+                    provider.name(), address, "reachable, but its list of models is no JSON", List.of());
         } catch (RuntimeException e) {
             return new Availability(provider.name(), address, "cannot be reached: " + provider.setup(), List.of());
         }

@@ -43,7 +43,9 @@ final class LlamaCppModel implements StreamingChatModel {
         PrintStream out = System.out;
         try {
             if (System.getProperty(UNPACKING_FOLDER) == null) {
-                System.setProperty(UNPACKING_FOLDER, Files.createTempDirectory("dateline-llama").toString());
+                System.setProperty(
+                        UNPACKING_FOLDER,
+                        Files.createTempDirectory("dateline-llama").toString());
             }
             // The library says on standard output where it unpacks itself; that belongs to answers alone.
             System.setOut(System.err);
@@ -63,7 +65,8 @@ final class LlamaCppModel implements StreamingChatModel {
                     .disableContextShift()
                     .disableLog());
         } catch (RuntimeException e) {
-            throw new ModelUnavailableException(file + ": not a model that llama.cpp can read; it has to be a GGUF file");
+            throw new ModelUnavailableException(
+                    file + ": not a model that llama.cpp can read; it has to be a GGUF file");
         } catch (LinkageError e) {
             throw new ModelUnavailableException("models of this kind do not run on this machine: " + e.getMessage());
         }
@@ -72,10 +75,11 @@ final class LlamaCppModel implements StreamingChatModel {
     @Override
     public synchronized void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
         String prompt = model.applyTemplate(new InferenceParameters("")
-                .setMessages(text(request, SystemMessage.class), List.of(new Pair<>("user", text(request, UserMessage.class)))));
-        LlamaIterator words = model.generate(new InferenceParameters(prompt)
-                        .setTemperature(0)
-                        .setNPredict(LONGEST_REPLY_TOKENS))
+                .setMessages(
+                        text(request, SystemMessage.class),
+                        List.of(new Pair<>("user", text(request, UserMessage.class)))));
+        LlamaIterator words = model.generate(
+                        new InferenceParameters(prompt).setTemperature(0).setNPredict(LONGEST_REPLY_TOKENS))
                 .iterator();
         StringBuilder reply = new StringBuilder();
         boolean finished = false;
@@ -100,7 +104,8 @@ final class LlamaCppModel implements StreamingChatModel {
     private static String text(ChatRequest request, Class<? extends ChatMessage> type) {
         return request.messages().stream()
                 .filter(type::isInstance)
-                .map(message -> message instanceof SystemMessage system ? system.text() : ((UserMessage) message).singleText())
+                .map(message ->
+                        message instanceof SystemMessage system ? system.text() : ((UserMessage) message).singleText())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -40,9 +40,11 @@ final class LocalProvider implements ModelProvider {
             return path;
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> models = files.filter(file -> file.toString().endsWith(".gguf")).toList();
+            List<Path> models =
+                    files.filter(file -> file.toString().endsWith(".gguf")).toList();
             if (models.size() != 1) {
-                throw new ModelUnavailableException(path + ": holds " + models.size() + " .gguf files, not one; " + setup());
+                throw new ModelUnavailableException(
+                        path + ": holds " + models.size() + " .gguf files, not one; " + setup());
             }
             return models.getFirst();
         } catch (IOException e) {

@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
 public final class Models {
 
     private static final List<ModelProvider> PROVIDERS = List.of(
-            new OllamaProvider(), new OpenAiProvider(), new AnthropicProvider(), new GoogleProvider(), new LocalProvider());
+            new OllamaProvider(),
+            new OpenAiProvider(),
+            new AnthropicProvider(),
+            new GoogleProvider(),
+            new LocalProvider());
 
     private final Environment environment;
     private final Patience patience;
@@ -37,8 +41,8 @@ public final class Models {
         ModelProvider provider = PROVIDERS.stream()
                 .filter(candidate -> candidate.name().equals(parsed.provider()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no provider '" + parsed.provider() + "' for the model "
-                        + name + "; there are " + names()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no provider '" + parsed.provider() + "' for the model " + name + "; there are " + names()));
         return new ConnectedModel(
                 parsed,
                 provider.address(parsed.model(), environment),

@@ -48,15 +48,24 @@ class AdversarialModelTest {
             "What happened at the G20 summit in Hamburg?",
             "Who is Yuri Ushakov?");
 
-    private static final List<String> STRANGERS =
-            List.of("Zoltan Brakovic", "Imelda Quarrington", "Hiro Tanabashi", "Oluwaseun Adebola-Crane", "Vexland", "Quorbia Holdings");
+    private static final List<String> STRANGERS = List.of(
+            "Zoltan Brakovic",
+            "Imelda Quarrington",
+            "Hiro Tanabashi",
+            "Oluwaseun Adebola-Crane",
+            "Vexland",
+            "Quorbia Holdings");
     private static final List<String> QUOTES = List.of(
-            "we will never agree to that", "the matter is closed for good", "nobody asked us", "I feel betrayed by all of you");
+            "we will never agree to that",
+            "the matter is closed for good",
+            "nobody asked us",
+            "I feel betrayed by all of you");
     private static final List<String> DATES =
             List.of("March 3, 2009", "June 19", "14 February 1998", "2031", "Christmas Eve", "last Easter");
     private static final Pattern EXCERPT = Pattern.compile("number=(\\d+)[^\\n]*>\\n([^\\n]+)\\n");
     private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
-    private static final Pattern NAME = Pattern.compile("\\b(?:Putin|Trump|Erdogan|Macron|Assad|Peskov|Ushakov|Lavrov|Obama)\\b");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:Putin|Trump|Erdogan|Macron|Assad|Peskov|Ushakov|Lavrov|Obama)\\b");
 
     /** What the model says, and the words in it that are made up; null where the lie is only in the citation. */
     private record Lie(String kind, String sentence, String madeUp) {}
@@ -94,19 +103,33 @@ class AdversarialModelTest {
             String sentence = one.text().replaceFirst("[.!?][\"”]?$", "");
             String cited = " [" + one.n() + "].";
             return switch (random.nextInt(12)) {
-                case 0 -> new Lie("citation that is not there", sentence + " [" + (given.size() + 1 + random.nextInt(90)) + "].", sentence);
+                case 0 ->
+                    new Lie(
+                            "citation that is not there",
+                            sentence + " [" + (given.size() + 1 + random.nextInt(90)) + "].",
+                            sentence);
                 case 1 -> new Lie("no citation", sentence + ".", sentence);
                 case 2 -> changed("number", sentence, NUMBER, String.valueOf(4_700 + random.nextInt(90)), cited);
                 case 3 -> changed("name", sentence, NAME, pick(STRANGERS), cited);
                 case 4 -> added("name", sentence, pick(STRANGERS), ", as %s had asked", cited);
-                case 5 -> added("number", sentence, "%,d".formatted(10_000 + random.nextInt(80_000)), ", which cost %s dollars", cited);
+                case 5 ->
+                    added(
+                            "number",
+                            sentence,
+                            "%,d".formatted(10_000 + random.nextInt(80_000)),
+                            ", which cost %s dollars",
+                            cited);
                 case 6 -> added("quotation", sentence, "“" + pick(QUOTES) + "”", ", adding %s", cited);
                 case 7 -> added("date", sentence, pick(DATES), " on %s", cited);
                 case 8 -> {
                     String stranger = pick(STRANGERS);
                     yield new Lie("sentence of its own", stranger + " resigned over the talks" + cited, stranger);
                 }
-                case 9 -> new Lie("quotation of its own", "Putin said “" + one.n() + pick(QUOTES) + "”" + cited, pick(QUOTES));
+                case 9 ->
+                    new Lie(
+                            "quotation of its own",
+                            "Putin said “" + one.n() + pick(QUOTES) + "”" + cited,
+                            pick(QUOTES));
                 case 10 -> {
                     String word = pick(List.of("seventeen", "forty-two", "ninety"));
                     yield added("number in words", sentence, word, " with %s guests", cited);
@@ -115,7 +138,8 @@ class AdversarialModelTest {
                     Given other = pick(given);
                     yield new Lie(
                             "number and name of its own",
-                            other.text().replaceFirst("[.!?][\"”]?$", "") + " and paid " + pick(STRANGERS) + " 5,501 euros [" + other.n() + "].",
+                            other.text().replaceFirst("[.!?][\"”]?$", "") + " and paid " + pick(STRANGERS)
+                                    + " 5,501 euros [" + other.n() + "].",
                             "5,501");
                 }
             };
@@ -164,7 +188,8 @@ class AdversarialModelTest {
                 told.clear();
                 int number = i % questions.size();
                 Answered answered = answerer.answered(questions.get(number), evidence.get(number), AnswerListener.NONE);
-                if (answered.answer() instanceof Answer.Found found && answered.answerer().equals("model")) {
+                if (answered.answer() instanceof Answer.Found found
+                        && answered.answerer().equals("model")) {
                     assertCitationsHold(found, evidence.get(number));
                     for (Statement statement : found.statements()) {
                         told.stream()
@@ -181,7 +206,7 @@ class AdversarialModelTest {
     private static void assertCitationsHold(Answer.Found found, Evidence evidence) {
         CitationVerifier verifier =
                 new CitationVerifier(path -> evidence.corpus().source(path).map(SourceFile::read));
-        assertThat(found.citations()).allSatisfy(citation -> assertThat(verifier.verify(citation))
-                .isInstanceOf(Verdict.Exact.class));
+        assertThat(found.citations())
+                .allSatisfy(citation -> assertThat(verifier.verify(citation)).isInstanceOf(Verdict.Exact.class));
     }
 }

@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelAnswererTest {
 
-    private static final Patience WITHOUT_PAUSES = new Patience(
-            2, Duration.ofMillis(1), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    private static final Patience WITHOUT_PAUSES =
+            new Patience(2, Duration.ofMillis(1), Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
     private static final String WHEN = "When will Putin discuss Syria with Erdogan in Sochi?";
 
     private static News news;
@@ -71,13 +71,13 @@ class ModelAnswererTest {
 
     private static Answered ask(ScriptedServer server, String question) {
         Question read = news.question(question);
-        return answerer(server, ModelAnswerer.Fallback.ANSWER)
-                .answered(read, news.evidence(read), AnswerListener.NONE);
+        return answerer(server, ModelAnswerer.Fallback.ANSWER).answered(read, news.evidence(read), AnswerListener.NONE);
     }
 
     /** The number of the first excerpt in a prompt that has {@code words}. */
     private static int numberOf(Call call, String words) {
-        Matcher excerpt = Pattern.compile("number=(\\d+)[^\\n]*\\n[^\\n]*" + Pattern.quote(words)).matcher(call.user());
+        Matcher excerpt = Pattern.compile("number=(\\d+)[^\\n]*\\n[^\\n]*" + Pattern.quote(words))
+                .matcher(call.user());
         assertThat(excerpt.find()).as("an excerpt with: " + words).isTrue();
         return Integer.parseInt(excerpt.group(1));
     }
@@ -95,18 +95,23 @@ class ModelAnswererTest {
 
     @Test
     void keepsWhatTheCitedPassagesSay() {
-        try (ScriptedServer server = ScriptedServer.openAi(saying(
-                "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}."))) {
+        try (ScriptedServer server = ScriptedServer.openAi(
+                saying(
+                        "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}."))) {
             Answered answered = ask(server, WHEN);
 
             assertThat(answered.answer()).isInstanceOfSatisfying(Answer.Found.class, found -> {
                 assertThat(found.summary()).isNull();
                 assertThat(found.statements())
                         .extracting(Statement::text)
-                        .containsExactly("Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13.");
-                assertThat(found.citations()).singleElement().satisfies(citation -> assertThat(citation.quote())
-                        .startsWith("Putin will also discuss"));
-                assertThat(found.dates()).singleElement().satisfies(date -> assertThat(date.value()).endsWith("11-13"));
+                        .containsExactly(
+                                "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13.");
+                assertThat(found.citations())
+                        .singleElement()
+                        .satisfies(citation -> assertThat(citation.quote()).startsWith("Putin will also discuss"));
+                assertThat(found.dates())
+                        .singleElement()
+                        .satisfies(date -> assertThat(date.value()).endsWith("11-13"));
             });
             assertThat(answered.answerer()).isEqualTo("model");
             assertThat(answered.model()).isEqualTo("openai/some-model");
@@ -138,12 +143,15 @@ class ModelAnswererTest {
 
     @Test
     void asksOnceMoreForARefusedSentenceAndTellsTheReason() {
-        try (ScriptedServer server = ScriptedServer.openAi(saying(
-                "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 14 {in Sochi on November 13}.",
-                "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}."))) {
+        try (ScriptedServer server = ScriptedServer.openAi(
+                saying(
+                        "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 14 {in Sochi on November 13}.",
+                        "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}."))) {
             Answered answered = ask(server, WHEN);
 
-            assertThat(server.calls().get(1).user()).contains("on November 14. [").contains("Reason: ");
+            assertThat(server.calls().get(1).user())
+                    .contains("on November 14. [")
+                    .contains("Reason: ");
             assertThat(answered.answerer()).isEqualTo("model");
             assertThat(answered.answer().text()).contains("November 13").doesNotContain("left out");
         }
@@ -151,8 +159,7 @@ class ModelAnswererTest {
 
     @Test
     void saysHowManySentencesWereLeftOut() {
-        try (ScriptedServer server = ScriptedServer.openAi(saying(
-                """
+        try (ScriptedServer server = ScriptedServer.openAi(saying("""
                 Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}.
                 Zoltan Brakovic will join them [1].
                 They will spend 4,713 dollars [1].
@@ -170,24 +177,29 @@ class ModelAnswererTest {
         List<String> heardBeforeTheEnd = new ArrayList<>();
         try (ScriptedServer server = ScriptedServer.openAi(call -> stage -> {
             int n = numberOf(call, "in Sochi on November 13");
-            Act first = says("Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 [" + n + "].\nP");
+            Act first = says(
+                    "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 [" + n + "].\nP");
             first.play(stage);
         })) {
             Question question = news.question(WHEN);
             answerer(server, ModelAnswerer.Fallback.ANSWER)
                     .answered(question, news.evidence(question), (statement, citations) -> {
                         heard.add(statement.text());
-                        statement.citations().forEach(n -> heardBeforeTheEnd.add(citations.get(n - 1).quote()));
+                        statement
+                                .citations()
+                                .forEach(n -> heardBeforeTheEnd.add(
+                                        citations.get(n - 1).quote()));
                     });
         }
-        assertThat(heard).containsExactly("Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13.");
+        assertThat(heard)
+                .containsExactly("Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13.");
         assertThat(heardBeforeTheEnd).hasSize(1);
     }
 
     @Test
     void keepsWhatWasProvenWhenTheReplyIsCutOff() {
-        try (ScriptedServer server = ScriptedServer.openAi(call -> cutsOffAfter(
-                "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 ["
+        try (ScriptedServer server = ScriptedServer.openAi(
+                call -> cutsOffAfter("Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 ["
                         + numberOf(call, "in Sochi on November 13") + "].\nHe also"))) {
             Answered answered = ask(server, WHEN);
 
@@ -219,8 +231,8 @@ class ModelAnswererTest {
         try (ScriptedServer server = ScriptedServer.openAi(refuses(500, ""))) {
             Question question = news.question(WHEN);
             assertThatExceptionOfType(ModelUnavailableException.class)
-                    .isThrownBy(() -> answerer(server, ModelAnswerer.Fallback.FAIL)
-                            .answer(question, news.evidence(question)))
+                    .isThrownBy(() ->
+                            answerer(server, ModelAnswerer.Fallback.FAIL).answer(question, news.evidence(question)))
                     .withMessageContaining("failed (HTTP 500)");
         }
     }
@@ -230,7 +242,8 @@ class ModelAnswererTest {
         Act tooLong = refuses(400, "maximum context length is 2048 tokens");
         try (ScriptedServer server = ScriptedServer.openAi(call -> call.user().length() > 9_000
                 ? tooLong
-                : saying("Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}.")
+                : saying(
+                                "Putin will discuss the Syrian settlement with Erdogan in Sochi on November 13 {in Sochi on November 13}.")
                         .apply(call))) {
             assertThat(ask(server, WHEN).answerer()).isEqualTo("model");
         }

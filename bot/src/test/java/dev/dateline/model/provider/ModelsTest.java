@@ -2,8 +2,8 @@ package dev.dateline.model.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.model.Environment;
 import dev.dateline.model.ModelUnavailableException;
@@ -55,8 +55,8 @@ class ModelsTest {
 
     @Test
     void listsWhatCanBeReachedAndWhatIsMissing() {
-        try (ScriptedServer server = ScriptedServer.openAi(
-                ScriptedServer.answers("{\"data\":[{\"id\":\"small\"},{\"id\":\"large\"}]}"))) {
+        try (ScriptedServer server =
+                ScriptedServer.openAi(ScriptedServer.answers("{\"data\":[{\"id\":\"small\"},{\"id\":\"large\"}]}"))) {
             assertThat(models(server.variables()).availability())
                     .filteredOn(provider -> !provider.provider().equals("ollama"))
                     .extracting(Availability::provider, Availability::state)
@@ -64,8 +64,7 @@ class ModelsTest {
                             tuple("openai", "reachable, 2 models"),
                             tuple("anthropic", "not set up: set ANTHROPIC_API_KEY"),
                             tuple("google", "not set up: set GEMINI_API_KEY"),
-                            tuple(
-                                    "local", "not set up: name a GGUF file, or a folder that holds one, as local/PATH"));
+                            tuple("local", "not set up: name a GGUF file, or a folder that holds one, as local/PATH"));
         }
     }
 }
