@@ -77,8 +77,8 @@ final class DatelineCommand implements Callable<Integer> {
                         && type.getAnnotation(Command.class).name().equals(arguments[0]))
                 .findFirst()
                 .<List<Class<?>>>map(List::of)
-                .orElseGet(() -> Stream.concat(SUBCOMMANDS.stream(), OVERVIEWS.stream())
-                        .toList());
+                .orElseGet(() ->
+                        Stream.concat(SUBCOMMANDS.stream(), OVERVIEWS.stream()).toList());
     }
 
     @Override

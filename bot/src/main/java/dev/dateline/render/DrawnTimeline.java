@@ -53,11 +53,17 @@ final class DrawnTimeline {
     }
 
     private static void line(StringBuilder out, String date, DatedEvent event) {
-        out.append(INDENT).append(date).append("  ").append(word(event.status())).append(numbers(event)).append('\n');
+        out.append(INDENT)
+                .append(date)
+                .append("  ")
+                .append(word(event.status()))
+                .append(numbers(event))
+                .append('\n');
     }
 
     private void draw(StringBuilder out) {
-        int longest = marks.stream().mapToInt(mark -> label(mark).length()).max().orElse(0);
+        int longest =
+                marks.stream().mapToInt(mark -> label(mark).length()).max().orElse(0);
         int width = Math.max(LEAST, Math.min(WIDEST, look.columns() - INDENT.length()) - longest);
         int[] columns = columns(width);
         int[] axis = new int[width];
@@ -67,13 +73,20 @@ final class DrawnTimeline {
         }
         out.append(INDENT);
         for (int event : axis) {
-            out.append(event < 0 ? Style.FAINT.of("─") : symbol(marks.get(event).event().status()));
+            out.append(
+                    event < 0
+                            ? Style.FAINT.of("─")
+                            : symbol(marks.get(event).event().status()));
         }
         out.append('\n');
-        labels(columns, width + longest).forEach(row -> out.append(INDENT).append(row.stripTrailing()).append('\n'));
+        labels(columns, width + longest)
+                .forEach(row -> out.append(INDENT).append(row.stripTrailing()).append('\n'));
         for (DatedEvent event : apart) {
             out.append(INDENT).append(symbol(event.status())).append(' ');
-            out.append(SafeText.of(event.text())).append(" (").append(lacking(event)).append(')');
+            out.append(SafeText.of(event.text()))
+                    .append(" (")
+                    .append(lacking(event))
+                    .append(')');
             out.append(numbers(event)).append('\n');
         }
         out.append(INDENT).append(legend()).append('\n');

@@ -31,7 +31,9 @@ final class DocsTest {
     static Stream<Arguments> examples() throws IOException {
         List<Arguments> examples = new ArrayList<>();
         try (Stream<Path> pages = Files.list(CHECKOUT.resolve("docs"))) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+            for (Path page : pages.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 collect(page, examples);
             }
         }
@@ -46,7 +48,8 @@ final class DocsTest {
                 inBlock = line.equals("```sh");
             } else if (inBlock && line.startsWith("$ dateline ")) {
                 printed = new ArrayList<>();
-                examples.add(Arguments.of(page.getFileName().toString(), line.substring("$ dateline ".length()), printed));
+                examples.add(
+                        Arguments.of(page.getFileName().toString(), line.substring("$ dateline ".length()), printed));
             } else if (inBlock) {
                 printed.add(line);
             }
@@ -74,8 +77,7 @@ final class DocsTest {
     private static String[] words(String command) {
         String seeds = CHECKOUT.resolve("seeds").toString();
         List<String> words = new ArrayList<>();
-        Matcher word =
-                Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.replace("seeds/", seeds + "/"));
+        Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.replace("seeds/", seeds + "/"));
         while (word.find()) {
             words.add(word.group(1) == null ? word.group(2) : word.group(1));
         }

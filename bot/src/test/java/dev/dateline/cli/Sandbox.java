@@ -86,7 +86,8 @@ record Sandbox(Path home) {
 
     static String quoted(List<String> words) {
         StringBuilder line = new StringBuilder();
-        words.forEach(word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
+        words.forEach(
+                word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
         return line.toString().strip();
     }
 }

@@ -97,9 +97,16 @@ final class TerminalTest {
     void t10_historyIsTheOwnersAndSurvivesARestart() throws Exception {
         Path history = sandbox.data("chat-history");
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.prompt().type("/model").enter().await("No model").prompt().key("C-d").await("exit code 0");
+            tmux.prompt()
+                    .type("/model")
+                    .enter()
+                    .await("No model")
+                    .prompt()
+                    .key("C-d")
+                    .await("exit code 0");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
+                .isEqualTo("rw-------");
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
             tmux.prompt().key("Up").await("/model").enter().await("No model");
         }
@@ -109,7 +116,13 @@ final class TerminalTest {
     void t10_historyCanBeTurnedOff(@TempDir Path other) throws Exception {
         Sandbox fresh = new Sandbox(other);
         try (Tmux tmux = new Tmux(fresh, Map.of(), "chat", "--no-history")) {
-            tmux.prompt().type("/new").enter().await("A new conversation.").prompt().key("C-d").await("exit code 0");
+            tmux.prompt()
+                    .type("/new")
+                    .enter()
+                    .await("A new conversation.")
+                    .prompt()
+                    .key("C-d")
+                    .await("exit code 0");
         }
         assertThat(fresh.data("chat-history")).doesNotExist();
     }
@@ -117,7 +130,13 @@ final class TerminalTest {
     @Test
     void t12_tabCompletesCommandsAndTyposGetASuggestion() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.prompt().type("/art").key("Tab").await("/articles").enter().await("— published").prompt();
+            tmux.prompt()
+                    .type("/art")
+                    .key("Tab")
+                    .await("/articles")
+                    .enter()
+                    .await("— published")
+                    .prompt();
             tmux.type("/hlep").enter().await("did you mean /help?");
         }
     }
@@ -127,7 +146,10 @@ final class TerminalTest {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
             tmux.prompt().type("when did Putin meet Erdogan?").enter().await("○ planned");
 
-            assertThat(tmux.screen()).contains("2017-11-13 [1]").contains("○───").contains("2017-11-22 [3]");
+            assertThat(tmux.screen())
+                    .contains("2017-11-13 [1]")
+                    .contains("○───")
+                    .contains("2017-11-22 [3]");
         }
     }
 

@@ -59,6 +59,7 @@ final class DrawnTimelineTest {
                 .mapToObj(day -> event("2017-02-%02d".formatted(day), "", EventStatus.REPORTED, day))
                 .toList();
 
-        assertThat(drawn(new Look(20, true, true), many).lines().findFirst().orElseThrow()).hasSize(12);
+        assertThat(drawn(new Look(20, true, true), many).lines().findFirst().orElseThrow())
+                .hasSize(12);
     }
 }

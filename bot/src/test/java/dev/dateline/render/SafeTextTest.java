@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SafeTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             'plain words, “quoted”, 東京 😀', 'plain words, “quoted”, 東京 😀'
             'a\u001b[31mred',                 'a␛[31mred'
             'a\u009b31mred',                  'a\uFFFD31mred'

@@ -16,7 +16,10 @@ final class FishCompletion {
             CommandSpec command = subcommand.getCommandSpec();
             if (!command.usageMessage().hidden()) {
                 script.append("complete -c ").append(root.name()).append(" -n __fish_use_subcommand -f -a ");
-                script.append(command.name()).append(" -d ").append(quoted(Manual.header(command))).append('\n');
+                script.append(command.name())
+                        .append(" -d ")
+                        .append(quoted(Manual.header(command)))
+                        .append('\n');
                 String condition = "'__fish_seen_subcommand_from " + command.name() + "'";
                 command.options().forEach(option -> option(script, root, condition, option));
             }
@@ -33,7 +36,9 @@ final class FishCompletion {
             script.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^--?", ""));
         }
         script.append(option.arity().max() > 0 ? " -r" : "");
-        script.append(" -d ").append(quoted(String.join(" ", option.description()))).append('\n');
+        script.append(" -d ")
+                .append(quoted(String.join(" ", option.description())))
+                .append('\n');
     }
 
     private static String quoted(String text) {

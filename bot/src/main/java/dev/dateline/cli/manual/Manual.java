@@ -50,6 +50,8 @@ public final class Manual {
 
     static String header(CommandSpec command) {
         String[] header = command.usageMessage().header();
-        return header.length > 0 ? header[0] : String.join(" ", command.usageMessage().description());
+        return header.length > 0
+                ? header[0]
+                : String.join(" ", command.usageMessage().description());
     }
 }

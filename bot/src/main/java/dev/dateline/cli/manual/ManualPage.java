@@ -19,7 +19,10 @@ final class ManualPage {
     static String of(CommandSpec command) {
         String name = command.qualifiedName("-");
         StringBuilder page = new StringBuilder(".TH " + name.toUpperCase(Locale.ROOT) + " 1\n.SH NAME\n");
-        page.append(escaped(name)).append(" \\- ").append(escaped(Manual.header(command))).append('\n');
+        page.append(escaped(name))
+                .append(" \\- ")
+                .append(escaped(Manual.header(command)))
+                .append('\n');
         String synopsis = new Help(command, Help.defaultColorScheme(Help.Ansi.OFF)).synopsis(0);
         page.append(".SH SYNOPSIS\n.nf\n").append(escaped(synopsis.strip())).append("\n.fi\n");
         lines(page, "DESCRIPTION", Arrays.asList(command.usageMessage().description()));
