@@ -50,11 +50,13 @@ final class YesNo {
                 .map(Context::of)
                 .filter(this::matches)
                 .toList();
-        List<Finding> findings = (matching.isEmpty() ? near.stream().filter(this::nearlyMatches).toList() : matching)
+        List<Finding> findings = (matching.isEmpty()
+                        ? near.stream().filter(this::nearlyMatches).toList()
+                        : matching)
                 .stream()
-                .map(this::finding)
-                .sorted(Comparator.comparing(Finding::verdict))
-                .toList();
+                        .map(this::finding)
+                        .sorted(Comparator.comparing(Finding::verdict))
+                        .toList();
         if (findings.isEmpty()) {
             return Optional.empty();
         }

@@ -38,14 +38,20 @@ public final class EvidenceTraining {
     public static void main(String[] args) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (String file : Arrays.asList(args).subList(2, args.length)) {
-            Files.readAllLines(Path.of(file)).stream().skip(1).map(EvidenceTraining::row).forEach(rows::add);
+            Files.readAllLines(Path.of(file)).stream()
+                    .skip(1)
+                    .map(EvidenceTraining::row)
+                    .forEach(rows::add);
         }
         int count = EvidenceFeatures.NAMES.length;
         double[] mean = new double[count];
         double[] deviation = new double[count];
         for (int i = 0; i < count; i++) {
             int feature = i;
-            mean[i] = rows.stream().mapToDouble(row -> row.features()[feature]).average().orElseThrow();
+            mean[i] = rows.stream()
+                    .mapToDouble(row -> row.features()[feature])
+                    .average()
+                    .orElseThrow();
             double squares = rows.stream()
                     .mapToDouble(row -> Math.pow(row.features()[feature] - mean[feature], 2))
                     .average()
@@ -54,7 +60,8 @@ public final class EvidenceTraining {
         }
         double[] weights = fit(rows, mean, deviation);
         try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
-            out.println("# Logistic regression over EvidenceFeatures, learnt from bot/evaluation/*.jsonl by EvidenceTraining:");
+            out.println(
+                    "# Logistic regression over EvidenceFeatures, learnt from bot/evaluation/*.jsonl by EvidenceTraining:");
             out.println("# docs/evaluation.md says how.");
             out.println("enough\t" + args[0]);
             double bias = weights[count];

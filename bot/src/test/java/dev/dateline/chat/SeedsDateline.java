@@ -47,7 +47,12 @@ public final class SeedsDateline {
     private static Dateline over(Library library) {
         AtomicInteger count = new AtomicInteger();
         return new Dateline(
-                library, new ExtractiveAnswerer(), CLOCK, () -> "answer-" + count.incrementAndGet(), Recorder.NONE, FollowUps::standalone);
+                library,
+                new ExtractiveAnswerer(),
+                CLOCK,
+                () -> "answer-" + count.incrementAndGet(),
+                Recorder.NONE,
+                FollowUps::standalone);
     }
 
     private static PassageIndex index() {
