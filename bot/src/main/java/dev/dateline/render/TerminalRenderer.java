@@ -7,6 +7,7 @@ import dev.dateline.citation.Citation;
 import dev.dateline.corpus.PublicationDate;
 import dev.dateline.time.EventStatus;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public final class TerminalRenderer {
             case Answer.Found found -> found(out, found);
         }
         return out.toString();
+    }
+
+    /** One line laid out for the width: what it takes more begins under where it began. */
+    public List<String> wrapped(String line) {
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        StringBuilder out = new StringBuilder();
+        new Paragraph(look, indent, indent).add(line.strip(), Style.PLAIN).appendTo(out);
+        return out.toString().lines().toList();
     }
 
     private void found(StringBuilder out, Answer.Found found) {
