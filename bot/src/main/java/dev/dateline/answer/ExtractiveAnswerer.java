@@ -20,8 +20,8 @@ public final class ExtractiveAnswerer implements Answerer {
                 return timeline.get();
             }
             if (!question.time().isUnknown()) {
-                return new Answer.NotFound(
-                        "The articles don't say: none tells this event of the time asked for, " + question.time() + ".");
+                return new Answer.NotFound("The articles don't say: none tells this event of the time asked for, "
+                        + question.time() + ".");
             }
         }
         Optional<Answer.Found> definition = new Definition(question, evidence).answer();

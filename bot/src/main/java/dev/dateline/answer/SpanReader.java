@@ -92,7 +92,10 @@ final class SpanReader {
                         .distinct()
                         .toList();
                 statements.add(new Statement(
-                        reading.words() + note(status(reading)) + ": “" + reading.context().sentence() + "”", numbers, status(reading)));
+                        reading.words() + note(status(reading)) + ": “"
+                                + reading.context().sentence() + "”",
+                        numbers,
+                        status(reading)));
             }
         }
         String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;

@@ -108,7 +108,7 @@ final class TerminalTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
                 .isEqualTo("rw-------");
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.prompt().key("Up").await("/model").enter().await("No model");
+            tmux.prompt().pressUntil("Up", "/model").enter().await("No model");
         }
     }
 

@@ -71,6 +71,19 @@ final class Tmux implements AutoCloseable {
         return await("“" + text + "”", screen -> screen.replace("\n", "").contains(text));
     }
 
+    /** Presses {@code key} again until the screen has {@code text}: a key may come while the terminal is being asked what it is. */
+    Tmux pressUntil(String key, String text) throws IOException, InterruptedException {
+        long pressed = System.nanoTime();
+        key(key);
+        while (!screen().contains(text) && System.nanoTime() - pressed < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            if (!screen().contains(text)) {
+                key(key);
+            }
+        }
+        return await(text);
+    }
+
     private Tmux await(String what, Predicate<String> awaited) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {

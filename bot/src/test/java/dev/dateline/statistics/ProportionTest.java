@@ -21,6 +21,8 @@ class ProportionTest {
 
     @Test
     void moreHitsThanTriesAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Proportion(3, 2)).withMessage("3 of 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Proportion(3, 2))
+                .withMessage("3 of 2");
     }
 }
