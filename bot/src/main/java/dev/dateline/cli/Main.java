@@ -22,6 +22,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        // Some libraries announce themselves on standard output, which belongs to answers alone.
+        System.setOut(err);
         // This console exists only where both standard input and output are a terminal; newer ones always do.
         System.setProperty("jdk.console", "java.base");
         boolean interactive = System.console() != null;

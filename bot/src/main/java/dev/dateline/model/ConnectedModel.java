@@ -25,15 +25,25 @@ public final class ConnectedModel {
 
     private final ModelName name;
     private final String address;
+    private final String setup;
     private final StreamingChatModel model;
     private final Environment environment;
     private final Patience patience;
     private final RetryPolicy<String> retries;
 
-    /** @param address where the model is, for a reader: a URL or a folder */
+    /**
+     * @param address where the model is, for a reader: a URL or a file
+     * @param setup what a reader can do where it cannot be reached or its key is refused
+     */
     public ConnectedModel(
-            ModelName name, String address, StreamingChatModel model, Environment environment, Patience patience) {
+            ModelName name,
+            String address,
+            String setup,
+            StreamingChatModel model,
+            Environment environment,
+            Patience patience) {
         this.name = name;
+        this.setup = setup;
         this.address = address;
         this.model = model;
         this.environment = environment;
@@ -149,7 +159,8 @@ public final class ConnectedModel {
     }
 
     private ModelUnavailableException unavailable(ModelFailure failure) {
-        String line = "the model " + name + " at " + address + " " + failure.getMessage();
+        String line = "the model " + name + " at " + address + " " + failure.getMessage()
+                + (failure.isOfSetup() ? " (" + setup + ")" : "");
         return new ModelUnavailableException(environment.redact(line));
     }
 

@@ -32,28 +32,26 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
     private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(10);
     private static final int LONGEST_REFUSAL = 10_000;
 
-    /** Redirects are not followed: a key belongs to the address that the user gave. */
-    private final java.net.http.HttpClient client = java.net.http.HttpClient.newBuilder()
-            .connectTimeout(CONNECT_TIMEOUT)
-            .version(java.net.http.HttpClient.Version.HTTP_1_1)
-            .build();
-
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        try (InputStream body = open(request, LISTING_TIMEOUT).body()) {
+        java.net.http.HttpClient client = client();
+        try (InputStream body = open(client, request, LISTING_TIMEOUT).body()) {
             return SuccessfulHttpResponse.builder()
                     .statusCode(200)
                     .body(new String(body.readAllBytes(), StandardCharsets.UTF_8))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            client.shutdownNow();
         }
     }
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        java.net.http.HttpClient client = client();
         try {
-            HttpResponse<InputStream> response = open(request, Patience.DEFAULT.total());
+            HttpResponse<InputStream> response = open(client, request, Patience.DEFAULT.total());
             listener.onOpen(SuccessfulHttpResponse.builder()
                     .statusCode(response.statusCode())
                     .headers(response.headers().map())
@@ -62,15 +60,28 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
                 parser.parse(body, new Guarded(listener));
             }
             listener.onClose();
-            // Ollama's listener doesn't end on close: whoever has not heard the end of the reply by now hears of the
-            // cut.
+            // Ollama's listener doesn't end on close: whoever has not heard the end of the reply hears of the cut.
             listener.onError(new EOFException("the stream ended before the reply did"));
         } catch (IOException | RuntimeException e) {
             listener.onError(e);
+        } finally {
+            client.shutdownNow();
         }
     }
 
-    private HttpResponse<InputStream> open(HttpRequest request, Duration timeout) throws IOException {
+    /**
+     * A client for one call: only shutting it down surely closes its connection, whatever the call was doing when it was
+     * cancelled. Redirects are not followed: a key belongs to the address that the user gave.
+     */
+    private static java.net.http.HttpClient client() {
+        return java.net.http.HttpClient.newBuilder()
+                .connectTimeout(CONNECT_TIMEOUT)
+                .version(java.net.http.HttpClient.Version.HTTP_1_1)
+                .build();
+    }
+
+    private static HttpResponse<InputStream> open(
+            java.net.http.HttpClient client, HttpRequest request, Duration timeout) throws IOException {
         var builder =
                 java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));

@@ -26,10 +26,18 @@ final class ModelFailure extends RuntimeException {
     private final boolean worthRetrying;
     private final @Nullable Duration retryAfter;
 
-    private ModelFailure(String phrase, boolean worthRetrying, @Nullable Duration retryAfter) {
+    private final boolean ofSetup;
+
+    private ModelFailure(String phrase, boolean worthRetrying, @Nullable Duration retryAfter, boolean ofSetup) {
         super(phrase);
         this.worthRetrying = worthRetrying;
         this.retryAfter = retryAfter;
+        this.ofSetup = ofSetup;
+    }
+
+    /** Whether it is for the user to change something: an address, a key. */
+    boolean isOfSetup() {
+        return ofSetup;
     }
 
     boolean worthRetrying() {
@@ -42,11 +50,15 @@ final class ModelFailure extends RuntimeException {
     }
 
     static ModelFailure passing(String phrase) {
-        return new ModelFailure(phrase, true, null);
+        return new ModelFailure(phrase, true, null, false);
     }
 
     static ModelFailure lasting(String phrase) {
-        return new ModelFailure(phrase, false, null);
+        return new ModelFailure(phrase, false, null, false);
+    }
+
+    private static ModelFailure ofSetup(String phrase) {
+        return new ModelFailure(phrase, false, null, true);
     }
 
     /** @throws ContextTooLongException if the server says that it was given too much text */
@@ -58,10 +70,10 @@ final class ModelFailure extends RuntimeException {
             if (cause instanceof ConnectException
                     || cause instanceof HttpConnectTimeoutException
                     || cause instanceof UnresolvedAddressException) {
-                return lasting("cannot be reached");
+                return ofSetup("cannot be reached");
             }
             if (cause instanceof AuthenticationException) {
-                return lasting("refused the key");
+                return ofSetup("refused the key");
             }
             if (cause.getClass().getPackageName().startsWith("com.fasterxml.jackson")) {
                 return passing("sent a reply that is not valid JSON");
@@ -78,14 +90,14 @@ final class ModelFailure extends RuntimeException {
         String body = String.valueOf(refusal.getMessage());
         Duration wait = refusal instanceof Refusal own ? own.retryAfter() : null;
         return switch (status) {
-            case 401, 403 -> lasting("refused the key (HTTP " + status + ")");
+            case 401, 403 -> ofSetup("refused the key (HTTP " + status + ")");
             case 404 -> lasting("is not there (HTTP 404): " + quote(body));
-            case 429 -> new ModelFailure("asks for fewer calls (HTTP 429)", true, wait);
-            case 408 -> new ModelFailure("took too long (HTTP 408)", true, wait);
+            case 429 -> new ModelFailure("asks for fewer calls (HTTP 429)", true, wait, false);
+            case 408 -> new ModelFailure("took too long (HTTP 408)", true, wait, false);
             case 413 -> throw new ContextTooLongException(quote(body));
             default ->
                 status >= 500
-                        ? new ModelFailure("failed (HTTP " + status + ")", true, wait)
+                        ? new ModelFailure("failed (HTTP " + status + ")", true, wait, false)
                         : ofMessage("HTTP " + status + ": " + body);
         };
     }

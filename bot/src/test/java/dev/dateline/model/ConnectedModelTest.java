@@ -213,7 +213,7 @@ class ConnectedModelTest {
         assertThatExceptionOfType(ModelUnavailableException.class)
                 .isThrownBy(() -> model.reply("s", "q"))
                 .withMessage(
-                        "the model ollama/llama3.2 at %s cannot be reached",
+                        "the model ollama/llama3.2 at %s cannot be reached (start it with 'ollama serve', or set OLLAMA_HOST)",
                         server.variables().get("OLLAMA_HOST"));
     }
 }

@@ -16,6 +16,7 @@ import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +89,13 @@ final class Writing {
                 cited.stream().map(Excerpt::evidence).toList();
         Stream<String> reasons = support.check(draft.text(), proofs).reasons().stream()
                 .filter(reason -> !TOLERATED.contains(reason.code()))
-                .map(Reason::detail);
+                .map(Writing::forTheModel);
         return Stream.concat(reasons, Unsaid.problems(draft.text(), cited, names).stream())
                 .toList();
+    }
+
+    private static String forTheModel(Reason reason) {
+        return reason.code().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " (" + reason.detail() + ")";
     }
 
     private void prove(Citation citation) {

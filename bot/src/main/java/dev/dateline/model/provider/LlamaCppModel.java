@@ -16,7 +16,6 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,20 +39,15 @@ final class LlamaCppModel implements StreamingChatModel {
 
     /** @throws ModelUnavailableException if the file is no model that llama.cpp can read, or it doesn't run here */
     static synchronized LlamaCppModel load(Path file) {
-        PrintStream out = System.out;
         try {
             if (System.getProperty(UNPACKING_FOLDER) == null) {
                 System.setProperty(
                         UNPACKING_FOLDER,
                         Files.createTempDirectory("dateline-llama").toString());
             }
-            // The library says on standard output where it unpacks itself; that belongs to answers alone.
-            System.setOut(System.err);
             return new LlamaCppModel(open(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            System.setOut(out);
         }
     }
 

@@ -46,6 +46,7 @@ public final class Models {
         return new ConnectedModel(
                 parsed,
                 provider.address(parsed.model(), environment),
+                provider.setup(),
                 connect(provider, parsed.model()),
                 environment,
                 patience);

@@ -121,6 +121,30 @@ class ModelAnswererTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Whom did Putin receive a message from? | Vladimir Putin received a message from Emmanuel Macron {received a message}.
+            Who conveyed Macron's message? | Jean-Pierre Chevenement, the French special envoy for relations with Russia, conveyed the message {special envoy for relations}.
+            How many people has Hayat Tahrir al-Sham arrested? | Hayat Tahrir al-Sham has arrested 184 people since the beginning of September, according to a war monitor {184 people}.
+            How long has Imran Khan been in jail? | Imran Khan has been in jail since August last year {in jail since August}.
+            When was Imran Khan voted out? | Khan was voted out of power by parliament in 2022 {voted out of power}.
+            Who will lead the largest convoy into Islamabad? | Ali Amin Gandapur is expected to lead the largest convoy into Islamabad {largest convoy}.
+            Where are the peace talks held? | The peace talks are held in the Kazakh capital of Astana {Kazakh capital}.
+            What did Khan call on people to do? | Khan has called on his supporters to "remain there till all our demands are met" {remain there till}.
+            How many policemen were killed in the last protest? | One policeman was killed in the last protest by PTI in Islamabad in early October {one policeman killed}.
+            What does Iraq refuse? | Iraq refuses for its territory to be used to attack another country {refuses for its territory}.
+            When may Putin and Trump meet? | Moscow was ready to hold a meeting between Putin and Trump on the sidelines of the APEC summit in Vietnam on Nov. 11-12 {on Nov. 11-12}.
+            What are Russia and Turkey establishing? | Russia and Turkey are establishing a demilitarized zone in Idlib province {last remaining rebel stronghold}.
+            """)
+    void keepsWhatAModelSaysInItsOwnWords(String question, String sentence) {
+        try (ScriptedServer server = ScriptedServer.openAi(saying(sentence))) {
+            Answered answered = ask(server, question);
+
+            assertThat(answered.answer().text()).startsWith(sentence.substring(0, sentence.indexOf('{') - 1));
+            assertThat(answered.answerer()).isEqualTo("model");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             an excerpt that is not there | Putin will discuss Syria with Erdogan in Sochi on November 13 [99].
             no excerpt                   | Putin will discuss Syria with Erdogan in Sochi on November 13.
             another day                  | Putin will discuss the Syrian settlement with Erdogan in Sochi on November 14 {in Sochi on November 13}.
@@ -221,8 +245,9 @@ class ModelAnswererTest {
         assertThat(answered.answerer()).isEqualTo("extractive");
         assertThat(answered.model()).isNull();
         assertThat(answered.answer().text())
-                .startsWith("The model ollama/llama3.2 at " + server.variables().get("OLLAMA_HOST")
-                        + " cannot be reached; so this answer is made without it.")
+                .startsWith(
+                        "The model ollama/llama3.2 at " + server.variables().get("OLLAMA_HOST")
+                                + " cannot be reached (start it with 'ollama serve', or set OLLAMA_HOST); so this answer is made without it.")
                 .contains("13");
     }
 
