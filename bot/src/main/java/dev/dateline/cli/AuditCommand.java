@@ -60,9 +60,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--judge",
             paramLabel = "PROVIDER/NAME",
-            description = "A chat model whose verdict on each statement is given beside that of the rules, never for it.")
-    @Nullable
-    String judge;
+            description =
+                    "A chat model whose verdict on each statement is given beside that of the rules, never for it.")
+    @Nullable String judge;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
     @Nullable Path output;

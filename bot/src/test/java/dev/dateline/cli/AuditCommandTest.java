@@ -39,7 +39,8 @@ class AuditCommandTest {
 
     @Test
     void aJudgesVerdictStandsBesideThatOfTheRules() {
-        try (ScriptedServer server = ScriptedServer.openAi(says("NOT_SUPPORTED: the excerpt is about something else"))) {
+        try (ScriptedServer server =
+                ScriptedServer.openAi(says("NOT_SUPPORTED: the excerpt is about something else"))) {
             Sandbox.Result result = sandbox.run("", false, server.variables(), "audit", "--judge", "openai/judge");
 
             assertThat(result.code()).isZero();
