@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A chat model with its address: calls it, retries what may pass, gives up within bounds and says why in one line. */
 public final class ConnectedModel {
@@ -135,7 +136,7 @@ public final class ConnectedModel {
         return error instanceof ModelUnavailableException unavailable ? unavailable : ModelFailure.of(error);
     }
 
-    private static String complete(String reply, FinishReason reason) {
+    private static String complete(String reply, @Nullable FinishReason reason) {
         if (reason == null) {
             throw ModelFailure.passing("cut the reply off");
         }
