@@ -2,6 +2,7 @@ package dev.dateline.answer;
 
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.names.Mention;
+import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,11 @@ import java.util.stream.Stream;
  * @param action where the action of the question is told; {@link Place#SENTENCE} for a question without one
  */
 record Coverage(List<Part> names, List<Part> terms, Place action) {
+
+    private static final Set<String> TIME_WORDS = Lemmas.stems("date day time year month week");
+
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?i)\\d{1,4}|jan\\w*|feb\\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|\\w+day");
 
     /** How near to the passage a word of the question was found; the nearer, the more it proves. */
     enum Place {
@@ -51,7 +58,7 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         List<Part> terms = new ArrayList<>();
         Stems stems = new Stems(Lemmas.stems(sentence), Lemmas.stems(nearby), Lemmas.stems(article));
         for (String term : question.terms()) {
-            if (!isInName(question, term) && !isAction(question, term)) {
+            if (!isInName(question, term) && !isAction(question, term) && !isAskedFor(question, term)) {
                 terms.add(new Part(term, stems.place(Lemmas.stem(term)), articles.rarity(term)));
             }
         }
@@ -116,6 +123,15 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         return test.test(sentence)
                 ? Place.SENTENCE
                 : test.test(nearby) ? Place.NEARBY : test.test(article) ? Place.ARTICLE : Place.NOWHERE;
+    }
+
+    /**
+     * "What is the date of the meeting" asks for a date; a sentence that gives one hardly has the word. And "in November
+     * 2017" is compared with the days that a sentence tells of, not with its words.
+     */
+    private static boolean isAskedFor(Question question, String term) {
+        return question.type() == AnswerType.WHEN && TIME_WORDS.contains(Lemmas.stem(term))
+                || !question.time().isUnknown() && CALENDAR.matcher(term).matches();
     }
 
     private static boolean isInName(Question question, String term) {

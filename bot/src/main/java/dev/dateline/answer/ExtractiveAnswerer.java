@@ -19,6 +19,10 @@ public final class ExtractiveAnswerer implements Answerer {
             if (timeline.isPresent()) {
                 return timeline.get();
             }
+            if (!question.time().isUnknown()) {
+                return new Answer.NotFound("The articles don't say: none tells this event of the time asked for, "
+                        + question.time() + ".");
+            }
         }
         Optional<Answer.Found> definition = new Definition(question, evidence).answer();
         if (definition.isPresent()) {

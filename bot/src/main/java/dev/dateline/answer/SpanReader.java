@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
@@ -91,7 +92,10 @@ final class SpanReader {
                         .distinct()
                         .toList();
                 statements.add(new Statement(
-                        reading.words() + ": “" + reading.context().sentence() + "”", numbers, status(reading)));
+                        reading.words() + note(status(reading)) + ": “"
+                                + reading.context().sentence() + "”",
+                        numbers,
+                        status(reading)));
             }
         }
         String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;
@@ -108,6 +112,13 @@ final class SpanReader {
                         .article()
                         .nearDuplicates()
                         .contains(first.context().article().id());
+    }
+
+    /** A date without a word on whether the day's event happened would pass a plan off as a fact. */
+    private String note(@Nullable EventStatus status) {
+        return question.type() != AnswerType.WHEN || status == null
+                ? ""
+                : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private @Nullable EventStatus status(Reading reading) {

@@ -36,7 +36,9 @@ record Sufficiency(List<Context> contexts, String reason) {
                         new Weighed(context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
-        double best = weighed.isEmpty() ? Double.NEGATIVE_INFINITY : weighed.getFirst().evidence();
+        double best = weighed.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : weighed.getFirst().evidence();
         if (best >= EvidenceWeights.ENOUGH) {
             List<Context> sufficient = weighed.stream()
                     .filter(it -> it.evidence() >= best - NEARLY)

@@ -77,7 +77,7 @@ final class Timeline {
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) >= (isBetweenPeople() ? 1 : 0.5)
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.5
-                && telling.when().interval().overlaps(question.time());
+                && telling.when().canBeIn(question.time());
     }
 
     /** Who met whom is said in one sentence or not at all: the neighbours may speak of other pairs. */

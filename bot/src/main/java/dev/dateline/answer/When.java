@@ -3,9 +3,12 @@ package dev.dateline.answer;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A date or a range of dates that a sentence gives.
@@ -84,6 +87,19 @@ record When(
     /** This weekday, where all that is known is that it came after {@code day}: "a Monday after 7 September". */
     When after(When day) {
         return new When(span, text, words + " after " + day.words, value, interval, basis, inferred, first);
+    }
+
+    /** Whether it may lie in {@code days}; a day without a year may, if one of the years has it there. */
+    boolean canBeIn(DateInterval days) {
+        LocalDate earliest = days.earliest();
+        LocalDate latest = days.latest();
+        if (!isYearless() || earliest == null || latest == null) {
+            return interval.overlaps(days);
+        }
+        MonthDay day = MonthDay.parse("--" + value.substring("XXXX-".length()));
+        return IntStream.rangeClosed(earliest.getYear(), latest.getYear())
+                .mapToObj(day::atYear)
+                .anyMatch(days::contains);
     }
 
     /** Whether it is a day of the week of which the articles don't give the date. */

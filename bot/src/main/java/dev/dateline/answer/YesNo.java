@@ -1,5 +1,7 @@
 package dev.dateline.answer;
 
+import dev.dateline.names.Entity;
+import dev.dateline.names.Mention;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
@@ -50,11 +52,13 @@ final class YesNo {
                 .map(Context::of)
                 .filter(this::matches)
                 .toList();
-        List<Finding> findings = (matching.isEmpty() ? near.stream().filter(this::nearlyMatches).toList() : matching)
+        List<Finding> findings = (matching.isEmpty()
+                        ? near.stream().filter(this::nearlyMatches).toList()
+                        : matching)
                 .stream()
-                .map(this::finding)
-                .sorted(Comparator.comparing(Finding::verdict))
-                .toList();
+                        .map(this::finding)
+                        .sorted(Comparator.comparing(Finding::verdict))
+                        .toList();
         if (findings.isEmpty()) {
             return Optional.empty();
         }
@@ -94,14 +98,28 @@ final class YesNo {
         return coverage.action() == Coverage.Place.SENTENCE
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) > 0
+                && namesAllPeopleOrNone(context)
                 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.6;
+    }
+
+    /** A sentence that names one of two people speaks of that one with somebody else. */
+    private boolean namesAllPeopleOrNone(Context context) {
+        List<Entity> people = question.names().stream()
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+                .toList();
+        long named = people.stream()
+                .filter(person -> new NamedIn(evidence.names(), person).passage(context.passage()))
+                .count();
+        return named == 0 || named == people.size();
     }
 
     /** The same told in other words: every name, and most of the rest. */
     private boolean nearlyMatches(Context context) {
         Coverage coverage = Coverage.of(question, context, evidence.articles());
         return coverage.hasNamesNearby()
+                && namesAllPeopleOrNone(context)
                 && coverage.names(Coverage.Place.SENTENCE) >= 0.5
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.6
                 && coverage.terms(Coverage.Place.SENTENCE) >= 0.4;

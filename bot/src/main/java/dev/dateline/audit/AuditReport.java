@@ -5,7 +5,7 @@ import dev.dateline.audit.AuditItem.CitationItem;
 import dev.dateline.audit.AuditItem.Outcome;
 import dev.dateline.audit.AuditItem.StatementItem;
 import dev.dateline.citation.Verdict;
-import dev.dateline.evaluation.Proportion;
+import dev.dateline.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

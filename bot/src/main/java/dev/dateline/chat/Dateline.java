@@ -83,7 +83,12 @@ public final class Dateline {
             reply = attempt.again(library.refresh());
         }
         recorder.record(new LogEntry(
-                reply, conversation.frontEnd(), conversation.id(), conversation.user(), attempt.passages, attempt.raw()));
+                reply,
+                conversation.frontEnd(),
+                conversation.id(),
+                conversation.user(),
+                attempt.passages,
+                attempt.raw()));
         conversation.add(reply);
         return reply;
     }
@@ -109,8 +114,8 @@ public final class Dateline {
         Reply in(PassageSearcher articles) {
             Question question = read(articles);
             passages = articles.search(question, PASSAGES);
-            CitationVerifier verifier = new CitationVerifier(
-                    path -> articles.corpus().source(path).map(SourceFile::read));
+            CitationVerifier verifier =
+                    new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
             answered = answerer.answered(question, new Evidence(articles, passages), (statement, citations) -> {
                 prove(verifier, citations);
                 listener.onStatement(statement, citations);
@@ -126,7 +131,8 @@ public final class Dateline {
             try {
                 return in(articles);
             } catch (SourceChangedException changed) {
-                String reason = "An article changed while it was being read (" + changed.getMessage() + "). Please ask again.";
+                String reason =
+                        "An article changed while it was being read (" + changed.getMessage() + "). Please ask again.";
                 answered = new Answered(new Answer.NotFound(reason), answerer.name(), null, null, null);
                 return reply(articles, read(articles));
             }

@@ -100,6 +100,9 @@ final class AskCommand implements Callable<Integer> {
         Corpus corpus = dateline.library().articles().corpus();
         return new TerminalRenderer(
                 console.look(),
-                source -> corpus.source(source).map(SourceFile::file).map(links::to).orElse(""));
+                source -> corpus.source(source)
+                        .map(SourceFile::file)
+                        .map(links::to)
+                        .orElse(""));
     }
 }

@@ -4,12 +4,12 @@ import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.answer.model.ModelAnswerer;
 import dev.dateline.chat.Dateline;
-import dev.dateline.chat.Library;
-import dev.dateline.model.ConnectedModel;
-import dev.dateline.chat.Rewriter;
-import dev.dateline.chat.ModelFollowUps;
 import dev.dateline.chat.FollowUps;
+import dev.dateline.chat.Library;
+import dev.dateline.chat.ModelFollowUps;
 import dev.dateline.chat.Recorder;
+import dev.dateline.chat.Rewriter;
+import dev.dateline.model.ConnectedModel;
 import dev.dateline.model.Environment;
 import dev.dateline.model.Patience;
 import dev.dateline.model.provider.Models;
@@ -38,8 +38,7 @@ final class Assembly {
             return dateline(library, new ExtractiveAnswerer(), recorder, FollowUps::standalone);
         }
         Prompts prompts = options.prompts == null ? Prompts.packaged() : Prompts.in(options.prompts);
-        ConnectedModel connected =
-                new Models(new Environment(console.environment()), Patience.DEFAULT).open(model);
+        ConnectedModel connected = new Models(new Environment(console.environment()), Patience.DEFAULT).open(model);
         Answerer answerer = new ModelAnswerer(
                 connected,
                 prompts,
@@ -61,9 +60,8 @@ final class Assembly {
 
     /** {@code "provider/name"} of the model that the options or the environment name, or null. */
     @Nullable String model(ModelOptions options) {
-        String named = options.model != null
-                ? options.model
-                : console.environment().getOrDefault("DATELINE_MODEL", "");
+        String named =
+                options.model != null ? options.model : console.environment().getOrDefault("DATELINE_MODEL", "");
         return named.isBlank() || named.equals("none") ? null : named;
     }
 

@@ -3,10 +3,14 @@ package dev.dateline.cli;
 import dev.dateline.audit.Articles;
 import dev.dateline.audit.Audit;
 import dev.dateline.audit.AuditReport;
+import dev.dateline.audit.Judge;
 import dev.dateline.audit.report.ReportFormat;
 import dev.dateline.citation.SourceFolder;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
+import dev.dateline.model.Environment;
+import dev.dateline.model.Patience;
+import dev.dateline.model.provider.Models;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -53,6 +57,13 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As --format json: one JSON document a line for each thing checked.")
     boolean json;
 
+    @Option(
+            names = "--judge",
+            paramLabel = "PROVIDER/NAME",
+            description =
+                    "A chat model whose verdict on each statement is given beside that of the rules, never for it.")
+    @Nullable String judge;
+
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
     @Nullable Path output;
 
@@ -71,10 +82,18 @@ final class AuditCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     recorded + ": no such log; name a file or folder, or ask something first");
         }
-        Audit audit = new Audit(articles(home), Optional.empty());
+        Audit audit = new Audit(articles(home), judge());
         AuditReport report = audit.run(recorded);
         write(report, json ? ReportFormat.JSON : format);
         return report.exitCode();
+    }
+
+    private Optional<Judge> judge() {
+        if (judge == null) {
+            return Optional.empty();
+        }
+        Models models = new Models(new Environment(console.environment()), Patience.DEFAULT);
+        return Optional.of(new Judge(models.open(judge).asChatModel()));
     }
 
     private Articles articles(Home home) throws IOException {

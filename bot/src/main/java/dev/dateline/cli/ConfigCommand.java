@@ -28,14 +28,17 @@ final class ConfigCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = console.configuration();
-        console.out()
-                .println("# " + configuration.file() + (Files.exists(configuration.file()) ? "" : " (not there)"));
+        console.out().println("# " + configuration.file() + (Files.exists(configuration.file()) ? "" : " (not there)"));
         for (Setting setting : Setting.values()) {
             String value = console.environment().get(setting.variable());
             String shown = value == null ? "" : setting.isSecret() ? "(set, not shown)" : value;
             console.out()
                     .println(String.format(
-                                    Locale.ROOT, "%-20s = %s  # %s", setting.key(), shown, configuration.source(setting))
+                                    Locale.ROOT,
+                                    "%-20s = %s  # %s",
+                                    setting.key(),
+                                    shown,
+                                    configuration.source(setting))
                             .strip());
         }
         return 0;

@@ -19,14 +19,18 @@ import java.util.Map;
  * @param configuration what was set in the configuration file and the environment
  * @param interactive whether a person sits at both ends: standard input and output are a terminal
  */
-record Console(
-        BufferedReader in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
+record Console(BufferedReader in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
 
     private static final int USUAL_COLUMNS = 80;
 
-    static Console of(InputStream in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
+    static Console of(
+            InputStream in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
         return new Console(
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out, err, configuration, interactive);
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+                out,
+                err,
+                configuration,
+                interactive);
     }
 
     /** The variables of the process, and of the configuration file those that the process does not have. */

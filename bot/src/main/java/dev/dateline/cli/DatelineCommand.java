@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,9 @@ final class DatelineCommand implements Callable<Integer> {
             TelegramCommand.class,
             ConfigCommand.class);
 
+    /** Commands that tell of all commands. */
+    private static final List<Class<?>> OVERVIEWS = List.of(CompletionCommand.class, ManualCommand.class);
+
     private final Console console;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show details of errors.")
@@ -73,7 +77,8 @@ final class DatelineCommand implements Callable<Integer> {
                         && type.getAnnotation(Command.class).name().equals(arguments[0]))
                 .findFirst()
                 .<List<Class<?>>>map(List::of)
-                .orElse(SUBCOMMANDS);
+                .orElseGet(() ->
+                        Stream.concat(SUBCOMMANDS.stream(), OVERVIEWS.stream()).toList());
     }
 
     @Override

@@ -10,17 +10,16 @@ final class ModelOptions {
     @Option(
             names = "--model",
             paramLabel = "PROVIDER/NAME",
-            description = "A chat model that writes the answers, such as ollama/llama3.2; what it says is shown only where"
-                    + " the articles bear it out (default: $DATELINE_MODEL, else none).")
-    @Nullable
-    String model;
+            description =
+                    "A chat model that writes the answers, such as ollama/llama3.2; what it says is shown only where"
+                            + " the articles bear it out (default: $DATELINE_MODEL, else none).")
+    @Nullable String model;
 
     @Option(
             names = "--prompts",
             paramLabel = "DIR",
             description = "Your own prompt templates; those that DIR lacks are the ones that come with Dateline.")
-    @Nullable
-    Path prompts;
+    @Nullable Path prompts;
 
     @Option(
             names = "--no-fallback",

@@ -23,13 +23,13 @@ final class ProgressLine {
                             Locale.ROOT,
                             "\r%-" + WIDTH + "s",
                             String.format(
-                            Locale.ROOT,
-                            "%s %,d of %,d (%.0f a second, %ds left)",
-                            progress.step().name().toLowerCase(Locale.ROOT),
-                            progress.done(),
-                            progress.total(),
-                            progress.perSecond(),
-                            progress.remaining().toSeconds()));
+                                    Locale.ROOT,
+                                    "%s %,d of %,d (%.0f a second, %ds left)",
+                                    progress.step().name().toLowerCase(Locale.ROOT),
+                                    progress.done(),
+                                    progress.total(),
+                                    progress.perSecond(),
+                                    progress.remaining().toSeconds()));
             shown = true;
         }
     }

@@ -13,8 +13,7 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
         CommandLine command = wrong.getCommandLine();
         console.err().println("dateline: " + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        console.err()
-                .println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more.");
+        console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more.");
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.evaluation;
 
+import dev.dateline.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

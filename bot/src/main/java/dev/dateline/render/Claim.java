@@ -20,7 +20,8 @@ record Claim(String words, @Nullable Citation quoted) {
             Citation citation = citations.get(n - 1);
             String quotation = "“" + citation.quote() + "”";
             if (text.endsWith(quotation)) {
-                String lead = text.substring(0, text.length() - quotation.length()).strip();
+                String lead =
+                        text.substring(0, text.length() - quotation.length()).strip();
                 return new Claim(lead.replaceFirst(":$", ""), citation);
             }
         }

@@ -15,6 +15,9 @@ final class DrawnTimeline {
     /** Wider than this, an axis is hard to follow. */
     private static final int WIDEST = 100;
 
+    /** As many days as an answer may give have a place of their own on the narrowest axis. */
+    private static final int LEAST = 10;
+
     private static final String INDENT = "  ";
 
     private final Look look;
@@ -50,11 +53,18 @@ final class DrawnTimeline {
     }
 
     private static void line(StringBuilder out, String date, DatedEvent event) {
-        out.append(INDENT).append(date).append("  ").append(word(event.status())).append(numbers(event)).append('\n');
+        out.append(INDENT)
+                .append(date)
+                .append("  ")
+                .append(word(event.status()))
+                .append(numbers(event))
+                .append('\n');
     }
 
     private void draw(StringBuilder out) {
-        int width = Math.min(WIDEST, look.columns() - 2 * INDENT.length());
+        int longest =
+                marks.stream().mapToInt(mark -> label(mark).length()).max().orElse(0);
+        int width = Math.max(LEAST, Math.min(WIDEST, look.columns() - INDENT.length()) - longest);
         int[] columns = columns(width);
         int[] axis = new int[width];
         Arrays.fill(axis, -1);
@@ -63,13 +73,20 @@ final class DrawnTimeline {
         }
         out.append(INDENT);
         for (int event : axis) {
-            out.append(event < 0 ? Style.FAINT.of("─") : symbol(marks.get(event).event().status()));
+            out.append(
+                    event < 0
+                            ? Style.FAINT.of("─")
+                            : symbol(marks.get(event).event().status()));
         }
         out.append('\n');
-        labels(columns, width).forEach(row -> out.append(INDENT).append(row.stripTrailing()).append('\n'));
+        labels(columns, width + longest)
+                .forEach(row -> out.append(INDENT).append(row.stripTrailing()).append('\n'));
         for (DatedEvent event : apart) {
             out.append(INDENT).append(symbol(event.status())).append(' ');
-            out.append(SafeText.of(event.text())).append(" (").append(lacking(event)).append(')');
+            out.append(SafeText.of(event.text()))
+                    .append(" (")
+                    .append(lacking(event))
+                    .append(')');
             out.append(numbers(event)).append('\n');
         }
         out.append(INDENT).append(legend()).append('\n');
@@ -91,27 +108,31 @@ final class DrawnTimeline {
         return columns;
     }
 
-    /** The dates under their marks, in as many rows as it takes for none to touch another. */
+    /** The dates, each beginning under its mark, in as many rows as it takes for none to touch another. */
     private List<String> labels(int[] columns, int width) {
         List<StringBuilder> rows = new ArrayList<>();
         for (int i = columns.length - 1; i >= 0; i--) {
-            String label = marks.get(i).event().value() + numbers(marks.get(i).event());
-            int start = Math.max(0, Math.min(columns[i], width - label.length()));
+            String label = label(marks.get(i));
+            int start = columns[i];
             int row = 0;
             while (row < rows.size() && !isFree(rows.get(row), start, start + label.length() + 1)) {
                 row++;
             }
             for (int above = 0; above <= row; above++) {
                 if (above == rows.size()) {
-                    rows.add(new StringBuilder(" ".repeat(width + label.length())));
+                    rows.add(new StringBuilder(" ".repeat(width)));
                 }
-                if (above < row && rows.get(above).charAt(columns[i]) == ' ') {
-                    rows.get(above).setCharAt(columns[i], '│');
+                if (above < row) {
+                    rows.get(above).setCharAt(start, '│');
                 }
             }
             rows.get(row).replace(start, start + label.length(), label);
         }
         return rows.stream().map(StringBuilder::toString).toList();
+    }
+
+    private static String label(Mark mark) {
+        return mark.event().value() + numbers(mark.event());
     }
 
     private static boolean isFree(StringBuilder row, int from, int to) {

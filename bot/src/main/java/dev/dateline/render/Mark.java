@@ -12,7 +12,8 @@ record Mark(LocalDate day, DatedEvent event) {
     static Optional<Mark> of(DatedEvent event) {
         String value = event.value();
         int slash = value.indexOf('/');
-        LocalDate day = DateInterval.covering(slash < 0 ? value : value.substring(0, slash)).earliest();
+        LocalDate day = DateInterval.covering(slash < 0 ? value : value.substring(0, slash))
+                .earliest();
         return Optional.ofNullable(day).map(known -> new Mark(known, event));
     }
 }

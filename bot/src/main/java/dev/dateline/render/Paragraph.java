@@ -90,7 +90,8 @@ final class Paragraph {
         List<List<Cluster>> words = new ArrayList<>();
         List<Cluster> word = new ArrayList<>();
         for (Cluster cluster : clusters()) {
-            boolean startsLine = cluster.width() > 1 || !word.isEmpty() && word.getLast().width() > 1;
+            boolean startsLine =
+                    cluster.width() > 1 || !word.isEmpty() && word.getLast().width() > 1;
             boolean afterSpace = !word.isEmpty() && word.getLast().isSpace() && !cluster.isSpace();
             if (!word.isEmpty() && (afterSpace || startsLine && isLetter(cluster))) {
                 words.add(word);

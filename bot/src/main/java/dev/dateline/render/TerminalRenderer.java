@@ -7,6 +7,7 @@ import dev.dateline.citation.Citation;
 import dev.dateline.corpus.PublicationDate;
 import dev.dateline.time.EventStatus;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,20 @@ public final class TerminalRenderer {
         StringBuilder out = new StringBuilder();
         switch (reply.answer()) {
             case Answer.NotFound notFound ->
-                new Paragraph(look, "", "").add(SafeText.of(notFound.reason()), Style.PLAIN).appendTo(out);
+                new Paragraph(look, "", "")
+                        .add(SafeText.of(notFound.reason()), Style.PLAIN)
+                        .appendTo(out);
             case Answer.Found found -> found(out, found);
         }
         return out.toString();
+    }
+
+    /** One line laid out for the width: what it takes more begins under where it began. */
+    public List<String> wrapped(String line) {
+        String indent = line.substring(0, line.length() - line.stripLeading().length());
+        StringBuilder out = new StringBuilder();
+        new Paragraph(look, indent, indent).add(line.strip(), Style.PLAIN).appendTo(out);
+        return out.toString().lines().toList();
     }
 
     private void found(StringBuilder out, Answer.Found found) {
@@ -88,13 +99,17 @@ public final class TerminalRenderer {
         String number = "  [" + citation.n() + "] ";
         String rest = " ".repeat(number.length());
         if (excerpt) {
-            boolean marked = citation.quote().startsWith("“") && citation.quote().endsWith("”");
+            boolean marked =
+                    citation.quote().startsWith("“") && citation.quote().endsWith("”");
             Paragraph quote = new Paragraph(look, number, rest).add(marked ? "" : "“", Style.PLAIN);
             emphasis.add(SafeText.of(citation.quote()), quote);
             quote.add(marked ? "" : "”", Style.PLAIN).appendTo(out);
         }
         new Paragraph(look, excerpt ? rest : number, rest)
-                .add(SafeText.of(citation.source()) + ":" + citation.line(), Style.PLAIN, links.apply(citation.source()))
+                .add(
+                        SafeText.of(citation.source()) + ":" + citation.line(),
+                        Style.PLAIN,
+                        links.apply(citation.source()))
                 .add(" — " + SafeText.of(citation.title()) + " — " + dated(citation.published()), Style.FAINT)
                 .appendTo(out);
         for (Citation.Location copy : citation.alsoIn()) {

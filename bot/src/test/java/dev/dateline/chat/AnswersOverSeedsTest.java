@@ -62,7 +62,10 @@ class AnswersOverSeedsTest {
         Answer.Found found = found("When did the Syrian war begin?");
 
         assertThat(found.dates()).extracting(DatedEvent::value).contains("2011-03");
-        assertThat(found.citations()).extracting(Citation::source).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(found.citations())
+                .extracting(Citation::source)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(1);
     }
 
     @Test

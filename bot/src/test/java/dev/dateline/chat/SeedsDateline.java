@@ -20,20 +20,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SeedsDateline {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    private static final PassageIndex INDEX = index();
 
     private SeedsDateline() {}
 
+    /** Made on first use, outside this class's own initialisation: the index calls back from other threads. */
+    private static final class Holder {
+        static final PassageIndex INDEX = index();
+    }
+
     public static Dateline get() {
-        return over(new Library(INDEX::searcher));
+        return over(new Library(Holder.INDEX::searcher));
     }
 
     /** Only with what was published on {@code day} or before. */
     public static Dateline asOf(LocalDate day) {
         return over(new Library(() -> {
             try {
-                Corpus known = INDEX.searcher().corpus().upTo(day);
-                return INDEX.restrictedTo(known);
+                Corpus known = Holder.INDEX.searcher().corpus().upTo(day);
+                return Holder.INDEX.restrictedTo(known);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -43,7 +47,12 @@ public final class SeedsDateline {
     private static Dateline over(Library library) {
         AtomicInteger count = new AtomicInteger();
         return new Dateline(
-                library, new ExtractiveAnswerer(), CLOCK, () -> "answer-" + count.incrementAndGet(), Recorder.NONE, FollowUps::standalone);
+                library,
+                new ExtractiveAnswerer(),
+                CLOCK,
+                () -> "answer-" + count.incrementAndGet(),
+                Recorder.NONE,
+                FollowUps::standalone);
     }
 
     private static PassageIndex index() {

@@ -55,7 +55,8 @@ final class CommandLineTest {
 
         assertThat(result.out().lines()).hasSize(2);
         for (String line : result.out().lines().toList()) {
-            assertThat(new ObjectMapper().readTree(line).path("schema").asText()).isEqualTo("dateline.answer/1");
+            assertThat(new ObjectMapper().readTree(line).path("schema").asText())
+                    .isEqualTo("dateline.answer/1");
         }
     }
 
@@ -127,13 +128,29 @@ final class CommandLineTest {
     }
 
     @Test
+    void t15_theCompletionScriptIsBash() throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                home.resolve("completion.bash"),
+                sandbox.run("", "completion", "bash").out());
+
+        Process bash =
+                new ProcessBuilder("bash", "-n", script.toString()).inheritIO().start();
+
+        assertThat(script).content().contains("--as-of", "articles", "telegram");
+        assertThat(bash.waitFor()).isZero();
+    }
+
+    @Test
     void settingsAreStrongestAsFlagsAndWeakestInTheFile() throws IOException {
         Path file = Files.writeString(home.resolve("mine.properties"), "as-of = 2017-01-01\n");
         String[] articles = {"--config", file.toString(), "articles", "--json"};
 
         assertThat(sandbox.run("", articles).out()).isEmpty();
-        assertThat(sandbox.run("", false, Map.of("DATELINE_AS_OF", "2018-01-01"), articles).out()).isNotEmpty();
-        assertThat(sandbox.run("", "--config", file.toString(), "articles", "--json", "--as-of", "2018-01-01").out())
+        assertThat(sandbox.run("", false, Map.of("DATELINE_AS_OF", "2018-01-01"), articles)
+                        .out())
+                .isNotEmpty();
+        assertThat(sandbox.run("", "--config", file.toString(), "articles", "--json", "--as-of", "2018-01-01")
+                        .out())
                 .isNotEmpty();
         assertThat(sandbox.run("", "--config", file.toString(), "config").out())
                 .contains("as-of                = 2017-01-01  # " + file);

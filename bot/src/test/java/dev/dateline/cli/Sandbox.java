@@ -15,6 +15,8 @@ import java.util.Map;
 /** A home folder of its own in which commands run over the seeds: in this process, or as a process. */
 record Sandbox(Path home) {
 
+    private static final Path CHECKOUT = Path.of(System.getProperty("dateline.checkout", ".."));
+
     /** What a command did. */
     record Result(int code, String out, String err) {}
 
@@ -61,6 +63,7 @@ record Sandbox(Path home) {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Ddateline.home=" + CHECKOUT,
                 "-cp",
                 classPath,
                 Main.class.getName()));
@@ -83,7 +86,8 @@ record Sandbox(Path home) {
 
     static String quoted(List<String> words) {
         StringBuilder line = new StringBuilder();
-        words.forEach(word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
+        words.forEach(
+                word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
         return line.toString().strip();
     }
 }

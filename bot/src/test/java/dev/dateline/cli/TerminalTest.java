@@ -35,7 +35,7 @@ final class TerminalTest {
     @Test
     void t06_anUnknownTerminalIsATerminalWithoutAStackTrace() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of("TERM", "no-such-terminal"), "chat")) {
-            tmux.await("/help").type("/new").enter().await("A new conversation.");
+            tmux.prompt().type("/new").enter().await("A new conversation.").prompt();
 
             assertThat(tmux.screen()).doesNotContain("\tat ").doesNotContain("Exception");
         }
@@ -44,10 +44,11 @@ final class TerminalTest {
     @Test
     void t07_t11_pastedLinesAreOneQuestionWithEveryCharacterKept() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.await("/help")
+            tmux.prompt()
                     .paste("Who said Wow!! to\nC:\\new and it's \"so\"?")
                     .enter()
                     .await("The articles don't say")
+                    .prompt()
                     .type("/json")
                     .enter()
                     .await("\"question\":\"Who said Wow!! to C:\\\\new and it's \\\"so\\\"?\"");
@@ -72,10 +73,10 @@ final class TerminalTest {
         Map<String, String> model =
                 Map.of("OLLAMA_HOST", "http://127.0.0.1:" + server.getAddress().getPort());
         try (Tmux tmux = new Tmux(sandbox, model, "chat", "--model", "ollama/silent")) {
-            tmux.await("/help").type("when did Putin meet Erdogan?").enter().await("Ctrl-C cancels");
+            tmux.prompt().type("when did Putin meet Erdogan?").enter().await("Ctrl-C cancels");
             asked.await();
-            tmux.key("C-c").await("Cancelled.");
-            tmux.type("/model none").enter().await("No model");
+            tmux.key("C-c").await("Cancelled.").prompt();
+            tmux.type("/model none").enter().await("No model").prompt();
             tmux.type("when did Putin meet Erdogan?").enter().await("22 November 2017");
         } finally {
             never.countDown();
@@ -86,8 +87,8 @@ final class TerminalTest {
     @Test
     void t09_ctrlCClearsTheLineAndCtrlDLeavesWithZero() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.await("/help").type("never asked").await("never asked").key("C-c");
-            tmux.type("/new").enter().await("A new conversation.");
+            tmux.prompt().type("never asked").await("never asked").key("C-c").prompt();
+            tmux.type("/new").enter().await("A new conversation.").prompt();
             tmux.key("C-d").await("exit code 0");
         }
     }
@@ -96,11 +97,18 @@ final class TerminalTest {
     void t10_historyIsTheOwnersAndSurvivesARestart() throws Exception {
         Path history = sandbox.data("chat-history");
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.await("/help").type("/model").enter().await("No model").key("C-d").await("exit code 0");
+            tmux.prompt()
+                    .type("/model")
+                    .enter()
+                    .await("No model")
+                    .prompt()
+                    .key("C-d")
+                    .await("exit code 0");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
+                .isEqualTo("rw-------");
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.await("/help").key("Up").await("/model").enter().await("No model");
+            tmux.prompt().pressUntil("Up", "/model").enter().await("No model");
         }
     }
 
@@ -108,7 +116,13 @@ final class TerminalTest {
     void t10_historyCanBeTurnedOff(@TempDir Path other) throws Exception {
         Sandbox fresh = new Sandbox(other);
         try (Tmux tmux = new Tmux(fresh, Map.of(), "chat", "--no-history")) {
-            tmux.await("/help").type("/new").enter().await("A new conversation.").key("C-d").await("exit code 0");
+            tmux.prompt()
+                    .type("/new")
+                    .enter()
+                    .await("A new conversation.")
+                    .prompt()
+                    .key("C-d")
+                    .await("exit code 0");
         }
         assertThat(fresh.data("chat-history")).doesNotExist();
     }
@@ -116,7 +130,13 @@ final class TerminalTest {
     @Test
     void t12_tabCompletesCommandsAndTyposGetASuggestion() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.await("/help").type("/art").key("Tab").await("/articles").enter().await("— published");
+            tmux.prompt()
+                    .type("/art")
+                    .key("Tab")
+                    .await("/articles")
+                    .enter()
+                    .await("— published")
+                    .prompt();
             tmux.type("/hlep").enter().await("did you mean /help?");
         }
     }
@@ -124,9 +144,12 @@ final class TerminalTest {
     @Test
     void theTimelineIsDrawnAndTheAnsweringWordsStandOut() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
-            tmux.await("/help").type("when did Putin meet Erdogan?").enter().await("○ planned");
+            tmux.prompt().type("when did Putin meet Erdogan?").enter().await("○ planned");
 
-            assertThat(tmux.screen()).contains("2017-11-13 [1]").contains("○───").contains("2017-11-22 [3]");
+            assertThat(tmux.screen())
+                    .contains("2017-11-13 [1]")
+                    .contains("○───")
+                    .contains("2017-11-22 [3]");
         }
     }
 

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** A terminal of 100 columns in which a command runs, and somebody who types. */
 final class Tmux implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 30;
 
     private final String socket = "dateline-" + UUID.randomUUID();
     private final Sandbox sandbox;
@@ -60,16 +61,41 @@ final class Tmux implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the chat is ready for the next line: what is typed before that, the terminal treats its own way. */
+    Tmux prompt() throws IOException, InterruptedException {
+        return await("the prompt", screen -> screen.stripTrailing().endsWith("›"));
+    }
+
     /** Waits until the screen has {@code text}, line ends aside. */
     Tmux await(String text) throws IOException, InterruptedException {
+        return await("“" + text + "”", screen -> screen.replace("\n", "").contains(text));
+    }
+
+    /** Presses {@code key} again until the screen has {@code text}: a key may come while the terminal is being asked what it is. */
+    Tmux pressUntil(String key, String text) throws IOException, InterruptedException {
+        long pressed = System.nanoTime();
+        key(key);
+        while (!screen().contains(text) && System.nanoTime() - pressed < TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            if (!screen().contains(text)) {
+                key(key);
+            }
+        }
+        return await(text);
+    }
+
+    private Tmux await(String what, Predicate<String> awaited) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!screen().replace("\n", "").contains(text)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("“" + text + "” does not appear on the screen:\n" + screen());
+        while (true) {
+            String screen = screen();
+            if (awaited.test(screen)) {
+                return this;
+            }
+            if (System.nanoTime() > end || screen.contains("exit code")) {
+                throw new AssertionError(what + " does not appear on the screen:\n" + screen.strip());
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        return this;
     }
 
     String screen() throws IOException, InterruptedException {

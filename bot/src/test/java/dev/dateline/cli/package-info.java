@@ -1,3 +1,5 @@
 /** What somebody sees who types commands, pipes questions or talks in a terminal. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

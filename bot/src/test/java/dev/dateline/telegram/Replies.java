@@ -38,8 +38,8 @@ final class Replies {
     }
 
     static Reply reply(String question, Answer answer) {
-        Question understood =
-                new Question(question, question, AnswerType.WHAT, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
+        Question understood = new Question(
+                question, question, AnswerType.WHAT, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
         return new Reply(
                 "answer-" + Math.abs(question.hashCode()),
                 Instant.parse("2026-11-21T20:00:00Z"),

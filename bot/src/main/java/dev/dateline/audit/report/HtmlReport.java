@@ -4,7 +4,7 @@ import dev.dateline.audit.AuditItem;
 import dev.dateline.audit.AuditItem.CitationItem;
 import dev.dateline.audit.AuditReport;
 import dev.dateline.audit.AuditedAnswer;
-import dev.dateline.evaluation.Proportion;
+import dev.dateline.statistics.Proportion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

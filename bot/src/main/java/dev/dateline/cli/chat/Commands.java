@@ -65,8 +65,9 @@ final class Commands {
     private List<String> why(Citation citation) {
         List<String> lines = new ArrayList<>();
         lines.add("[" + citation.n() + "] “" + SafeText.of(citation.quote()) + "”");
-        lines.add("    stands in " + place(citation) + ", characters " + citation.range().start() + " to "
-                + citation.range().end() + ", compared with the file before it was shown");
+        lines.add("    stands in " + place(citation) + ", characters "
+                + citation.range().start() + " to " + citation.range().end()
+                + ", compared with the file before it was shown");
         lines.add("    file’s SHA-256: " + citation.sha256());
         lines.add("    published: " + TerminalRenderer.published(citation.published()));
         for (Statement statement : found().statements()) {

@@ -60,7 +60,7 @@ final class Completions implements Completer {
     private static Stream<String> mentioned(PassageSearcher articles, Article article) {
         return article.passages(Passage.Kind.TITLE)
                 .flatMap(title -> articles.names().mentions(title).stream())
-                .flatMap(mention -> Stream.concat(
-                        Stream.of(mention.entity().name()), mention.entity().aliases().stream()));
+                .flatMap(mention ->
+                        Stream.concat(Stream.of(mention.entity().name()), mention.entity().aliases().stream()));
     }
 }

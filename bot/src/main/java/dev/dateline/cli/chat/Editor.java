@@ -3,8 +3,8 @@ package dev.dateline.cli.chat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Completer;
@@ -49,7 +49,8 @@ final class Editor implements Closeable {
             reader.getBuffer().write('\n');
             return true;
         });
-        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(new Reference(NEW_LINE), "\u001b\r", "\u001b\n");
+        Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN))
+                .bind(new Reference(NEW_LINE), "\u001b\r", "\u001b\n");
     }
 
     Terminal terminal() {
@@ -59,7 +60,8 @@ final class Editor implements Closeable {
     /** The next entry, its lines joined into one; blank where Ctrl-C dropped what was typed, empty at the end. */
     Optional<String> read(String prompt) {
         try {
-            return Optional.of(reader.readLine(prompt).replaceAll("\\s*\\R\\s*", " ").strip());
+            return Optional.of(
+                    reader.readLine(prompt).replaceAll("\\s*\\R\\s*", " ").strip());
         } catch (UserInterruptException dropped) {
             return Optional.of("");
         } catch (EndOfFileException end) {

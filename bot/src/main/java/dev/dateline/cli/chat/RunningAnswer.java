@@ -30,8 +30,7 @@ final class RunningAnswer {
      */
     Optional<Reply> await(Callable<Reply> asking, Runnable slow) throws Exception {
         FutureTask<Reply> answer = new FutureTask<>(asking);
-        Terminal.SignalHandler before =
-                terminal.handle(Terminal.Signal.INT, signal -> answer.cancel(true));
+        Terminal.SignalHandler before = terminal.handle(Terminal.Signal.INT, signal -> answer.cancel(true));
         Thread.ofPlatform().daemon().name("answer").start(answer);
         try {
             return Optional.of(patiently(answer, slow));

@@ -45,7 +45,9 @@ final class Screen {
 
         synchronized void add(Statement statement, List<Citation> citations) {
             StringBuilder lines = new StringBuilder();
-            renderer().statement(lines, statement, new Answer.Found(null, List.of(statement), citations, List.of()), shown);
+            renderer()
+                    .statement(
+                            lines, statement, new Answer.Found(null, List.of(statement), citations, List.of()), shown);
             begun = true;
             print(lines.append('\n').toString());
         }
@@ -71,7 +73,10 @@ final class Screen {
     }
 
     /** As many lines at a time as fit; space goes on, q ends. */
-    void page(List<String> lines) throws IOException {
+    void page(List<String> texts) throws IOException {
+        TerminalRenderer renderer = renderer();
+        List<String> lines =
+                texts.stream().flatMap(text -> renderer.wrapped(text).stream()).toList();
         int height = Math.max(5, terminal.getHeight() - 1);
         for (int from = 0; from < lines.size(); from += height) {
             if (from > 0 && !goesOn(lines.size() - from)) {

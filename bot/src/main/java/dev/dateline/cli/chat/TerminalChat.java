@@ -113,7 +113,9 @@ public final class TerminalChat {
                 }
                 case MODEL -> screen.line(model(argument));
                 case AS_OF -> screen.line(asOf(argument));
-                default -> commands.run(known.get(), argument, dateline.library().articles().corpus());
+                default ->
+                    commands.run(
+                            known.get(), argument, dateline.library().articles().corpus());
             }
         } catch (RuntimeException refused) {
             screen.line(String.valueOf(refused.getMessage()));

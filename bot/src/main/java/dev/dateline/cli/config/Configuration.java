@@ -50,9 +50,9 @@ public record Configuration(Path file, Map<Setting, String> fromFile, Map<String
                 throw new IllegalArgumentException(file + ": " + malformed.getMessage(), malformed);
             }
             for (String key : properties.stringPropertyNames()) {
-                Setting setting =
-                        Setting.ofKey(key).orElseThrow(() -> new IllegalArgumentException(file + ": there is no setting '"
-                                + key + "'; did you mean '" + nearest(key) + "'?"));
+                Setting setting = Setting.ofKey(key)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                file + ": there is no setting '" + key + "'; did you mean '" + nearest(key) + "'?"));
                 values.put(setting, properties.getProperty(key).strip());
             }
         }
@@ -91,5 +91,4 @@ public record Configuration(Path file, Map<Setting, String> fromFile, Map<String
                 .min(Comparator.comparingInt(known -> Levenshtein.distance(known, key)))
                 .orElseThrow();
     }
-
 }

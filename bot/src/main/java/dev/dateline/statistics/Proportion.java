@@ -1,4 +1,4 @@
-package dev.dateline.evaluation;
+package dev.dateline.statistics;
 
 import java.util.Locale;
 

@@ -1,0 +1,76 @@
+package dev.dateline.cli;
+
+import static dev.dateline.model.ScriptedServer.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.model.ScriptedServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an auditor gets of the answers that were given on this machine. */
+class AuditCommandTest {
+
+    @TempDir
+    static Path home;
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void askSomething() {
+        sandbox = new Sandbox(home);
+        sandbox.run("", "index");
+        assertThat(sandbox.run("", "ask", "How many people has HTS arrested since September?")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void anHonestAnswerPassesAndTwoRunsAreTheSame() {
+        Sandbox.Result first = sandbox.run("", "audit");
+
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("SUPPORTED").contains("chain INTACT");
+        assertThat(sandbox.run("", "audit").out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void aJudgesVerdictStandsBesideThatOfTheRules() {
+        try (ScriptedServer server =
+                ScriptedServer.openAi(says("NOT_SUPPORTED: the excerpt is about something else"))) {
+            Sandbox.Result result = sandbox.run("", false, server.variables(), "audit", "--judge", "openai/judge");
+
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).contains("SUPPORTED").contains("the excerpt is about something else");
+        }
+    }
+
+    @Test
+    void aLogThatIsNotThereIsOneLine() {
+        Sandbox.Result result = sandbox.run("", "audit", home.resolve("nothing").toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines()).hasSize(1).first().asString().contains("no such log");
+    }
+
+    @Test
+    void aWordChangedInTheLogIsFound(@TempDir Path other) throws Exception {
+        Sandbox changed = new Sandbox(other);
+        changed.run("", "index");
+        changed.run("", false, Map.of(), "ask", "How many people has HTS arrested since September?");
+        try (var files = Files.list(changed.data("answers"))) {
+            Path log = files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(log, Files.readString(log).replace("184 people:", "185 people:"));
+        }
+
+        Sandbox.Result result = changed.run("", "audit");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out()).contains("185").contains("CONTRADICTED");
+    }
+}

@@ -1,0 +1,5 @@
+/** How replies look. */
+@NullMarked
+package dev.dateline.render;
+
+import org.jspecify.annotations.NullMarked;
