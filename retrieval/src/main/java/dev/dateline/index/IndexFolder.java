@@ -178,6 +178,11 @@ final class IndexFolder implements Closeable {
         return new Commit(name, DirectoryReader.open(passages), corpus, () -> names);
     }
 
+    /** Removes what a process that was killed while committing has left beside {@code newest}. Needs the lock. */
+    void clean(Commit newest) throws IOException {
+        files.deleteOthers(newest.name());
+    }
+
     /** Fills {@code target}, which nobody else uses, with the documents of {@code corpus}. */
     static void fill(Directory target, Corpus corpus, Names names) throws IOException {
         try (IndexWriter writer = new IndexWriter(target, config(true))) {

@@ -104,6 +104,8 @@ public final class PassageIndex implements Closeable {
                 Corpus corpus = reader.apply(Optional.ofNullable(before).map(IndexFolder.Commit::corpus));
                 if (before == null || before.corpus() != corpus) {
                     see(folder.commit(corpus, before, progress));
+                } else {
+                    folder.clean(before);
                 }
             }
             return searcher().corpus();

@@ -78,6 +78,19 @@ class KilledProcessTest {
         }
     }
 
+    @Test
+    void whatWasLeftByAKillWhileCommittingIsRemovedEvenIfNothingHasChangedSince() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        folder.openComplete(new WordVectors()).close();
+        for (String left : List.of("corpus-unfinished", "names-unfinished")) {
+            Files.writeString(folder.index().resolve(left), "half of it");
+        }
+        try (PassageIndex index = folder.open(new WordVectors())) {
+            folder.update(index);
+        }
+        assertThat(folder.index()).isDirectoryNotContaining("glob:**unfinished");
+    }
+
     private static boolean hasCommit(Path index) throws IOException {
         try (Stream<Path> files = Files.list(index.resolve("passages"))) {
             return files.anyMatch(file -> file.getFileName().toString().startsWith("segments_"));
