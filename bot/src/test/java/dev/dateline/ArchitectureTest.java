@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("reader")
             .mayOnlyAccessLayers("question", "names", "time", "text")
             .whereLayer("embedding")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("text")
             .whereLayer("index")
             .mayOnlyAccessLayers("embedding", "reader", "question", "names", "corpus", "time", "text")
             .whereLayer("cli")

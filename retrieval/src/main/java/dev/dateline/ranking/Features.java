@@ -4,10 +4,8 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,19 +104,20 @@ final class Features {
     }
 
     private double[] article() {
-        Map<String, List<Double>> similarities = new HashMap<>();
-        for (int i = 0; i < similarity.length; i++) {
-            similarities
-                    .computeIfAbsent(candidates.get(i).article(), none -> new ArrayList<>())
-                    .add(similarity[i]);
-        }
-        similarities.values().forEach(list -> list.sort(Comparator.reverseOrder()));
+        Map<String, Double> similarities = IntStream.range(0, similarity.length)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> candidates.get(i).article(),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                places -> -places.stream()
+                                                .mapToDouble(i -> -similarity[i])
+                                                .sorted()
+                                                .limit(OF_ARTICLE)
+                                                .sum()
+                                        / OF_ARTICLE)));
         return candidates.stream()
-                .mapToDouble(candidate -> similarities.get(candidate.article()).stream()
-                                .limit(OF_ARTICLE)
-                                .mapToDouble(value -> value)
-                                .sum()
-                        / OF_ARTICLE)
+                .mapToDouble(candidate -> similarities.getOrDefault(candidate.article(), 0.0))
                 .toArray();
     }
 
