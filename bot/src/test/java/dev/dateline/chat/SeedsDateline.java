@@ -1,6 +1,7 @@
 package dev.dateline.chat;
 
 import dev.dateline.Checkout;
+import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.E5Embedder;
@@ -29,7 +30,11 @@ public final class SeedsDateline {
     }
 
     public static Dateline get() {
-        return over(new Library(Holder.INDEX::searcher));
+        return answeredBy(new ExtractiveAnswerer());
+    }
+
+    public static Dateline answeredBy(Answerer answerer) {
+        return over(new Library(Holder.INDEX::searcher), answerer);
     }
 
     /** Only with what was published on {@code day} or before. */
@@ -41,14 +46,14 @@ public final class SeedsDateline {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }));
+        }), new ExtractiveAnswerer());
     }
 
-    private static Dateline over(Library library) {
+    private static Dateline over(Library library, Answerer answerer) {
         AtomicInteger count = new AtomicInteger();
         return new Dateline(
                 library,
-                new ExtractiveAnswerer(),
+                answerer,
                 CLOCK,
                 () -> "answer-" + count.incrementAndGet(),
                 Recorder.NONE,
