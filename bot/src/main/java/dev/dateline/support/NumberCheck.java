@@ -7,12 +7,18 @@ import dev.dateline.wording.Quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every number of the claim must be in the cited words, and nothing else may stand in its place. */
 final class NumberCheck {
 
     private static final Set<String> TWO = Set.of("both", "twice", "pair", "coupl", "doubl", "twin", "duo");
+
+    /** "the US and Russian presidents" are the two presidents. */
+    private static final Pattern PAIR = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+
+    private static final Pattern THOSE = Pattern.compile("(?i)\\b(?:the|these|those)\\s+$");
 
     private NumberCheck() {}
 
@@ -69,7 +75,9 @@ final class NumberCheck {
                 }
             }
             if (number.value().intValue() == 2
-                    && sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))) {
+                    && (sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))
+                            || isThoseTwo(comparison.claim(), number)
+                                    && PAIR.matcher(sentence.text()).find())) {
                 return sentence;
             }
         }
@@ -82,6 +90,10 @@ final class NumberCheck {
                     rough.place(roughly.span()));
         }
         return rough;
+    }
+
+    private static boolean isThoseTwo(Claim claim, Quantity number) {
+        return THOSE.matcher(claim.text().substring(0, number.span().start())).find();
     }
 
     private static String bound(Bound bound) {

@@ -21,7 +21,13 @@ final class Polarity {
             "none",
             "hardly",
             "barely",
-            "unlikely");
+            "unlikely",
+            "absence",
+            "absent",
+            "lack",
+            "lacks",
+            "lacked",
+            "lacking");
 
     /** Verbs that turn round all that follows in their clause. */
     private static final Set<String> DENIALS = Set.of(

@@ -4,7 +4,10 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.wording.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds who does what to whom turned round: the same words on the other sides of the same word. */
 final class RoleCheck {
@@ -40,6 +43,9 @@ final class RoleCheck {
             "war",
             "and");
 
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?i)\\s+(to|from|in|into|at|on|for|of|with|against)\\b");
+
     private RoleCheck() {}
 
     static void run(Comparison comparison) {
@@ -63,6 +69,9 @@ final class RoleCheck {
             if (here <= 0 || there <= 0 || here == said.size() - 1 || there == told.size() - 1) {
                 continue;
             }
+            if (!direction(claim.text(), verb).equals(direction(sentence.text(), told.get(there)))) {
+                continue;
+            }
             String doer = said.get(here - 1).stem();
             String other = said.get(here + 1).stem();
             Set<String> before = stems(told.subList(0, there));
@@ -83,6 +92,12 @@ final class RoleCheck {
             }
         }
         return false;
+    }
+
+    /** "a message to him" and "a message from him" put the other side on different sides of the same word. */
+    private static String direction(String text, Token word) {
+        Matcher preposition = DIRECTION.matcher(text).region(word.span().end(), text.length());
+        return preposition.lookingAt() ? preposition.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isPassive(String text, Token verb) {

@@ -5,6 +5,7 @@ import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.E5Embedder;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.index.PassageIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Dateline over {@code seeds/}, embedded once for all tests of the process; asked on 21 November 2026. */
@@ -63,12 +66,41 @@ public final class SeedsDateline {
     private static PassageIndex index() {
         try {
             Path folder = Files.createTempDirectory("seeds-index");
-            PassageIndex index = PassageIndex.open(folder, new E5Embedder(), message -> {});
+            PassageIndex index = PassageIndex.open(folder, new Remembering(new E5Embedder(), new ConcurrentHashMap<>()), message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             index.embed(progress -> {});
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same question is asked by many tests. */
+    private record Remembering(Embedder embedder, Map<String, float[]> queries) implements Embedder {
+
+        @Override
+        public String id() {
+            return embedder.id();
+        }
+
+        @Override
+        public float[] query(String text) {
+            return queries.computeIfAbsent(text, embedder::query);
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return embedder.passages(texts);
+        }
+
+        @Override
+        public int parallelism() {
+            return embedder.parallelism();
+        }
+
+        @Override
+        public void close() {
+            embedder.close();
         }
     }
 }

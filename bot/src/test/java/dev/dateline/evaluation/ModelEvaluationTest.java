@@ -1,44 +1,113 @@
 package dev.dateline.evaluation;
 
-import org.junit.jupiter.api.Test;
+import static dev.dateline.evaluation.SeedsReports.figure;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.model.ModelAnswerer;
+import dev.dateline.model.Environment;
+import dev.dateline.model.Patience;
+import dev.dateline.model.ScriptedServer;
+import dev.dateline.model.ScriptedServer.Act;
+import dev.dateline.model.ScriptedServer.Call;
+import dev.dateline.model.provider.Models;
+import dev.dateline.prompt.Prompts;
+import dev.dateline.evaluation.LyingModel.Way;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All questions over {@code seeds/}, put to the extractive answerer, to a model that answers perfectly and to one that lies. */
 class ModelEvaluationTest {
-    @Test
-    void dump() throws Exception {
-        var questions = QuestionSet.read(dev.dateline.Checkout.root().resolve("bot/evaluation/seeds.jsonl"));
-        var perfect = PerfectModel.read();
-        try (var server = dev.dateline.model.ScriptedServer.openAi(perfect)) {
-            var answerer = new dev.dateline.answer.model.ModelAnswerer(
-                    new dev.dateline.model.provider.Models(
-                                    new dev.dateline.model.Environment(server.variables()),
-                                    dev.dateline.model.Patience.DEFAULT)
-                            .open("openai/perfect"),
-                    dev.dateline.prompt.Prompts.packaged(),
-                    new dev.dateline.answer.ExtractiveAnswerer(),
-                    dev.dateline.answer.model.ModelAnswerer.Fallback.ANSWER,
-                    () -> "c0de");
-            long t = System.nanoTime();
-            var a = new Evaluation(dev.dateline.chat.SeedsDateline.get()).run(questions, d -> {});
-            long u = System.nanoTime();
-            var b = new Evaluation(dev.dateline.chat.SeedsDateline.answeredBy(answerer)).run(questions, d -> {});
-            long v = System.nanoTime();
-            try (var out = new java.io.PrintWriter("/tmp/perfect/dump.txt")) {
-                out.println((u - t) / 1000000 + " ms, " + (v - u) / 1000000 + " ms");
-                Report.figures(a.outcomes()).forEach(out::println);
-                Report.figures(b.outcomes()).forEach(out::println);
-                for (int i = 0; i < a.outcomes().size(); i++) {
-                    var x = a.outcomes().get(i);
-                    var y = b.outcomes().get(i);
-                    if (x.item().isAnswerable() ? !y.rightInText() || y.text().contains("the model") : y.answered())
-                        out.println(x.item().id() + " ext " + x.rightInText() + " model " + y.rightInText() + " | "
-                                + x.item().question() + " | " + y.text().replace("\n", " / "));
-                }
-                out.println("REPAIRS");
-                server.calls().stream()
-                        .filter(c -> c.user().contains("The refused sentences"))
-                        .forEach(c -> out.println(c.user().substring(c.user().indexOf("The refused sentences"))));
-                perfect.unsaid().forEach(out::println);
+
+    private static final PerfectModel PERFECT = PerfectModel.answering(SeedsReports.QUESTIONS);
+    private static final LyingModel LYING = new LyingModel();
+
+    private static Report perfect;
+    private static Report lying;
+    private static long refused;
+
+    @BeforeAll
+    static void askEveryQuestion(TestReporter reporter) {
+        perfect = report(PERFECT);
+        lying = report(LYING);
+        List.of("extractive", "perfect", "lying").forEach(name -> Report.figures(of(name).outcomes())
+                .forEach(figure -> reporter.publishEntry(name + ": " + figure.name(), figure.value().toString())));
+        reporter.publishEntry("perfect: sentences asked for again", "" + refused);
+    }
+
+    private static Report report(Function<Call, Act> model) {
+        try (ScriptedServer server = ScriptedServer.openAi(model)) {
+            Report report = SeedsReports.of(new ModelAnswerer(
+                    new Models(new Environment(server.variables()), Patience.DEFAULT).open("openai/scripted"),
+                    Prompts.packaged(),
+                    new ExtractiveAnswerer(),
+                    ModelAnswerer.Fallback.ANSWER,
+                    () -> "c0de"));
+            if (model == PERFECT) {
+                refused = server.calls().stream().filter(PerfectModel::isRepair).count();
             }
+            return report;
         }
+    }
+
+    private static Report of(String name) {
+        return switch (name) {
+            case "extractive" -> SeedsReports.extractive();
+            case "perfect" -> perfect;
+            default -> lying;
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"right answer shown", "right in the answer's own text", "right abstentions"})
+    void aPerfectModelIsAtLeastAsRightAsTheExtractiveAnswerer(String name) {
+        assertThat(figure(perfect, name).share())
+                .isGreaterThanOrEqualTo(figure(SeedsReports.extractive(), name).share());
+    }
+
+    @Test
+    void aPerfectModelIsRightThroughout() {
+        assertThat(perfect.failures()).extracting(Outcome::text).isEmpty();
+    }
+
+    @Test
+    void nothingThatAPerfectModelSaysIsLeftOut() {
+        assertThat(perfect.outcomes())
+                .extracting(Outcome::text)
+                .noneMatch(text -> text.contains("left out") || text.contains("made without it"));
+        assertThat(refused).as("sentences in words that only a thesaurus would know").isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"perfect", "lying"})
+    void everyCitationIsExactWhateverTheModelSays(String name) {
+        assertThat(figure(of(name), "exact citations").share())
+                .isEqualTo(1)
+                .isGreaterThanOrEqualTo(
+                        figure(SeedsReports.extractive(), "exact citations").share());
+        assertThat(figure(of(name), "exact citations").of()).isGreaterThan(100);
+    }
+
+    @Test
+    void nothingThatALyingModelSaysIsShown() {
+        assertThat(LYING.told()).hasSizeGreaterThanOrEqualTo(8);
+        Map<Way, List<String>> shown = new EnumMap<>(Way.class);
+        LYING.told().forEach((way, sentences) -> {
+            List<String> reached = sentences.stream()
+                    .filter(sentence -> lying.outcomes().stream()
+                            .anyMatch(outcome -> outcome.text().contains(sentence.replaceFirst("[.!?]$", ""))))
+                    .toList();
+            if (!reached.isEmpty()) {
+                shown.put(way, reached);
+            }
+        });
+        assertThat(shown).isEmpty();
     }
 }

@@ -29,7 +29,8 @@ final class Unsaid {
     /** What every answer may say of itself. */
     private static final Set<String> NOW = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
 
-    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}])(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
 
     private Unsaid() {}
 
