@@ -24,6 +24,9 @@ final class Aliases {
     /** "Russian President Vladimir", before the name itself: whose, what, and given names. */
     private static final String DESCRIPTION = "(\\p{Lu}[\\p{L}-]+) (\\p{L}+) (?:\\p{Lu}[\\p{L}’'.-]+ ){0,3}";
 
+    /** They have no letter of their own in "SEC" for Securities and Exchange Commission. */
+    private static final Set<String> LINKS = Set.of("of", "and", "the", "for", "on", "in");
+
     private Aliases() {}
 
     /** @param missing the words of {@code name} that the cited words don't have */
@@ -92,7 +95,9 @@ final class Aliases {
                 .collect(Collectors.joining());
     }
 
-    private static boolean spells(List<Token> tokens, String letters) {
+    private static boolean spells(List<Token> words, String letters) {
+        List<Token> tokens =
+                words.stream().filter(word -> !LINKS.contains(word.text())).toList();
         for (int i = 0; i + letters.length() <= tokens.size(); i++) {
             int from = i;
             boolean all = IntStream.range(0, letters.length())

@@ -15,8 +15,9 @@ final class NumberCheck {
 
     private static final Set<String> TWO = Set.of("both", "twice", "pair", "coupl", "doubl", "twin", "duo");
 
-    /** "the US and Russian presidents" are the two presidents. */
-    private static final Pattern PAIR = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+    private static final Pattern UPPER_LIMIT = Pattern.compile("(?i)\\b(?:maximum|limit\\w*|ceiling|capped|cap)\\b");
+
+    private static final Pattern LOWER_LIMIT = Pattern.compile("(?i)\\b(?:minimum|exceed\\w*)\\b");
 
     private static final Pattern THOSE = Pattern.compile("(?i)\\b(?:the|these|those)\\s+$");
 
@@ -67,7 +68,7 @@ final class NumberCheck {
         for (Told sentence : sentences) {
             for (Quantity other : sentence.quantities()) {
                 if (agrees(number, other)) {
-                    if (sameBound(number, other)) {
+                    if (sameBound(number, other) || isLimit(number.bound(), sentence)) {
                         return sentence;
                     }
                     rough = rough == null ? sentence : rough;
@@ -75,9 +76,10 @@ final class NumberCheck {
                 }
             }
             if (number.value().intValue() == 2
-                    && (sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))
-                            || isThoseTwo(comparison.claim(), number)
-                                    && PAIR.matcher(sentence.text()).find())) {
+                    && sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))) {
+                return sentence;
+            }
+            if (areNamed(comparison.claim(), number, sentence)) {
                 return sentence;
             }
         }
@@ -92,8 +94,18 @@ final class NumberCheck {
         return rough;
     }
 
-    private static boolean isThoseTwo(Claim claim, Quantity number) {
-        return THOSE.matcher(claim.text().substring(0, number.span().start())).find();
+    /** "The two presidents" where the cited words name two and count no others. */
+    private static boolean areNamed(Claim claim, Quantity number, Told sentence) {
+        return number.value().compareTo(BigDecimal.TEN) <= 0
+                && THOSE.matcher(claim.text().substring(0, number.span().start()))
+                        .find()
+                && sentence.names().size() >= number.value().doubleValue()
+                && sentence.quantities().stream().noneMatch(other -> isSameSlot(number, other));
+    }
+
+    private static boolean isLimit(Bound bound, Told sentence) {
+        return bound == Bound.LESS && UPPER_LIMIT.matcher(sentence.text()).find()
+                || bound == Bound.MORE && LOWER_LIMIT.matcher(sentence.text()).find();
     }
 
     private static String bound(Bound bound) {

@@ -27,7 +27,8 @@ final class Polarity {
             "lack",
             "lacks",
             "lacked",
-            "lacking");
+            "lacking",
+            "unchanged");
 
     /** Verbs that turn round all that follows in their clause. */
     private static final Set<String> DENIALS = Set.of(

@@ -104,8 +104,9 @@ final class RoleCheck {
         String before = text.substring(
                 Math.max(0, verb.span().start() - 14), verb.span().start());
         String after = text.substring(verb.span().end());
-        return before.matches("(?s).*\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?")
-                && after.matches("(?s)[^.;]{0,60}?\\bby\\b.*");
+        return after.matches("(?s)\\s+by\\b.*")
+                || before.matches("(?s).*\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?")
+                        && after.matches("(?s)(?:\\s+[\\p{L}\\p{Nd}]+){0,3}\\s+by\\b.*");
     }
 
     private static int index(List<Token> tokens, String stem) {
