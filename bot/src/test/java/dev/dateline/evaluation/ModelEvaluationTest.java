@@ -3,7 +3,6 @@ package dev.dateline.evaluation;
 import static dev.dateline.evaluation.SeedsReports.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.answer.model.ModelAnswerer;
 import dev.dateline.model.Environment;
 import dev.dateline.model.Patience;
@@ -47,7 +46,7 @@ class ModelEvaluationTest {
             Report report = SeedsReports.of(new ModelAnswerer(
                     new Models(new Environment(server.variables()), Patience.DEFAULT).open("openai/scripted"),
                     Prompts.packaged(),
-                    new ExtractiveAnswerer(),
+                    SeedsReports.EXTRACTIVE,
                     ModelAnswerer.Fallback.ANSWER,
                     () -> "c0de"));
             if (model == PERFECT) {
