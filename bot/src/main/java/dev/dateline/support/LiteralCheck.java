@@ -31,8 +31,8 @@ public final class LiteralCheck {
     /** What every answer may say of itself. */
     private static final Set<String> NOW = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
 
-    private static final Pattern CAPITALISED = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}])(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
 
     private LiteralCheck() {}
 
@@ -82,8 +82,7 @@ public final class LiteralCheck {
     /** Whether a cited passage names that time in other words, or in words that its article's date resolves to it. */
     private static boolean isMeant(TimeExpression time, List<Excerpt> cited) {
         return cited.stream()
-                .flatMap(excerpt ->
-                        TimeExpressions.find(excerpt.quote(), excerpt.published()).stream())
+                .flatMap(excerpt -> TimeExpressions.find(excerpt.quote(), excerpt.published()).stream())
                 .anyMatch(other -> other.value().startsWith(time.value())
                         || time.value().startsWith("XXXX")
                                 && other.value().endsWith(time.value().substring(4)));

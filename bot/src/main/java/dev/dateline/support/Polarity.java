@@ -51,8 +51,6 @@ final class Polarity {
             "if",
             "since");
 
-    private static final String BREAKS = ",;:.!?“”\"()—–";
-
     /** A "not" reaches over adverbs and auxiliaries to its verb, hardly farther. */
     private static final int REACH = 3;
 
@@ -88,15 +86,6 @@ final class Polarity {
             }
         }
         return polarity;
-    }
-
-    private static boolean hasBreak(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (BREAKS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNegator(Token token) {

@@ -43,8 +43,7 @@ final class RoleCheck {
             "war",
             "and");
 
-    private static final Pattern DIRECTION =
-            Pattern.compile("(?i)\\s+(to|from|in|into|at|on|for|of|with|against)\\b");
+    private static final Pattern DIRECTION = Pattern.compile("(?i)\\s+(to|from|in|into|at|on|for|of|with|against)\\b");
 
     private RoleCheck() {}
 

@@ -72,7 +72,8 @@ final class TellingCheck {
             Token told = same(nearest, word);
             if (told != null
                     && isPastForm(word)
-                    && !AFTER_BE.matcher(claim.substring(0, word.span().start())).find()
+                    && !AFTER_BE.matcher(claim.substring(0, word.span().start()))
+                            .find()
                     && EventStatus.of(nearest.text(), told.span(), null, nearest.published()) == EventStatus.PLANNED
                     && EventStatus.of(claim, word.span(), null, nearest.published()) == EventStatus.REPORTED) {
                 comparison.against(

@@ -22,7 +22,8 @@ final class WordCheck {
     private static final Set<String> OF_SOURCES =
             Set.of("article", "articles", "excerpt", "excerpts", "source", "sources");
 
-    private static final Pattern AGE = Pattern.compile("(?i)\\b(\\d{1,3})[ -]years?[ -]old\\b|\\baged?\\s+(\\d{1,3})\\b");
+    private static final Pattern AGE =
+            Pattern.compile("(?i)\\b(\\d{1,3})[ -]years?[ -]old\\b|\\baged?\\s+(\\d{1,3})\\b");
 
     private static final String TOLD_AGE =
             "(?i),\\s*AGE\\s*[,;.]|\\(AGE\\)|\\bAGE[ -]years?[ -]old\\b|\\baged?\\s+AGE\\b";
@@ -54,7 +55,8 @@ final class WordCheck {
 
     private static boolean isThere(Comparison comparison, Token word) {
         return comparison.all().anyMatch(sentence -> sentence.hasStem(word.stem()))
-                || Attributions.isSaying(word.folded()) && comparison.told().stream().anyMatch(WordCheck::isSaid)
+                || Attributions.isSaying(word.folded())
+                        && comparison.told().stream().anyMatch(WordCheck::isSaid)
                 || isAge(comparison, word);
     }
 
@@ -66,9 +68,9 @@ final class WordCheck {
     private static boolean isAge(Comparison comparison, Token word) {
         return AGE.matcher(comparison.claim().text())
                 .results()
-                .filter(age -> age.start() <= word.span().start()
-                        && word.span().end() <= age.end())
-                .map(age -> Pattern.compile(TOLD_AGE.replace("AGE", age.group(1) == null ? age.group(2) : age.group(1))))
+                .filter(age -> age.start() <= word.span().start() && word.span().end() <= age.end())
+                .map(age ->
+                        Pattern.compile(TOLD_AGE.replace("AGE", age.group(1) == null ? age.group(2) : age.group(1))))
                 .anyMatch(told -> comparison.told().stream()
                         .anyMatch(sentence -> told.matcher(sentence.text()).find()));
     }

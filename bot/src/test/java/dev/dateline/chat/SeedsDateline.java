@@ -42,14 +42,16 @@ public final class SeedsDateline {
 
     /** Only with what was published on {@code day} or before. */
     public static Dateline asOf(LocalDate day) {
-        return over(new Library(() -> {
-            try {
-                Corpus known = Holder.INDEX.searcher().corpus().upTo(day);
-                return Holder.INDEX.restrictedTo(known);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }), new ExtractiveAnswerer());
+        return over(
+                new Library(() -> {
+                    try {
+                        Corpus known = Holder.INDEX.searcher().corpus().upTo(day);
+                        return Holder.INDEX.restrictedTo(known);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }),
+                new ExtractiveAnswerer());
     }
 
     private static Dateline over(Library library, Answerer answerer) {
@@ -66,7 +68,8 @@ public final class SeedsDateline {
     private static PassageIndex index() {
         try {
             Path folder = Files.createTempDirectory("seeds-index");
-            PassageIndex index = PassageIndex.open(folder, new Remembering(new E5Embedder(), new ConcurrentHashMap<>()), message -> {});
+            PassageIndex index = PassageIndex.open(
+                    folder, new Remembering(new E5Embedder(), new ConcurrentHashMap<>()), message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             index.embed(progress -> {});
             return index;

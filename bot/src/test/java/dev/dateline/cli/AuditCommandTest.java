@@ -67,8 +67,7 @@ class AuditCommandTest {
     @Test
     void aJudgesPromptWithoutAPlaceForTheStatementIsOneLine(@TempDir Path prompts) throws Exception {
         Files.writeString(prompts.resolve("judge.md"), "Judge.\n---\n{{excerpts}}\n");
-        Sandbox.Result result =
-                sandbox.run("", "audit", "--judge", "openai/judge", "--prompts", prompts.toString());
+        Sandbox.Result result = sandbox.run("", "audit", "--judge", "openai/judge", "--prompts", prompts.toString());
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err().lines()).singleElement().asString().contains("judge.md: lacks {{statement}}");

@@ -101,8 +101,7 @@ final class LyingModel implements Function<Call, Act> {
         };
     }
 
-    private String changed(
-            Way way, List<Given> given, Pattern what, Function<MatchResult, String> other) {
+    private String changed(Way way, List<Given> given, Pattern what, Function<MatchResult, String> other) {
         return given.stream()
                 .filter(it -> what.matcher(it.text()).find())
                 .findFirst()
@@ -150,13 +149,16 @@ final class LyingModel implements Function<Call, Act> {
     }
 
     private static long common(Given one, Given other) {
-        Set<String> words = Set.copyOf(Arrays.asList(one.text().split("\\P{L}+")).stream().distinct().toList());
+        Set<String> words = Set.copyOf(
+                Arrays.asList(one.text().split("\\P{L}+")).stream().distinct().toList());
         return Stream.of(other.text().split("\\P{L}+")).filter(words::contains).count();
     }
 
     /** Somebody whom no file with that excerpt names. */
     private static String stranger(Given excerpt) {
-        String files = Seeds.TEXTS.stream().filter(text -> text.contains(excerpt.text())).collect(Collectors.joining());
+        String files = Seeds.TEXTS.stream()
+                .filter(text -> text.contains(excerpt.text()))
+                .collect(Collectors.joining());
         return NAMES.stream().filter(name -> !files.contains(name)).findFirst().orElse("Quarrington");
     }
 

@@ -4,6 +4,7 @@ import static dev.dateline.evaluation.SeedsReports.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.model.ModelAnswerer;
+import dev.dateline.evaluation.LyingModel.Way;
 import dev.dateline.model.Environment;
 import dev.dateline.model.Patience;
 import dev.dateline.model.ScriptedServer;
@@ -11,7 +12,6 @@ import dev.dateline.model.ScriptedServer.Act;
 import dev.dateline.model.ScriptedServer.Call;
 import dev.dateline.model.provider.Models;
 import dev.dateline.prompt.Prompts;
-import dev.dateline.evaluation.LyingModel.Way;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,10 @@ class ModelEvaluationTest {
     static void askEveryQuestion(TestReporter reporter) {
         perfect = report(PERFECT);
         lying = report(LYING);
-        List.of("extractive", "perfect", "lying").forEach(name -> Report.figures(of(name).outcomes())
-                .forEach(figure -> reporter.publishEntry(name + ": " + figure.name(), figure.value().toString())));
+        List.of("extractive", "perfect", "lying")
+                .forEach(name -> Report.figures(of(name).outcomes())
+                        .forEach(figure -> reporter.publishEntry(
+                                name + ": " + figure.name(), figure.value().toString())));
         reporter.publishEntry("perfect: sentences asked for again", "" + refused);
     }
 
@@ -81,7 +83,9 @@ class ModelEvaluationTest {
         assertThat(perfect.outcomes())
                 .extracting(Outcome::text)
                 .noneMatch(text -> text.contains("left out") || text.contains("made without it"));
-        assertThat(refused).as("sentences in words that only a thesaurus would know").isLessThanOrEqualTo(2);
+        assertThat(refused)
+                .as("sentences in words that only a thesaurus would know")
+                .isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest
