@@ -36,27 +36,32 @@ final class Aliases {
                 || missing.stream().allMatch(part -> isDescribed(comparison, part));
     }
 
-    /** Whether the cited words have "the Russian president" where the article calls nobody else "Russian President". */
+    /**
+     * Whether the cited words have "the Russian president" where the article calls nobody else "Russian President", or "his
+     * Russian counterpart" where it names no other Russian with an office.
+     */
     private static boolean isDescribed(Comparison comparison, Token name) {
         return comparison.told().stream().anyMatch(sentence -> {
             String article = sentence.excerpt().article();
             return Pattern.compile(DESCRIPTION + "(?i:" + Pattern.quote(name.folded()) + ")\\b")
                     .matcher(article)
                     .results()
-                    .filter(described -> isOneOnly(article, described, name.folded()))
-                    .anyMatch(described -> Pattern.compile(
-                                    "\\b" + described.group(1) + " (?:" + described.group(2) + "|counterpart)\\b",
-                                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                            .matcher(sentence.text())
-                            .find());
+                    .anyMatch(described -> isMeant(described, described.group(2), described.group(2), sentence, name)
+                            || isMeant(described, "\\p{L}+", "counterpart", sentence, name));
         });
     }
 
-    private static boolean isOneOnly(String article, MatchResult described, String name) {
-        return Pattern.compile("\\b" + described.group(1) + " " + described.group(2) + "((?: \\p{Lu}[\\p{L}’'.-]+)+)")
-                .matcher(article)
-                .results()
-                .allMatch(other -> other.group(1).toLowerCase(Locale.ROOT).contains(name));
+    /** @param office what a holder is called in the article, {@code shown} in the sentence: regular expressions */
+    private static boolean isMeant(MatchResult described, String office, String shown, Told sentence, Token name) {
+        String whose = "\\b" + described.group(1) + " ";
+        return Pattern.compile(whose + shown + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(sentence.text())
+                        .find()
+                && Pattern.compile(whose + office + "((?: \\p{Lu}[\\p{L}’'.-]+)+)")
+                        .matcher(sentence.excerpt().article())
+                        .results()
+                        .allMatch(holder ->
+                                holder.group(1).toLowerCase(Locale.ROOT).contains(name.folded()));
     }
 
     /** "HTS" where the article has Hayat Tahrir al-Sham, or the other way round. */

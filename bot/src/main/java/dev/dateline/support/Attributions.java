@@ -46,8 +46,8 @@ final class Attributions {
     private static final Pattern CUE = Pattern.compile("\\b(?:" + SAYING + "|[Aa]ccording to)\\b");
 
     /** A word of saying as such, some of which are too vague to show who says what. */
-    private static final Pattern WORD_OF_SAYING = Pattern.compile(
-            SAYING + "|speak|speaks|spoke|spoken|call|calls|called|describe|describes|described|tell|add|note|state");
+    private static final Pattern WORD_OF_SAYING =
+            Pattern.compile(SAYING + "|speak|speaks|spoke|spoken|called|describe|describes|described");
 
     private Attributions() {}
 
