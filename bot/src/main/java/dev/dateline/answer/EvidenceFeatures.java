@@ -1,7 +1,10 @@
 package dev.dateline.answer;
 
+import dev.dateline.embedding.Alignment;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpans;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How strongly one passage speaks of what is asked, in numbers that a weighted sum can judge. Each is about 0 to 1; the
@@ -15,45 +18,67 @@ record EvidenceFeatures(double[] values) {
         "names in sentence",
         "names nearby",
         "names in article",
-        "terms in sentence",
         "terms nearby",
         "terms in article",
-        "rarest missing in sentence",
-        "rarest missing nearby",
-        "rarest missing in article",
-        "action in sentence",
         "action nearby",
         "span",
-        "span is asked for"
+        "span is asked for",
+        "sentence alone",
+        "words met",
+        "words wanted",
+        "words missed",
+        "word most missed"
     };
 
-    static EvidenceFeatures of(Question question, Context context, Evidence evidence) {
+    /** Stands for the similarity of a passage that has no vector yet. */
+    private static final double USUAL_SIMILARITY = 0.85;
+
+    /** The span score of a sentence without words of the kind that is asked for. */
+    private static final double NO_SPAN = -0.5;
+
+    /** Brings counts of words and inverse frequencies near to the range of the others. */
+    private static final double TENTH = 0.1;
+
+    /** Those of each of {@code contexts}, in their order. */
+    static List<EvidenceFeatures> of(Question question, List<Context> contexts, Evidence evidence) {
+        WantedWords wanted = WantedWords.of(question, evidence.articles());
+        List<Alignment> alignments =
+                wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
+        List<EvidenceFeatures> features = new ArrayList<>(contexts.size());
+        for (int i = 0; i < contexts.size(); i++) {
+            features.add(of(question, contexts.get(i), evidence, wanted, alignments.get(i)));
+        }
+        return features;
+    }
+
+    private static EvidenceFeatures of(
+            Question question, Context context, Evidence evidence, WantedWords wanted, Alignment alignment) {
         Coverage coverage = Coverage.of(question, context, evidence.articles());
         double best = Math.max(evidence.passages().getFirst().score(), 1e-9);
         double similarity = context.ranked().similarity();
         boolean span = question.type().isSpan();
         return new EvidenceFeatures(new double[] {
-            Double.isNaN(similarity) ? 0.85 : similarity,
+            Double.isNaN(similarity) ? USUAL_SIMILARITY : similarity,
             context.ranked().score() / best,
             coverage.names(Coverage.Place.SENTENCE),
             coverage.names(Coverage.Place.NEARBY),
             coverage.names(Coverage.Place.ARTICLE),
-            coverage.terms(Coverage.Place.SENTENCE),
             coverage.terms(Coverage.Place.NEARBY),
             coverage.terms(Coverage.Place.ARTICLE),
-            coverage.missing(Coverage.Place.SENTENCE),
-            coverage.missing(Coverage.Place.NEARBY),
-            coverage.missing(Coverage.Place.ARTICLE),
-            coverage.action() == Coverage.Place.SENTENCE ? 1 : 0,
             coverage.action().compareTo(Coverage.Place.NEARBY) <= 0 ? 1 : 0,
             span ? span(question, context, evidence) : 0,
-            span ? 1 : 0
+            span ? 1 : 0,
+            alignment.similarity(),
+            wanted.met(alignment),
+            TENTH * wanted.count(),
+            TENTH * wanted.missed(alignment),
+            TENTH * wanted.mostMissed(alignment)
         });
     }
 
     private static double span(Question question, Context context, Evidence evidence) {
         return AnswerSpans.best(question, context.sentence(), evidence.names().mentions(context.passage()))
                 .map(best -> best.score())
-                .orElse(-0.5);
+                .orElse(NO_SPAN);
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.question.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Whether the passages speak of what is asked, and if not, what is missing: the evidence checks behind "the articles don't
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 record Sufficiency(List<Context> contexts, String reason) {
 
     /** Only what ranks among the first can be what was asked for. */
-    private static final int LOOKED_AT = 10;
+    static final int LOOKED_AT = 5;
 
     /** Log-odds by which a passage may lie below the best and still be a likely answer: odds of about one to four. */
     private static final double NEARLY = 1.5;
@@ -29,13 +30,7 @@ record Sufficiency(List<Context> contexts, String reason) {
             return new Sufficiency(
                     List.of(), "The articles don't say: none of them mentions " + String.join(" or ", absent) + ".");
         }
-        List<Weighed> weighed = evidence.passages().stream()
-                .limit(LOOKED_AT)
-                .map(Context::of)
-                .map(context ->
-                        new Weighed(context, EvidenceWeights.of(EvidenceFeatures.of(question, context, evidence))))
-                .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
-                .toList();
+        List<Weighed> weighed = weighed(question, evidence);
         double best = weighed.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : weighed.getFirst().evidence();
@@ -51,6 +46,19 @@ record Sufficiency(List<Context> contexts, String reason) {
                 weighed.isEmpty()
                         ? "The articles don't say: none of them is about this."
                         : missing(question, weighed.getFirst().context(), evidence));
+    }
+
+    /** The first passages, the strongest evidence first. */
+    private static List<Weighed> weighed(Question question, Evidence evidence) {
+        List<Context> contexts = evidence.passages().stream()
+                .limit(LOOKED_AT)
+                .map(Context::of)
+                .toList();
+        List<EvidenceFeatures> features = EvidenceFeatures.of(question, contexts, evidence);
+        return IntStream.range(0, contexts.size())
+                .mapToObj(i -> new Weighed(contexts.get(i), EvidenceWeights.of(features.get(i))))
+                .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
+                .toList();
     }
 
     /** Names of the question of which no article has the words. */

@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes what the weights of the evidence check are learnt from: a line for each of the first ten passages of each question
+ * Writes what the weights of the evidence check are learnt from: a line for each passage that is looked at for each question
  * of a set, with its features and whether it answers.
  *
  * <p>Arguments: ARTICLES QUESTIONS.jsonl OUT.tsv INDEX-FOLDER.
  */
 public final class EvidenceRows {
-
-    private static final int PASSAGES = 10;
 
     private EvidenceRows() {}
 
@@ -35,7 +33,11 @@ public final class EvidenceRows {
             for (QuestionSet.Item item : QuestionSet.read(Path.of(args[1])).items()) {
                 Question question =
                         QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
-                Evidence evidence = new Evidence(index.searcher(), index.search(question, PASSAGES));
+                Evidence evidence = new Evidence(index.searcher(), index.search(question, Sufficiency.LOOKED_AT));
+                List<EvidenceFeatures> rows = EvidenceFeatures.of(
+                        question,
+                        evidence.passages().stream().map(Context::of).toList(),
+                        evidence);
                 for (RankedPassage ranked : evidence.passages()) {
                     boolean source = item.sources().isEmpty()
                             || ranked.article()
@@ -43,7 +45,7 @@ public final class EvidenceRows {
                                     .anyMatch(it -> item.sources().contains(it.path()));
                     boolean answers =
                             source && item.isAnsweredBy(ranked.passage().text());
-                    EvidenceFeatures features = EvidenceFeatures.of(question, Context.of(ranked), evidence);
+                    EvidenceFeatures features = rows.get(ranked.rank() - 1);
                     out.println(item.id() + "\t" + question.type() + "\t" + item.isAnswerable() + "\t" + ranked.rank()
                             + "\t" + (answers ? 1 : 0) + "\t"
                             + Arrays.stream(features.values())

@@ -22,7 +22,7 @@ public final class EvidenceTraining {
     private static final int STEPS = 600;
     private static final double RATE = 0.5;
     private static final double MOMENTUM = 0.9;
-    private static final double RIDGE = 0.02;
+    private static final double RIDGE = 0.002;
 
     /** What ranks first is what is shown first. */
     private static final double WEIGHT_OF_FIRST = 3;

@@ -1,5 +1,6 @@
 package dev.dateline.embedding;
 
+import dev.dateline.text.Span;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModelFactory;
 import java.io.IOException;
@@ -28,6 +29,11 @@ public final class E5Embedder implements Embedder {
     static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
     static final Class<?> ARTIFACT = E5SmallV2QuantizedEmbeddingModelFactory.class;
 
+    /** What the model was trained to read before each kind of text. */
+    private static final String QUERY = "query: ";
+
+    private static final String PASSAGE = "passage: ";
+
     private final UnpackedResource cache;
     private final AtomicReference<@Nullable CompletableFuture<SentenceEncoder>> encoder = new AtomicReference<>();
 
@@ -47,12 +53,39 @@ public final class E5Embedder implements Embedder {
 
     @Override
     public float[] query(String text) {
-        return encoder().encode("query: " + text);
+        return encoder().encode(QUERY + text);
     }
 
     @Override
     public List<float[]> passages(List<String> texts) {
-        return texts.stream().map(text -> encoder().encode("passage: " + text)).toList();
+        return texts.stream().map(text -> encoder().encode(PASSAGE + text)).toList();
+    }
+
+    @Override
+    public List<Alignment> align(String question, List<Span> words, List<String> texts) {
+        SentenceEncoder model = encoder();
+        TokenVectors asked = model.tokens(QUERY + question);
+        TokenVectors normalised = asked.normalised();
+        float[] whole = asked.mean();
+        List<TokenVectors.Range> positions =
+                words.stream()
+                .map(word -> positions(model, question, word, asked.vectors().length))
+                .toList();
+        int from = 1 + model.length(PASSAGE);
+        return texts.parallelStream()
+                .map(text -> {
+                    TokenVectors told = model.tokens(PASSAGE + text);
+                    return new Alignment(
+                            Vectors.dot(whole, told.mean()), normalised.nearest(positions, told.normalised(), from));
+                })
+                .toList();
+    }
+
+    /** Where the tokens of {@code word} stand; none do if the question is longer than the model's sequence. */
+    private static TokenVectors.Range positions(SentenceEncoder model, String question, Span word, int end) {
+        int from = 1 + model.length(QUERY + question.substring(0, word.start()));
+        int to = from + model.length(word.of(question));
+        return new TokenVectors.Range(Math.min(from, end), Math.min(to, end));
     }
 
     @Override

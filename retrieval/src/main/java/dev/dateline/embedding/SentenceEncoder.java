@@ -65,8 +65,30 @@ final class SentenceEncoder implements AutoCloseable {
         return total;
     }
 
+    /** How many positions {@code text} takes in a sequence, those that begin and end it aside. */
+    int length(String text) {
+        return tokenizer.ids(text).length - 2;
+    }
+
+    /** The vectors of the positions of {@code text}; of the first 512 if there are more. */
+    TokenVectors tokens(String text) {
+        long[] ids = tokenizer.ids(text);
+        return new TokenVectors(states(ids.length <= LONGEST_SEQUENCE ? ids : Arrays.copyOf(ids, LONGEST_SEQUENCE)));
+    }
+
     /** The sum of the model's vectors over all positions. */
     private float[] sum(long[] ids) {
+        float[][] states = states(ids);
+        float[] sum = new float[states[0].length];
+        for (float[] state : states) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += state[i];
+            }
+        }
+        return sum;
+    }
+
+    private float[][] states(long[] ids) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         long[] shape = {1, ids.length};
@@ -76,14 +98,12 @@ final class SentenceEncoder implements AutoCloseable {
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
-            FloatBuffer states = output.getFloatBuffer();
-            float[] sum = new float[(int) output.getInfo().getShape()[2]];
-            for (int position = 0; position < ids.length; position++) {
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += states.get();
-                }
+            FloatBuffer values = output.getFloatBuffer();
+            float[][] states = new float[ids.length][(int) output.getInfo().getShape()[2]];
+            for (float[] state : states) {
+                values.get(state);
             }
-            return sum;
+            return states;
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot embed a text: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.text.SourceChangedException;
@@ -28,6 +29,7 @@ final class EmbeddingRun {
 
     private record Text(BytesRef key, String text) {}
 
+    private final Corpus corpus;
     private final Embedder embedder;
     private final VectorIndex.Writer writer;
     private final Iterator<Map.Entry<BytesRef, Passage>> missing;
@@ -40,15 +42,18 @@ final class EmbeddingRun {
     private boolean anySkipped;
 
     /**
+     * @param corpus has the passages
      * @param missing the passages to embed by the keys of their texts
      * @param stopped asked between batches
      */
     EmbeddingRun(
+            Corpus corpus,
             Embedder embedder,
             VectorIndex.Writer writer,
             Map<BytesRef, Passage> missing,
             Consumer<Progress> progress,
             BooleanSupplier stopped) {
+        this.corpus = corpus;
         this.embedder = embedder;
         this.writer = writer;
         this.missing = missing.entrySet().iterator();
@@ -102,7 +107,7 @@ final class EmbeddingRun {
             try {
                 batch.add(new Text(
                         passage.getKey(),
-                        VectorIndex.normalised(passage.getValue().text())));
+                        VectorIndex.normalised(PassageDocuments.embedded(corpus.articleOf(passage.getValue()), passage.getValue()))));
             } catch (SourceChangedException e) {
                 // It will have other passages when the index is next brought up to date.
                 anySkipped = true;

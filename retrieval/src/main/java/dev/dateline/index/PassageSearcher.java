@@ -3,11 +3,13 @@ package dev.dateline.index;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
+import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.ranking.Evidence;
 import dev.dateline.ranking.Ranker;
+import dev.dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ public final class PassageSearcher {
     private final Embedder embedder;
     private final Consumer<String> messages;
     private final Analyzer analyzer = PassageDocuments.analyzer();
-    private boolean embedderFailed;
+    private volatile boolean embedderFailed;
 
     PassageSearcher(
             DirectoryReader reader,
@@ -113,7 +115,8 @@ public final class PassageSearcher {
                                 .map(neighbour ->
                                         article.passages().get(neighbour).text()))
                 .collect(Collectors.joining(" "));
-        return new Evidence(candidate.passage().text(), context, candidate.bm25(), candidate.similarity());
+        return new Evidence(
+                article.id(), candidate.passage().text(), context, candidate.bm25(), candidate.similarity());
     }
 
     /**
@@ -154,15 +157,47 @@ public final class PassageSearcher {
      * word of nearly all to 1 for a word of none.
      */
     public double rarity(String word) {
+        return inverseFrequency(word) / Math.log(1 + Math.max(1, reader.numDocs()));
+    }
+
+    /** The same unscaled, in nats: that no passage has a word says more, the more passages there are. */
+    public double inverseFrequency(String word) {
         try {
-            int passages = Math.max(1, reader.numDocs());
             int most = 0;
             for (Term term : new PassageQuery(analyzer, word).terms()) {
                 most = Math.max(most, reader.docFreq(term));
             }
-            return 1 - Math.log(1 + most) / Math.log(1 + passages);
+            return Math.log(1 + Math.max(1, reader.numDocs())) - Math.log(1 + most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * How the words of {@code question} are met by each of {@code passages}, in their order; nothing where the embedding
+     * model does not say, or fails.
+     *
+     * @param words the words of its standalone form to look for
+     */
+    public List<Alignment> align(Question question, List<Span> words, List<RankedPassage> passages) {
+        if (embedderFailed || passages.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return embedder.align(
+                    question.standalone(),
+                    words,
+                    passages.stream().map(ranked -> ranked.passage().text()).toList());
+        } catch (IllegalStateException | UncheckedIOException e) {
+            failed(e);
+            return List.of();
+        }
+    }
+
+    private void failed(Throwable cause) {
+        if (!embedderFailed) {
+            embedderFailed = true;
+            messages.accept("searching by words alone: " + cause.getMessage());
         }
     }
 
@@ -182,10 +217,7 @@ public final class PassageSearcher {
         try {
             return embedding.join();
         } catch (CompletionException e) {
-            if (!embedderFailed) {
-                embedderFailed = true;
-                messages.accept("searching by words alone: " + (e.getCause() == null ? e : e.getCause()).getMessage());
-            }
+            failed(e.getCause() == null ? e : e.getCause());
             return null;
         }
     }

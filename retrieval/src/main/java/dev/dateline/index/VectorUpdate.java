@@ -47,7 +47,7 @@ final class VectorUpdate {
                 missing.keySet().removeAll(view.keys());
             }
             boolean complete =
-                    missing.isEmpty() || new EmbeddingRun(embedder, writer, missing, progress, stopped).run();
+                    missing.isEmpty() || new EmbeddingRun(commit.corpus(), embedder, writer, missing, progress, stopped).run();
             if (complete) {
                 forgetOthers(writer, passages);
                 writer.commit(commit.name());

@@ -4,6 +4,8 @@ package dev.dateline.ranking;
 enum Feature {
     /** Cosine of the embeddings, scaled over the question's candidates; BM25 where there is no embedding yet. */
     SIMILARITY,
+    /** The same for the article: the mean of its three most similar candidates, where those that it lacks count 0. */
+    ARTICLE,
     /** Whether the sentence has words of the kind that is asked for at all. */
     TYPE,
     /** How well the form of the best of them fits. */

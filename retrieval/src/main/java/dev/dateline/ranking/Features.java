@@ -4,8 +4,10 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.stream.IntStream;
 
 /** Computes the features of a question's candidates. */
 final class Features {
+
+    /** An article that speaks of what is asked does so in more than one sentence. */
+    private static final int OF_ARTICLE = 3;
 
     private final Question question;
     private final List<Evidence> candidates;
@@ -47,6 +52,7 @@ final class Features {
                 .map(candidate -> Lemmas.stems(candidate.sentence()))
                 .toList();
         Map<String, Double> weights = inverseFrequencies(terms, words);
+        double[] article = article();
         double[] agreement = agreement();
         double[][] matrix = new double[candidates.size()][Feature.values().length];
         for (int i = 0; i < matrix.length; i++) {
@@ -55,6 +61,7 @@ final class Features {
             for (Feature feature : Feature.values()) {
                 matrix[i][feature.ordinal()] = switch (feature) {
                     case SIMILARITY -> similarity[i];
+                    case ARTICLE -> article[i];
                     case TYPE -> answer.isPresent() ? 1 : 0;
                     case FIT -> answer.map(AnswerSpan::fit).orElse(0.0);
                     case CLOSENESS -> answer.map(AnswerSpan::closeness).orElse(0.0);
@@ -96,6 +103,23 @@ final class Features {
             cosines[i] = Double.isNaN(cosines[i]) ? bm25[i] : cosines[i];
         }
         return cosines;
+    }
+
+    private double[] article() {
+        Map<String, List<Double>> similarities = new HashMap<>();
+        for (int i = 0; i < similarity.length; i++) {
+            similarities
+                    .computeIfAbsent(candidates.get(i).article(), none -> new ArrayList<>())
+                    .add(similarity[i]);
+        }
+        similarities.values().forEach(list -> list.sort(Comparator.reverseOrder()));
+        return candidates.stream()
+                .mapToDouble(candidate -> similarities.get(candidate.article()).stream()
+                                .limit(OF_ARTICLE)
+                                .mapToDouble(value -> value)
+                                .sum()
+                        / OF_ARTICLE)
+                .toArray();
     }
 
     /** The other sentences whose answer is the same, weighted by how well they match; copies count once. */

@@ -73,8 +73,8 @@ class RankerTest {
     @Test
     void bm25StandsInWhereNoSentenceHasAnEmbeddingYet() {
         List<Evidence> candidates = List.of(
-                new Evidence("The ferry sank on 3 March.", "", 2, Double.NaN),
-                new Evidence("The ferry sank on 9 March.", "", 5, Double.NaN));
+                new Evidence("article 1", "The ferry sank on 3 March.", "", 2, Double.NaN),
+                new Evidence("article 2", "The ferry sank on 9 March.", "", 5, Double.NaN));
 
         double[] scores = Ranker.learnt().scores(read("When did the ferry sink?"), candidates);
 
@@ -84,8 +84,8 @@ class RankerTest {
     @Test
     void theTitleSaysWhatASentenceIsAbout() {
         List<Evidence> candidates = List.of(
-                new Evidence("It sank on 9 March.", "Storm closes schools", 1, .8),
-                new Evidence("It sank on 9 March.", "Ferry sinks off Bergen", 1, .8));
+                new Evidence("article 3", "It sank on 9 March.", "Storm closes schools", 1, .8),
+                new Evidence("article 4", "It sank on 9 March.", "Ferry sinks off Bergen", 1, .8));
 
         double[] scores = Ranker.learnt().scores(read("When did the ferry sink off Bergen?"), candidates);
 
@@ -134,7 +134,7 @@ class RankerTest {
     }
 
     private static Evidence evidence(String sentence, double similarity) {
-        return new Evidence(sentence, "", 1, similarity);
+        return new Evidence("article of " + sentence, sentence, "", 1, similarity);
     }
 
     private static Question read(String utterance) {

@@ -125,7 +125,7 @@ final class TrecQa {
         for (int i = 0; i < answers.length; i++) {
             String sentence = candidates.get(i);
             int number = numbers.getOrDefault(sentence, -1);
-            evidence.add(new Evidence(sentence, "", bm25[number], cosines[number]));
+            evidence.add(new Evidence(sentence, sentence, "", bm25[number], cosines[number]));
             answers[i] = firstAnswering < 0 ? positives.contains(sentence) : i < firstAnswering;
         }
         return new Task(
