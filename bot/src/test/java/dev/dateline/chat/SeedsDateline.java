@@ -4,9 +4,11 @@ import dev.dateline.Checkout;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.index.PassageIndex;
+import dev.dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -94,6 +96,11 @@ public final class SeedsDateline {
         @Override
         public List<float[]> passages(List<String> texts) {
             return embedder.passages(texts);
+        }
+
+        @Override
+        public List<Alignment> align(String question, List<Span> words, List<String> texts) {
+            return embedder.align(question, words, texts);
         }
 
         @Override
