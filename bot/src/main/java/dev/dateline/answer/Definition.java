@@ -24,7 +24,7 @@ final class Definition {
     private static final Pattern APPOSITION_AFTER = Pattern.compile(
             "^(?:['’]s)? ?(?:\\([^)]{2,80}\\)|, (?:an?|the|who|which|one of|\\p{Ll}+ing|former|chief|head)\\b| (?:is|was|are) (?:an?|the)\\b)");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
-            "\\b(?:\\p{L}*[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Ss]pokes\\p{L}+|[Ll]eader|[Cc]hief|[Dd]irector|[Cc]hairman|[Ee]nvoy|[Aa]ide|[Kk]ing|[Cc]oach|[Cc]aptain|[Aa]nalyst|[Aa]uthor|[Ss]inger|[Aa]ctor|[Ff]irm|[Cc]ompany|[Gg]roup|[Pp]arty|[Aa]gency),? $");
+            "\\b(?:\\p{L}*[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Ss]pokes\\p{L}+|[Ll]eader|[Cc]hief|[Dd]irector|[Cc]hairman|[Ee]nvoy|[Aa]ide|[Kk]ing|[Cc]oach|[Cc]aptain|[Aa]nalyst|[Aa]uthor|[Ss]inger|[Aa]ctor|[Ff]irm|[Cc]ompany|[Gg]roup|[Pp]arty|[Aa]gency|[Dd]iplomat|[Ee]xpert|[Pp]rofessor|[Ee]conomist|[Jj]ournalist|[Ll]awyer|[Pp]layer|[Ss]triker|[Rr]unner|[Ww]riter|[Bb]and|[Ww]atchdog|[Gg]iant|[Mm]aker|[Rr]etailer|[Bb]ank|[Nn]ewspaper|[Bb]roadcaster|[Cc]harity|[Uu]nion|[Cc]lub|[Mm]ovement|[Tt]own|[Vv]illage|[Cc]ity|[Pp]rovince|[Ii]sland),? $");
 
     private final Question question;
     private final Evidence evidence;

@@ -9,11 +9,6 @@ import java.util.Optional;
 /** Answers what, why and how with the sentence or two that say it. */
 final class SentenceReader {
 
-    private static final int MOST_SENTENCES = 3;
-
-    /** A second sentence must rank nearly as high as the first to add something. */
-    private static final double NEARLY = 0.75;
-
     private final Question question;
     private final Evidence evidence;
 
@@ -35,15 +30,7 @@ final class SentenceReader {
         }
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
-        double best = sentences.getFirst().ranked().score();
-        for (Context context : sentences) {
-            if (statements.isEmpty()
-                    || statements.size() < MOST_SENTENCES && context.ranked().score() >= NEARLY * best) {
-                int n = citations.cite(context.passage());
-                statements.add(
-                        new Statement("“" + context.sentence() + "”", List.of(n), Statuses.of(question, context)));
-            }
-        }
+        FurtherSentences.add(question, sentences, citations, statements);
         return Optional.of(new Answer.Found(null, statements, citations.list(), List.of()));
     }
 }

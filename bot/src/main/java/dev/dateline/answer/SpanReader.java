@@ -44,7 +44,7 @@ final class SpanReader {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Reading::score).reversed())
                 .toList();
-        return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings)));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings), contexts));
     }
 
     private Optional<Reading> reading(Context context) {
@@ -78,7 +78,7 @@ final class SpanReader {
         return lower.substring(lower.lastIndexOf(' ') + 1);
     }
 
-    private Answer.Found answer(Map<String, List<Reading>> byWords) {
+    private Answer.Found answer(Map<String, List<Reading>> byWords, List<Context> contexts) {
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
         Reading first = byWords.values().iterator().next().getFirst();
@@ -99,6 +99,7 @@ final class SpanReader {
             }
         }
         String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;
+        FurtherSentences.add(question, contexts, citations, statements);
         return new Answer.Found(summary, statements, citations.list(), List.of());
     }
 

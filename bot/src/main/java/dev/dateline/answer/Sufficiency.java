@@ -20,7 +20,7 @@ record Sufficiency(List<Context> contexts, String reason) {
     static final int LOOKED_AT = 5;
 
     /** Log-odds by which a passage may lie below the best and still be a likely answer: odds of about one to four. */
-    private static final double NEARLY = 1.5;
+    private static final double NEARLY = 2.5;
 
     private record Weighed(Context context, double evidence) {}
 
@@ -50,10 +50,8 @@ record Sufficiency(List<Context> contexts, String reason) {
 
     /** The first passages, the strongest evidence first. */
     private static List<Weighed> weighed(Question question, Evidence evidence) {
-        List<Context> contexts = evidence.passages().stream()
-                .limit(LOOKED_AT)
-                .map(Context::of)
-                .toList();
+        List<Context> contexts =
+                evidence.passages().stream().limit(LOOKED_AT).map(Context::of).toList();
         List<EvidenceFeatures> features = EvidenceFeatures.of(question, contexts, evidence);
         return IntStream.range(0, contexts.size())
                 .mapToObj(i -> new Weighed(contexts.get(i), EvidenceWeights.of(features.get(i))))

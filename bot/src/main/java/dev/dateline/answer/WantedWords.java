@@ -63,9 +63,7 @@ record WantedWords(Question question, List<Word> words) {
     List<Alignment> in(List<RankedPassage> passages, PassageSearcher articles) {
         List<Alignment> aligned =
                 articles.align(question, words.stream().map(Word::span).toList(), passages);
-        return aligned.isEmpty()
-                ? passages.stream().map(this::byLetters).toList()
-                : aligned;
+        return aligned.isEmpty() ? passages.stream().map(this::byLetters).toList() : aligned;
     }
 
     private Alignment byLetters(RankedPassage ranked) {

@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.question.Action;
@@ -115,14 +116,11 @@ final class YesNo {
         return named == 0 || named == people.size();
     }
 
-    /** The same told in other words: every name, and most of the rest. */
+    /** The same told in other words, of everyone who is named. */
     private boolean nearlyMatches(Context context) {
-        Coverage coverage = Coverage.of(question, context, evidence.articles());
-        return coverage.hasNamesNearby()
-                && namesAllPeopleOrNone(context)
-                && coverage.names(Coverage.Place.SENTENCE) >= 0.5
-                && coverage.terms(Coverage.Place.NEARBY) >= 0.6
-                && coverage.terms(Coverage.Place.SENTENCE) >= 0.4;
+        return context.passage().kind() != Passage.Kind.TITLE
+                && Coverage.of(question, context, evidence.articles()).hasNamesNearby()
+                && namesAllPeopleOrNone(context);
     }
 
     private Finding finding(Context context) {

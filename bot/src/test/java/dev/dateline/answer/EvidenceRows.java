@@ -35,9 +35,7 @@ public final class EvidenceRows {
                         QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
                 Evidence evidence = new Evidence(index.searcher(), index.search(question, Sufficiency.LOOKED_AT));
                 List<EvidenceFeatures> rows = EvidenceFeatures.of(
-                        question,
-                        evidence.passages().stream().map(Context::of).toList(),
-                        evidence);
+                        question, evidence.passages().stream().map(Context::of).toList(), evidence);
                 for (RankedPassage ranked : evidence.passages()) {
                     boolean source = item.sources().isEmpty()
                             || ranked.article()

@@ -67,8 +67,7 @@ public final class E5Embedder implements Embedder {
         TokenVectors asked = model.tokens(QUERY + question);
         TokenVectors normalised = asked.normalised();
         float[] whole = asked.mean();
-        List<TokenVectors.Range> positions =
-                words.stream()
+        List<TokenVectors.Range> positions = words.stream()
                 .map(word -> positions(model, question, word, asked.vectors().length))
                 .toList();
         int from = 1 + model.length(PASSAGE);

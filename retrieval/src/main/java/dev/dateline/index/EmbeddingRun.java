@@ -107,7 +107,8 @@ final class EmbeddingRun {
             try {
                 batch.add(new Text(
                         passage.getKey(),
-                        VectorIndex.normalised(PassageDocuments.embedded(corpus.articleOf(passage.getValue()), passage.getValue()))));
+                        VectorIndex.normalised(
+                                PassageDocuments.embedded(corpus.articleOf(passage.getValue()), passage.getValue()))));
             } catch (SourceChangedException e) {
                 // It will have other passages when the index is next brought up to date.
                 anySkipped = true;

@@ -46,8 +46,8 @@ final class VectorUpdate {
             try (VectorView view = vectors.view()) {
                 missing.keySet().removeAll(view.keys());
             }
-            boolean complete =
-                    missing.isEmpty() || new EmbeddingRun(commit.corpus(), embedder, writer, missing, progress, stopped).run();
+            boolean complete = missing.isEmpty()
+                    || new EmbeddingRun(commit.corpus(), embedder, writer, missing, progress, stopped).run();
             if (complete) {
                 forgetOthers(writer, passages);
                 writer.commit(commit.name());
