@@ -1,12 +1,12 @@
 package dev.dateline.audit;
 
+import dev.dateline.prompt.PromptTemplate;
 import dev.dateline.support.Excerpt;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,25 +14,26 @@ import java.util.stream.Collectors;
 /** Asks a chat model whether excerpts support a statement. */
 public final class Judge {
 
-    private static final String TEMPLATE = "/prompts/judge.md";
-
     private static final Pattern VERDICT =
             Pattern.compile("\\b(SUPPORTED|PARTLY|NOT_SUPPORTED|CONTRADICTED)\\b[\\s:.—-]*(.*)", Pattern.DOTALL);
 
     private final ChatModel model;
-    private final String template;
+    private final PromptTemplate judging;
 
-    public Judge(ChatModel model) {
+    /** @param judging from excerpts and a statement to a verdict: {@link dev.dateline.prompt.Prompts#judging} */
+    public Judge(ChatModel model, PromptTemplate judging) {
         this.model = model;
-        this.template = template();
+        this.judging = judging;
     }
 
     Judgement judge(String statement, List<Excerpt> cited) {
         String excerpts = cited.stream()
                 .map(excerpt -> "[" + excerpt.n() + "] " + neutral(excerpt.title()) + "\n" + neutral(excerpt.quote()))
                 .collect(Collectors.joining("\n\n"));
-        String answer =
-                model.chat(template.replace("{{excerpts}}", excerpts).replace("{{statement}}", neutral(statement)));
+        PromptTemplate.Filled prompt = judging.fill(Map.of("excerpts", excerpts, "statement", neutral(statement)));
+        String answer = model.chat(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
+                .aiMessage()
+                .text();
         Matcher verdict = VERDICT.matcher(answer == null ? "" : answer);
         return verdict.find()
                 ? new Judgement(verdict.group(1), verdict.group(2).strip())
@@ -41,17 +42,6 @@ public final class Judge {
 
     /** Keeps the words of an article from closing the section in which the prompt holds them. */
     private static String neutral(String words) {
-        return words.replace("<", "‹").replace("{{", "{ {");
-    }
-
-    private static String template() {
-        try (InputStream in = Judge.class.getResourceAsStream(TEMPLATE)) {
-            if (in == null) {
-                throw new IllegalStateException(TEMPLATE + " is not packaged with the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return words.replace("<", "‹");
     }
 }

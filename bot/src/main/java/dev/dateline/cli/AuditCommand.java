@@ -11,6 +11,7 @@ import dev.dateline.corpus.CorpusReader;
 import dev.dateline.model.Environment;
 import dev.dateline.model.Patience;
 import dev.dateline.model.provider.Models;
+import dev.dateline.prompt.Prompts;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -64,6 +65,12 @@ final class AuditCommand implements Callable<Integer> {
                     "A chat model whose verdict on each statement is given beside that of the rules, never for it.")
     @Nullable String judge;
 
+    @Option(
+            names = "--prompts",
+            paramLabel = "DIR",
+            description = "Your own prompt templates, judge.md among them; what DIR lacks comes with Dateline.")
+    @Nullable Path prompts;
+
     @Option(names = "--output", paramLabel = "FILE", description = "Write the report to this file.")
     @Nullable Path output;
 
@@ -93,7 +100,8 @@ final class AuditCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Models models = new Models(new Environment(console.environment()), Patience.DEFAULT);
-        return Optional.of(new Judge(models.open(judge).asChatModel()));
+        Prompts templates = prompts == null ? Prompts.packaged() : Prompts.in(prompts);
+        return Optional.of(new Judge(models.open(judge).asChatModel(), templates.judging()));
     }
 
     private Articles articles(Home home) throws IOException {

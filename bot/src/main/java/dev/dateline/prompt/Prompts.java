@@ -48,6 +48,11 @@ public final class Prompts {
         return template("follow-up.md", Set.of("history", "question"));
     }
 
+    /** From excerpts and a statement to a verdict on it. */
+    public PromptTemplate judging() {
+        return template("judge.md", Set.of("excerpts", "statement"));
+    }
+
     private PromptTemplate template(String name, Set<String> needed) {
         PromptTemplate template = new PromptTemplate(place(name), read(name));
         Set<String> missing = new TreeSet<>(needed);

@@ -23,6 +23,8 @@ final class ArticleReading {
     private final int[] sentenceEnds;
     private final Set<String> words = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> uncapitalised = new HashSet<>();
+    private final Set<String> capitalised = new HashSet<>();
     private final List<Quantity> quantities;
 
     ArticleReading(String text) {
@@ -41,8 +43,21 @@ final class ArticleReading {
         for (Token token : wording.tokens()) {
             words.add(token.folded());
             stems.add(token.stem());
+            if (!token.isCapitalised()) {
+                uncapitalised.add(token.stem());
+            } else if (isWithinSentence(text, token.span().start())) {
+                capitalised.add(token.stem());
+            }
         }
         quantities = wording.quantities();
+    }
+
+    private static boolean isWithinSentence(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at >= 0 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ',');
     }
 
     boolean hasWord(String folded) {
@@ -51,6 +66,11 @@ final class ArticleReading {
 
     boolean hasStem(String stem) {
         return stems.contains(stem);
+    }
+
+    /** Whether the article writes words of this stem small, but for those that open a sentence: it is no name there. */
+    boolean isOrdinary(String stem) {
+        return uncapitalised.contains(stem) && !capitalised.contains(stem);
     }
 
     boolean hasWord(Predicate<String> folded) {

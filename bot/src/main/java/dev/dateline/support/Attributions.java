@@ -45,7 +45,15 @@ final class Attributions {
     /** Without one of these there is nothing to look for, which is soon seen. */
     private static final Pattern CUE = Pattern.compile("\\b(?:" + SAYING + "|[Aa]ccording to)\\b");
 
+    /** A word of saying as such, some of which are too vague to show who says what. */
+    private static final Pattern WORD_OF_SAYING =
+            Pattern.compile(SAYING + "|speak|speaks|spoke|spoken|called|describe|describes|described");
+
     private Attributions() {}
+
+    static boolean isSaying(String word) {
+        return WORD_OF_SAYING.matcher(word).matches();
+    }
 
     static List<Attribution> find(String text) {
         if (!CUE.matcher(text).find()) {

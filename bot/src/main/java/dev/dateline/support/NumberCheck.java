@@ -7,12 +7,19 @@ import dev.dateline.wording.Quantity.Bound;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every number of the claim must be in the cited words, and nothing else may stand in its place. */
 final class NumberCheck {
 
     private static final Set<String> TWO = Set.of("both", "twice", "pair", "coupl", "doubl", "twin", "duo");
+
+    private static final Pattern UPPER_LIMIT = Pattern.compile("(?i)\\b(?:maximum|limit\\w*|ceiling|capped|cap)\\b");
+
+    private static final Pattern LOWER_LIMIT = Pattern.compile("(?i)\\b(?:minimum|exceed\\w*)\\b");
+
+    private static final Pattern THOSE = Pattern.compile("(?i)\\b(?:the|these|those)\\s+$");
 
     private NumberCheck() {}
 
@@ -61,7 +68,7 @@ final class NumberCheck {
         for (Told sentence : sentences) {
             for (Quantity other : sentence.quantities()) {
                 if (agrees(number, other)) {
-                    if (sameBound(number, other)) {
+                    if (sameBound(number, other) || isLimit(number.bound(), sentence)) {
                         return sentence;
                     }
                     rough = rough == null ? sentence : rough;
@@ -70,6 +77,9 @@ final class NumberCheck {
             }
             if (number.value().intValue() == 2
                     && sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))) {
+                return sentence;
+            }
+            if (areNamed(comparison.claim(), number, sentence)) {
                 return sentence;
             }
         }
@@ -82,6 +92,20 @@ final class NumberCheck {
                     rough.place(roughly.span()));
         }
         return rough;
+    }
+
+    /** "The two presidents" where the cited words name two and count no others. */
+    private static boolean areNamed(Claim claim, Quantity number, Told sentence) {
+        return number.value().compareTo(BigDecimal.TEN) <= 0
+                && THOSE.matcher(claim.text().substring(0, number.span().start()))
+                        .find()
+                && sentence.names().size() >= number.value().doubleValue()
+                && sentence.quantities().stream().noneMatch(other -> isSameSlot(number, other));
+    }
+
+    private static boolean isLimit(Bound bound, Told sentence) {
+        return bound == Bound.LESS && UPPER_LIMIT.matcher(sentence.text()).find()
+                || bound == Bound.MORE && LOWER_LIMIT.matcher(sentence.text()).find();
     }
 
     private static String bound(Bound bound) {

@@ -21,7 +21,14 @@ final class Polarity {
             "none",
             "hardly",
             "barely",
-            "unlikely");
+            "unlikely",
+            "absence",
+            "absent",
+            "lack",
+            "lacks",
+            "lacked",
+            "lacking",
+            "unchanged");
 
     /** Verbs that turn round all that follows in their clause. */
     private static final Set<String> DENIALS = Set.of(
@@ -43,8 +50,6 @@ final class Polarity {
             "when",
             "if",
             "since");
-
-    private static final String BREAKS = ",;:.!?“”\"()—–";
 
     /** A "not" reaches over adverbs and auxiliaries to its verb, hardly farther. */
     private static final int REACH = 3;
@@ -81,15 +86,6 @@ final class Polarity {
             }
         }
         return polarity;
-    }
-
-    private static boolean hasBreak(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (BREAKS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isNegator(Token token) {

@@ -4,7 +4,10 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.wording.Token;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds who does what to whom turned round: the same words on the other sides of the same word. */
 final class RoleCheck {
@@ -40,6 +43,8 @@ final class RoleCheck {
             "war",
             "and");
 
+    private static final Pattern DIRECTION = Pattern.compile("(?i)\\s+(to|from|in|into|at|on|for|of|with|against)\\b");
+
     private RoleCheck() {}
 
     static void run(Comparison comparison) {
@@ -61,6 +66,9 @@ final class RoleCheck {
             int here = index(said, verb.stem());
             int there = index(told, verb.stem());
             if (here <= 0 || there <= 0 || here == said.size() - 1 || there == told.size() - 1) {
+                continue;
+            }
+            if (!direction(claim.text(), verb).equals(direction(sentence.text(), told.get(there)))) {
                 continue;
             }
             String doer = said.get(here - 1).stem();
@@ -85,12 +93,19 @@ final class RoleCheck {
         return false;
     }
 
+    /** "a message to him" and "a message from him" put the other side on different sides of the same word. */
+    private static String direction(String text, Token word) {
+        Matcher preposition = DIRECTION.matcher(text).region(word.span().end(), text.length());
+        return preposition.lookingAt() ? preposition.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
     private static boolean isPassive(String text, Token verb) {
         String before = text.substring(
                 Math.max(0, verb.span().start() - 14), verb.span().start());
         String after = text.substring(verb.span().end());
-        return before.matches("(?s).*\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?")
-                && after.matches("(?s)[^.;]{0,60}?\\bby\\b.*");
+        return after.matches("(?s)\\s+by\\b.*")
+                || before.matches("(?s).*\\b(?:was|were|been|being|is|are|be|got)\\s+(?:\\w+ly\\s+)?")
+                        && after.matches("(?s)(?:\\s+[\\p{L}\\p{Nd}]+){0,3}\\s+by\\b.*");
     }
 
     private static int index(List<Token> tokens, String stem) {

@@ -1,5 +1,6 @@
 package dev.dateline.support;
 
+import dev.dateline.question.Lemmas;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
@@ -19,10 +20,13 @@ final class TellingCheck {
             "(?i)\\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|intend\\w*|schedul\\w+|expect\\w*|hop(?:e|es|ed|ing)|aim\\w*|propos\\w+|set to|due to|about to|going to|(?:is|are|was|were) to|wants?|seek\\w*|consider\\w*|agreed to|vow\\w*|pledg\\w+|promis\\w+|threat\\w+|ready to|likely)\\b|['’]ll\\b");
 
     private static final Pattern ALLEGED = Pattern.compile(
-            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|charged with|charges|claim(?:s|ed|ing)?|reportedly|rumou?r\\w*|believed to|thought to|denied|denies|investigat\\w+|on trial|supposedly|purported\\w*)\\b");
+            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|charged with|charges|claim(?:s|ed|ing)?(?!\\s+(?:was|were|is|their|his|her|its|an?|first|second|victory)\\b)|reportedly|rumou?r\\w*|believed to|thought to|denied|denies|investigat\\w+ (?:for|over|whether|if|claims|reports|allegations)|under investigation|on trial|supposedly|purported\\w*)\\b");
 
     private static final Pattern FIRM = Pattern.compile(
             "(?i)\\b(?:guilty|convicted|sentenced|proven?|confirmed|confessed|admitted|did|committed)\\b");
+
+    /** "to be used" says nothing of the past, though "used" has its form. */
+    private static final Pattern AFTER_BE = Pattern.compile("(?i)\\bbe\\s+(?:\\w+ly\\s+)?$");
 
     private TellingCheck() {}
 
@@ -60,13 +64,16 @@ final class TellingCheck {
     }
 
     private static void planned(Comparison comparison, Told nearest, String claim) {
-        if (!TO_COME.matcher(nearest.text()).find() || TO_COME.matcher(claim).find()) {
+        long toCome = TO_COME.matcher(nearest.text()).results().count();
+        if (toCome == 0 || TO_COME.matcher(claim).results().count() >= toCome) {
             return;
         }
         for (Token word : comparison.claim().plainWords()) {
             Token told = same(nearest, word);
             if (told != null
                     && isPastForm(word)
+                    && !AFTER_BE.matcher(claim.substring(0, word.span().start()))
+                            .find()
                     && EventStatus.of(nearest.text(), told.span(), null, nearest.published()) == EventStatus.PLANNED
                     && EventStatus.of(claim, word.span(), null, nearest.published()) == EventStatus.REPORTED) {
                 comparison.against(
@@ -81,9 +88,7 @@ final class TellingCheck {
 
     /** "visited" and "met", not "natural": only a verb tells that something happened. */
     private static boolean isPastForm(Token word) {
-        String folded = word.folded();
-        String stem = word.stem();
-        return folded.endsWith("ed") || !folded.startsWith(stem.substring(0, Math.max(1, stem.length() - 1)));
+        return word.folded().endsWith("ed") || Lemmas.isPastForm(word.folded());
     }
 
     private static @Nullable Token same(Told sentence, Token word) {

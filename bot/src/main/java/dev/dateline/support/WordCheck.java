@@ -3,6 +3,8 @@ package dev.dateline.support;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.wording.Token;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How many of the claim's other words the cited words have. */
@@ -16,10 +18,22 @@ final class WordCheck {
 
     private static final int FEW_WORDS = 2;
 
+    /** With these a claim speaks of what it cites, and not of what that says. */
+    private static final Set<String> OF_SOURCES =
+            Set.of("article", "articles", "excerpt", "excerpts", "source", "sources");
+
+    private static final Pattern AGE =
+            Pattern.compile("(?i)\\b(\\d{1,3})[ -]years?[ -]old\\b|\\baged?\\s+(\\d{1,3})\\b");
+
+    private static final String TOLD_AGE =
+            "(?i),\\s*AGE\\s*[,;.]|\\(AGE\\)|\\bAGE[ -]years?[ -]old\\b|\\baged?\\s+AGE\\b";
+
     private WordCheck() {}
 
     static void run(Comparison comparison) {
-        List<Token> words = comparison.claim().plainWords();
+        List<Token> words = comparison.claim().plainWords().stream()
+                .filter(word -> !OF_SOURCES.contains(word.folded()))
+                .toList();
         if (words.isEmpty()) {
             return;
         }
@@ -40,6 +54,24 @@ final class WordCheck {
     }
 
     private static boolean isThere(Comparison comparison, Token word) {
-        return comparison.all().anyMatch(sentence -> sentence.hasStem(word.stem()));
+        return comparison.all().anyMatch(sentence -> sentence.hasStem(word.stem()))
+                || Attributions.isSaying(word.folded())
+                        && comparison.told().stream().anyMatch(WordCheck::isSaid)
+                || isAge(comparison, word);
+    }
+
+    private static boolean isSaid(Told sentence) {
+        return sentence.tokens().stream().anyMatch(token -> Attributions.isSaying(token.folded()));
+    }
+
+    /** "35 years old" where the cited words have "Asif, 35," or "aged 35". */
+    private static boolean isAge(Comparison comparison, Token word) {
+        return AGE.matcher(comparison.claim().text())
+                .results()
+                .filter(age -> age.start() <= word.span().start() && word.span().end() <= age.end())
+                .map(age ->
+                        Pattern.compile(TOLD_AGE.replace("AGE", age.group(1) == null ? age.group(2) : age.group(1))))
+                .anyMatch(told -> comparison.told().stream()
+                        .anyMatch(sentence -> told.matcher(sentence.text()).find()));
     }
 }

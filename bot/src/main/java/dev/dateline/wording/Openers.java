@@ -6,6 +6,7 @@ import java.util.Set;
 final class Openers {
 
     private static final Set<String> WORDS = Set.of(
+            "yes",
             "however",
             "meanwhile",
             "additionally",

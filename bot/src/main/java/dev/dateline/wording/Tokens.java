@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:s\\b)?|\\p{L}[\\p{L}\\p{M}]*(?:\\.(?=\\p{L}\\.)\\p{L})*(?:['’]\\p{L}+)?|\\p{L}+\\p{Nd}+");
+            "\\p{L}++\\p{Nd}++\\p{L}*|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:s\\b)?|\\p{L}[\\p{L}\\p{M}]*(?:\\.(?=\\p{L}\\.)\\p{L})*(?:['’]\\p{L}+)?");
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 

@@ -1,10 +1,14 @@
 package dev.dateline.chat;
 
 import dev.dateline.Checkout;
+import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.E5Embedder;
+import dev.dateline.embedding.Embedder;
 import dev.dateline.index.PassageIndex;
+import dev.dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Dateline over {@code seeds/}, embedded once for all tests of the process; asked on 21 November 2026. */
@@ -29,26 +35,32 @@ public final class SeedsDateline {
     }
 
     public static Dateline get() {
-        return over(new Library(Holder.INDEX::searcher));
+        return answeredBy(new ExtractiveAnswerer());
+    }
+
+    public static Dateline answeredBy(Answerer answerer) {
+        return over(new Library(Holder.INDEX::searcher), answerer);
     }
 
     /** Only with what was published on {@code day} or before. */
     public static Dateline asOf(LocalDate day) {
-        return over(new Library(() -> {
-            try {
-                Corpus known = Holder.INDEX.searcher().corpus().upTo(day);
-                return Holder.INDEX.restrictedTo(known);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        return over(
+                new Library(() -> {
+                    try {
+                        Corpus known = Holder.INDEX.searcher().corpus().upTo(day);
+                        return Holder.INDEX.restrictedTo(known);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }),
+                new ExtractiveAnswerer());
     }
 
-    private static Dateline over(Library library) {
+    private static Dateline over(Library library, Answerer answerer) {
         AtomicInteger count = new AtomicInteger();
         return new Dateline(
                 library,
-                new ExtractiveAnswerer(),
+                answerer,
                 CLOCK,
                 () -> "answer-" + count.incrementAndGet(),
                 Recorder.NONE,
@@ -58,12 +70,47 @@ public final class SeedsDateline {
     private static PassageIndex index() {
         try {
             Path folder = Files.createTempDirectory("seeds-index");
-            PassageIndex index = PassageIndex.open(folder, new E5Embedder(), message -> {});
+            PassageIndex index = PassageIndex.open(
+                    folder, new Remembering(new E5Embedder(), new ConcurrentHashMap<>()), message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             index.embed(progress -> {});
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same question is asked by many tests. */
+    private record Remembering(Embedder embedder, Map<String, float[]> queries) implements Embedder {
+
+        @Override
+        public String id() {
+            return embedder.id();
+        }
+
+        @Override
+        public float[] query(String text) {
+            return queries.computeIfAbsent(text, embedder::query);
+        }
+
+        @Override
+        public List<float[]> passages(List<String> texts) {
+            return embedder.passages(texts);
+        }
+
+        @Override
+        public List<Alignment> align(String question, List<Span> words, List<String> texts) {
+            return embedder.align(question, words, texts);
+        }
+
+        @Override
+        public int parallelism() {
+            return embedder.parallelism();
+        }
+
+        @Override
+        public void close() {
+            embedder.close();
         }
     }
 }

@@ -49,6 +49,31 @@ class AuditCommandTest {
     }
 
     @Test
+    void theJudgeIsAskedWithTheUsersOwnPrompt(@TempDir Path prompts) throws Exception {
+        Files.writeString(
+                prompts.resolve("judge.md"), "Judge as a Norse god.\n---\n{{excerpts}}\nSays so?\n{{statement}}\n");
+        try (ScriptedServer server = ScriptedServer.openAi(says("SUPPORTED - by Odin"))) {
+            Sandbox.Result result = sandbox.run(
+                    "", false, server.variables(), "audit", "--judge", "openai/judge", "--prompts", prompts.toString());
+
+            assertThat(result.out()).contains("by Odin");
+            assertThat(server.calls()).isNotEmpty().allSatisfy(call -> {
+                assertThat(call.system()).isEqualTo("Judge as a Norse god.");
+                assertThat(call.user()).contains("arrested 184 people").contains("Says so?");
+            });
+        }
+    }
+
+    @Test
+    void aJudgesPromptWithoutAPlaceForTheStatementIsOneLine(@TempDir Path prompts) throws Exception {
+        Files.writeString(prompts.resolve("judge.md"), "Judge.\n---\n{{excerpts}}\n");
+        Sandbox.Result result = sandbox.run("", "audit", "--judge", "openai/judge", "--prompts", prompts.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err().lines()).singleElement().asString().contains("judge.md: lacks {{statement}}");
+    }
+
+    @Test
     void aLogThatIsNotThereIsOneLine() {
         Sandbox.Result result = sandbox.run("", "audit", home.resolve("nothing").toString());
 

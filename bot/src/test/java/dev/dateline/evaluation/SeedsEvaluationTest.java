@@ -2,23 +2,11 @@ package dev.dateline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.Checkout;
-import dev.dateline.chat.SeedsDateline;
 import dev.dateline.statistics.Proportion;
-import java.io.IOException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The floors under which the answers to the questions over {@code seeds/} must not fall; the last run is a little above. */
 class SeedsEvaluationTest {
-
-    private static Report report;
-
-    @BeforeAll
-    static void askEveryQuestion() throws IOException {
-        QuestionSet questions = QuestionSet.read(Checkout.root().resolve("bot/evaluation/seeds.jsonl"));
-        report = new Evaluation(SeedsDateline.get()).run(questions, done -> {});
-    }
 
     @Test
     void rightAnswersAreShown() {
@@ -47,10 +35,6 @@ class SeedsEvaluationTest {
     }
 
     private static Proportion figure(String name) {
-        return Report.figures(report.outcomes()).stream()
-                .filter(figure -> figure.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .value();
+        return SeedsReports.figure(SeedsReports.extractive(), name);
     }
 }

@@ -23,7 +23,7 @@ class AdversarialCasesTest {
 
     private static final Pattern HEAD = Pattern.compile("(.+?) (→|=) ([A-Z_]+)");
 
-    /** A block of {@code adversarial.txt}. */
+    /** A block of {@code adversarial.txt} or {@code paraphrases.txt}. */
     record Case(String name, boolean orWorse, SupportVerdict verdict, Excerpt excerpt, String statement) {
 
         static Case read(String block) {
@@ -53,9 +53,16 @@ class AdversarialCasesTest {
         }
     }
 
-    static Stream<Case> cases() {
-        try (InputStream in =
-                Objects.requireNonNull(AdversarialCasesTest.class.getResourceAsStream("adversarial.txt"))) {
+    static Stream<Case> traps() {
+        return cases("adversarial.txt");
+    }
+
+    static Stream<Case> paraphrases() {
+        return cases("paraphrases.txt");
+    }
+
+    private static Stream<Case> cases(String file) {
+        try (InputStream in = Objects.requireNonNull(AdversarialCasesTest.class.getResourceAsStream(file))) {
             return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\\s*\n"))
                     .filter(block -> !block.startsWith("#"))
                     .map(Case::read);
@@ -65,7 +72,7 @@ class AdversarialCasesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("traps")
     void isSeenThrough(Case trap) {
         Support support = new SupportCheck().check(trap.statement(), List.of(trap.excerpt()));
 
@@ -74,5 +81,18 @@ class AdversarialCasesTest {
         } else {
             assertThat(support.verdict()).as("%s", support.reasons()).isEqualTo(trap.verdict());
         }
+    }
+
+    /** That it leaves out who says so is for a reader to judge. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("paraphrases")
+    void whatIsTrueInOtherWordsPasses(Case paraphrase) {
+        Support support = new SupportCheck().check(paraphrase.statement(), List.of(paraphrase.excerpt()));
+
+        assertThat(support.reasons())
+                .extracting(Reason::code)
+                .filteredOn(code -> code != Reason.Code.ATTRIBUTION_DROPPED)
+                .as("%s", support.reasons())
+                .isEmpty();
     }
 }

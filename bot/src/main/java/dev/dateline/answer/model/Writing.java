@@ -8,6 +8,7 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
 import dev.dateline.names.Names;
+import dev.dateline.support.LiteralCheck;
 import dev.dateline.support.Reason;
 import dev.dateline.support.SupportCheck;
 import dev.dateline.text.SourceChangedException;
@@ -87,10 +88,11 @@ final class Writing {
         }
         List<dev.dateline.support.Excerpt> proofs =
                 cited.stream().map(Excerpt::evidence).toList();
-        Stream<String> reasons = support.check(draft.text(), proofs).reasons().stream()
+        return Stream.concat(
+                        support.check(draft.text(), proofs).reasons().stream(),
+                        LiteralCheck.reasons(draft.text(), proofs, names::knows).stream())
                 .filter(reason -> !TOLERATED.contains(reason.code()))
-                .map(Writing::forTheModel);
-        return Stream.concat(reasons, Unsaid.problems(draft.text(), cited, names).stream())
+                .map(Writing::forTheModel)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
-package dev.dateline.answer.model;
+package dev.dateline.support;
 
-import dev.dateline.names.Names;
+import dev.dateline.support.Reason.Code;
+import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
@@ -9,16 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Quotations, times and names of a statement that its cited passages don't have. A model is held to these beyond the checks
- * that it shares with the audit: it is asked to quote letter for letter, and to name times and people as its excerpts do.
+ * Quotations, times and names of a statement that the cited words don't have as they stand. A writer who can be asked to
+ * keep to the words of the excerpts, such as a chat model, is held to this beyond {@link SupportCheck}.
  */
-final class Unsaid {
+public final class LiteralCheck {
 
     /** A quotation that is not closed goes on to the end. */
     private static final Pattern QUOTATION = Pattern.compile(
@@ -29,47 +31,58 @@ final class Unsaid {
     /** What every answer may say of itself. */
     private static final Set<String> NOW = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
 
-    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(?<=[\\p{L}\\p{N},;:\"“(] ?)\\p{Lu}[\\p{L}\\p{M}]+");
 
-    private Unsaid() {}
+    private LiteralCheck() {}
 
-    static List<String> problems(String statement, List<Excerpt> cited, Names names) {
-        List<String> problems = new ArrayList<>();
-        String source =
-                plain(cited.stream().map(excerpt -> excerpt.passage().text()).collect(Collectors.joining("\n")));
+    /**
+     * What stands in no cited excerpt, in the order in which it is looked for.
+     *
+     * @param isKnown whether somebody or something has that name, whatever the excerpts call it
+     */
+    public static List<Reason> reasons(String statement, List<Excerpt> cited, Predicate<String> isKnown) {
+        List<Reason> reasons = new ArrayList<>();
+        String source = plain(cited.stream().map(Excerpt::quote).collect(Collectors.joining("\n")));
         QUOTATION
                 .matcher(statement)
                 .results()
-                .map(Unsaid::quoted)
-                .filter(quoted -> !isIn(source, quoted))
-                .forEach(quoted -> problems.add("the words “" + quoted + "” do not stand in a cited excerpt"));
+                .filter(quotation -> !isIn(source, quoted(quotation)))
+                .forEach(quotation -> reasons.add(new Reason(
+                        Code.QUOTE_NOT_IN_SOURCE,
+                        "the words “" + quoted(quotation) + "” do not stand in a cited excerpt",
+                        new Span(quotation.start(), quotation.end()),
+                        null)));
         for (TimeExpression time : TimeExpressions.find(statement, DateInterval.UNKNOWN)) {
             String words = time.span().of(statement);
             if (!NOW.contains(time.value()) && !isIn(source, words) && !isMeant(time, cited)) {
-                problems.add("the time “" + words + "” does not stand in a cited excerpt");
+                reasons.add(new Reason(
+                        Code.DATE_NOT_IN_EXCERPT,
+                        "the time “" + words + "” does not stand in a cited excerpt",
+                        time.span(),
+                        null));
             }
         }
-        List<String> strange = CAPITALISED
+        List<MatchResult> strange = CAPITALISED
                 .matcher(statement)
                 .results()
-                .map(MatchResult::group)
-                .filter(name -> !isIn(source, name) && !names.knows(name))
+                .filter(name -> !isIn(source, name.group()) && !isKnown.test(name.group()))
                 .toList();
         String articles = strange.isEmpty() ? "" : plain(articles(cited));
         strange.stream()
-                .filter(name -> !isIn(articles, name))
-                .forEach(name -> problems.add("the name " + name + " does not stand in a cited excerpt"));
-        return problems;
+                .filter(name -> !isIn(articles, name.group()))
+                .forEach(name -> reasons.add(new Reason(
+                        Code.NAME_NOT_IN_SOURCE,
+                        "the name " + name.group() + " does not stand in a cited excerpt",
+                        new Span(name.start(), name.end()),
+                        null)));
+        return reasons;
     }
 
     /** Whether a cited passage names that time in other words, or in words that its article's date resolves to it. */
     private static boolean isMeant(TimeExpression time, List<Excerpt> cited) {
         return cited.stream()
-                .flatMap(excerpt ->
-                        TimeExpressions.find(
-                                excerpt.passage().text(),
-                                excerpt.article().published().interval())
-                                .stream())
+                .flatMap(excerpt -> TimeExpressions.find(excerpt.quote(), excerpt.published()).stream())
                 .anyMatch(other -> other.value().startsWith(time.value())
                         || time.value().startsWith("XXXX")
                                 && other.value().endsWith(time.value().substring(4)));
@@ -99,8 +112,7 @@ final class Unsaid {
 
     private static String articles(List<Excerpt> cited) {
         return cited.stream()
-                .map(excerpt -> excerpt.article().title() + "\n"
-                        + excerpt.passage().source().text().text())
+                .map(excerpt -> excerpt.title() + "\n" + excerpt.article())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

@@ -1,0 +1,67 @@
+package dev.dateline.evaluation;
+
+import dev.dateline.Checkout;
+import dev.dateline.answer.Answer;
+import dev.dateline.answer.Answerer;
+import dev.dateline.answer.Evidence;
+import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.chat.SeedsDateline;
+import dev.dateline.question.Question;
+import dev.dateline.statistics.Proportion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What came of asking all questions over {@code seeds/}. */
+final class SeedsReports {
+
+    static final QuestionSet QUESTIONS = questions();
+
+    /** Gives the same answer to the same question, without the work of finding it once for each model that fails. */
+    static final Answerer EXTRACTIVE = new Remembering(new ExtractiveAnswerer(), new HashMap<>());
+
+    private SeedsReports() {}
+
+    private record Remembering(Answerer answerer, Map<Question, Answer> answers) implements Answerer {
+
+        @Override
+        public Answer answer(Question question, Evidence evidence) {
+            return answers.computeIfAbsent(question, asked -> answerer.answer(asked, evidence));
+        }
+
+        @Override
+        public String name() {
+            return answerer.name();
+        }
+    }
+
+    /** Asked once for all tests of the process. */
+    private static final class Extractive {
+        static final Report REPORT = of(EXTRACTIVE);
+    }
+
+    static Report extractive() {
+        return Extractive.REPORT;
+    }
+
+    static Report of(Answerer answerer) {
+        return new Evaluation(SeedsDateline.answeredBy(answerer)).run(QUESTIONS, done -> {});
+    }
+
+    static Proportion figure(Report report, String name) {
+        return Report.figures(report.outcomes()).stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    private static QuestionSet questions() {
+        try {
+            return QuestionSet.read(Checkout.root().resolve("bot/evaluation/seeds.jsonl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
