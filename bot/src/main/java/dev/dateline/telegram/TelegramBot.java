@@ -142,8 +142,7 @@ public final class TelegramBot {
             conversations.answered(response);
         });
         Access access = access(me);
-        Supergroups supergroups =
-                new Supergroups(journal, access::moved, quotas::moved, conversations::moved);
+        Supergroups supergroups = new Supergroups(journal, access::moved, quotas::moved, conversations::moved);
         Questions questions = new Questions(
                 service,
                 quotas,

@@ -112,9 +112,12 @@ class SoakBenchmark {
         for (long chat = 1; chat <= CHATS; chat++) {
             telegram.says(chat, "the end");
         }
-        telegram.await("end of every chat", Duration.ofMinutes(2), () -> LongStream.rangeClosed(1, CHATS)
-                .allMatch(chat -> telegram.messages(chat).stream()
-                        .anyMatch(call -> call.text().startsWith("the end"))));
+        telegram.await(
+                "end of every chat",
+                Duration.ofMinutes(2),
+                () -> LongStream.rangeClosed(1, CHATS)
+                        .allMatch(chat -> telegram.messages(chat).stream()
+                                .anyMatch(call -> call.text().startsWith("the end"))));
     }
 
     /** Does what a person does who misses an answer: presses the button of the notice. */

@@ -100,7 +100,8 @@ public final class UpdateReader {
         JsonNode message = query.path("message");
         long user = number(query.path("from"), "id");
         long chat = message.has("chat") ? number(message.get("chat"), "id") : user;
-        Place place = new Place(current.applyAsLong(chat), integer(message, "message_thread_id"), integer(message, "message_id"));
+        Place place = new Place(
+                current.applyAsLong(chat), integer(message, "message_thread_id"), integer(message, "message_id"));
         Origin origin = new Origin(update, place, user, language(query));
         return Optional.of(new Incoming.Pressed(origin, id, query.path("data").asText()));
     }

@@ -81,8 +81,7 @@ public final class Dispatcher {
             if (!aside.offer(chat, job)) {
                 journal.done(job.update());
             }
-        } else if (!lanes.offer(chat, job)
-                && (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming)))) {
+        } else if (!lanes.offer(chat, job) && (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming)))) {
             journal.done(job.update());
         }
     }

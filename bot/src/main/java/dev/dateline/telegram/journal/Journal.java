@@ -138,8 +138,7 @@ public final class Journal implements AutoCloseable {
 
     /** Every group that became a supergroup, with its old id and its new one. */
     public void upgrades(BiConsumer<Long, Long> each) {
-        locked(() -> List.copyOf(upgrades.values()))
-                .forEach(upgraded -> each.accept(upgraded.from(), upgraded.to()));
+        locked(() -> List.copyOf(upgrades.values())).forEach(upgraded -> each.accept(upgraded.from(), upgraded.to()));
     }
 
     /**
