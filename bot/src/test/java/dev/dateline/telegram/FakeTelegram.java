@@ -67,11 +67,9 @@ final class FakeTelegram implements AutoCloseable {
     }
 
     private final HttpServer server;
-
     /** Platform threads: virtual ones that share a monitor with them in timed waits can stall for minutes on JDK 25. */
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> messages = new ArrayList<>();
     private final List<ObjectNode> pending = new ArrayList<>();
@@ -104,9 +102,8 @@ final class FakeTelegram implements AutoCloseable {
     // What people do
 
     synchronized int update(Function<ObjectNode, ObjectNode> fill) {
-        int id = nextUpdate++;
-        update(id, fill);
-        return id;
+        update(nextUpdate, fill);
+        return nextUpdate - 1;
     }
 
     synchronized void update(int id, Function<ObjectNode, ObjectNode> fill) {
