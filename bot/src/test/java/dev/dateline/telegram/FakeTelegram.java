@@ -70,6 +70,7 @@ final class FakeTelegram implements AutoCloseable {
     /** Platform threads: virtual ones that share a monitor with them in timed waits can stall for minutes on JDK 25. */
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> messages = new ArrayList<>();
     private final List<ObjectNode> pending = new ArrayList<>();
@@ -119,8 +120,6 @@ final class FakeTelegram implements AutoCloseable {
     int presses(long user, String data) {
         return update(update -> Updates.press(update, user, data));
     }
-
-    // Faults
 
     synchronized void fail(String method, Fault... those) {
         faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), any -> new ArrayDeque<>())
