@@ -13,6 +13,7 @@ import dev.dateline.telegram.api.UpdateReader;
 import dev.dateline.telegram.dispatch.Delivery;
 import dev.dateline.telegram.dispatch.Dispatcher;
 import dev.dateline.telegram.dispatch.Poller;
+import dev.dateline.telegram.dispatch.Supergroups;
 import dev.dateline.telegram.journal.FolderLock;
 import dev.dateline.telegram.journal.Journal;
 import dev.dateline.telegram.journal.Unfinished;
@@ -141,6 +142,7 @@ public final class TelegramBot {
             conversations.answered(response);
         });
         Access access = access(me);
+        Supergroups supergroups = new Supergroups(journal, access::moved, quotas::moved, conversations::moved);
         Questions questions = new Questions(
                 service,
                 quotas,
@@ -156,7 +158,7 @@ public final class TelegramBot {
             return known == null ? 0 : known.waiting();
         });
         Presses presses = new Presses(service, api, journal, clock);
-        Delivery delivery = new Delivery(api, pace, journal, settings.timing(), log, health);
+        Delivery delivery = new Delivery(api, pace, journal, supergroups, settings.timing(), log, health);
         Dispatcher dispatcher = new Dispatcher(
                 journal,
                 new Responder(access, questions, commands, presses, clock),
@@ -167,11 +169,11 @@ public final class TelegramBot {
                 settings.waiting(),
                 this::fail);
         queue.set(dispatcher);
-        UpdateReader reader = new UpdateReader(me);
+        UpdateReader reader = new UpdateReader(me, journal::current);
         Thread reports = Thread.ofVirtual().start(() -> report(health, dispatcher));
         try {
             resume(journal, reader, dispatcher);
-            new Poller(api, journal, reader, dispatcher, settings.timing(), pause, log, health).run();
+            new Poller(api, journal, reader, supergroups, dispatcher, settings.timing(), pause, log, health).run();
         } finally {
             Thread.interrupted();
             questions.stop();

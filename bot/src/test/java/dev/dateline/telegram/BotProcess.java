@@ -89,7 +89,7 @@ final class BotProcess implements AutoCloseable {
                 true,
                 Set.of(),
                 new Quotas.Limits(0, 0),
-                50,
+                1_000,
                 16,
                 false,
                 RunningBot.UNHURRIED,

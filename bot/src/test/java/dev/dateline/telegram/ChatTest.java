@@ -121,33 +121,6 @@ class ChatTest {
     }
 
     @Test
-    void b20_aFloodFromOneChat_slowsNoOther_andItsSurplusIsTurnedAwayOnce() throws InterruptedException {
-        CountDownLatch bobIsAnswered = new CountDownLatch(1);
-        RunningBot.Plan plan = plan();
-        plan.waiting = 5;
-        plan.answering = (request, verified) -> {
-            if (request.user() == ADA) {
-                bobIsAnswered.await();
-            }
-            return Replies.found(request.text(), request.text(), "They met.");
-        };
-        try (RunningBot bot = plan.start()) {
-            for (int i = 0; i < 200; i++) {
-                telegram.says(ADA, "flood " + i);
-            }
-            telegram.says(BOB, "quick");
-            telegram.awaitMessage(BOB, 1);
-            assertThat(telegram.messages(ADA)).hasSizeLessThanOrEqualTo(1);
-            bobIsAnswered.countDown();
-            telegram.awaitMessage(ADA, 2);
-            telegram.await("answers to what was taken", () -> bot.asked.size() >= 6);
-            assertThat(telegram.messages(ADA))
-                    .filteredOn(call -> call.text().contains("already 5 questions waiting"))
-                    .hasSize(1);
-        }
-    }
-
-    @Test
     void b24_everyPressIsAnswered_alsoAStaleOne_andThumbsDownIsStored() throws InterruptedException {
         telegram.fail("answerCallbackQuery", new Fault.Error(400, "Bad Request: query is too old", 0));
         try (RunningBot bot = plan().start()) {

@@ -73,6 +73,28 @@ class CrashTest {
     }
 
     @Test
+    void b16_killedWhenAMessageWasToGoOut_saysSo_andSendsItWhenAsked() throws IOException, InterruptedException {
+        telegram.fail("sendMessage", new Fault.CutBefore());
+        int question;
+        try (BotProcess bot = start()) {
+            question = telegram.says(ADA, "question");
+            telegram.awaitCall("sendmessage", 1);
+            bot.kill();
+        }
+        // As if the machine had been slow to write: the line that precedes the bytes by microseconds is not there.
+        List<String> lines = Files.readAllLines(journalFile());
+        int going = lines.indexOf("{\"entry\":\"going\",\"update\":" + question + ",\"part\":0}");
+        Files.write(journalFile(), lines.subList(0, going));
+        int before = telegram.messages(ADA).size();
+        try (BotProcess bot = start()) {
+            Call notice = telegram.awaitMessage(ADA, before + 1);
+            assertThat(notice.text()).contains("did not confirm");
+            telegram.presses(ADA, notice.body().findValue("callback_data").asText());
+            assertThat(telegram.awaitMessage(ADA, before + 2).text()).contains("question");
+        }
+    }
+
+    @Test
     void b16_killedWhileTelegramRefuses_sendsWhatWasRefused() throws IOException, InterruptedException {
         telegram.fail("sendMessage", new Fault.Error(429, "Too Many Requests: retry after 600", 600));
         try (BotProcess bot = start()) {
@@ -88,9 +110,13 @@ class CrashTest {
         }
     }
 
+    private Path journalFile() {
+        return folder.resolve("telegram-" + FakeTelegram.BOT + ".jsonl");
+    }
+
     private String journal() {
         try {
-            return Files.readString(folder.resolve("telegram-" + FakeTelegram.BOT + ".jsonl"));
+            return Files.readString(journalFile());
         } catch (IOException e) {
             return "";
         }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -49,6 +50,9 @@ final class FakeTelegram implements AutoCloseable {
     sealed interface Fault {
         record Error(int code, String description, int retryAfter) implements Fault {}
 
+        /** The group has become the supergroup {@code to}. */
+        record Upgraded(long to) implements Fault {}
+
         /** A gateway's page in the place of the API's answer. */
         record Page(int code) implements Fault {}
 
@@ -58,21 +62,24 @@ final class FakeTelegram implements AutoCloseable {
         /** It was done, and the connection is cut before the answer. */
         record CutAfter() implements Fault {}
 
-        /** It was done, and there is no answer until the caller has gone. */
+        /** It was done, and there is never an answer. */
         record Silence() implements Fault {}
     }
 
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Platform threads: virtual ones that share a monitor with them in timed waits can stall for minutes on JDK 25. */
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
     private final List<Call> calls = new ArrayList<>();
     private final List<Call> messages = new ArrayList<>();
     private final List<ObjectNode> pending = new ArrayList<>();
     private final List<ObjectNode> delivered = new ArrayList<>();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Function<Call, @Nullable Fault> chaos;
     private int nextUpdate = 1000;
     private int nextMessage = 1;
-    private boolean closed;
 
     FakeTelegram() {
         this(0);
@@ -96,9 +103,8 @@ final class FakeTelegram implements AutoCloseable {
     // What people do
 
     synchronized int update(Function<ObjectNode, ObjectNode> fill) {
-        int id = nextUpdate++;
-        update(id, fill);
-        return id;
+        update(nextUpdate, fill);
+        return nextUpdate - 1;
     }
 
     synchronized void update(int id, Function<ObjectNode, ObjectNode> fill) {
@@ -114,8 +120,6 @@ final class FakeTelegram implements AutoCloseable {
     int presses(long user, String data) {
         return update(update -> Updates.press(update, user, data));
     }
-
-    // Faults
 
     synchronized void fail(String method, Fault... those) {
         faults.computeIfAbsent(method.toLowerCase(Locale.ROOT), any -> new ArrayDeque<>())
@@ -146,10 +150,6 @@ final class FakeTelegram implements AutoCloseable {
         return List.copyOf(messages);
     }
 
-    synchronized boolean everythingFetched() {
-        return pending.isEmpty();
-    }
-
     Call awaitMessage(long chat, int n) {
         await("message " + n + " to " + chat, () -> messages(chat).size() >= n);
         return messages(chat).get(n - 1);
@@ -170,8 +170,11 @@ final class FakeTelegram implements AutoCloseable {
             while (!condition.getAsBoolean()) {
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (left <= 0) {
-                    throw new AssertionError("no " + what + " in time; calls: "
-                            + calls.stream().map(Call::method).toList());
+                    throw new AssertionError("no " + what + " in time; the last of " + calls.size() + " calls: "
+                            + calls.stream()
+                                    .skip(Math.max(0, calls.size() - 20))
+                                    .map(Call::method)
+                                    .toList());
                 }
                 wait(Math.min(left, 50));
             }
@@ -196,17 +199,24 @@ final class FakeTelegram implements AutoCloseable {
             switch (fault) {
                 case Fault.Error error ->
                     respond(exchange, error.code(), error(error.code(), error.description(), error.retryAfter()));
+                case Fault.Upgraded upgraded -> {
+                    ObjectNode error = error(400, "Bad Request: group chat was upgraded to a supergroup chat", 0);
+                    error.putObject("parameters").put("migrate_to_chat_id", upgraded.to());
+                    respond(exchange, 400, error);
+                }
                 case Fault.Page page -> respond(exchange, page.code(), "<html><h1>Bad Gateway</h1></html>");
                 case Fault.CutBefore cut -> {}
                 case Fault.CutAfter cut -> result(call);
                 case Fault.Silence silence -> {
                     result(call);
-                    awaitEnd();
+                    stopped.await();
                 }
                 case null -> respond(exchange, 200, result(call));
             }
         } catch (IOException callerHasGone) {
             // A bot that is killed or cut off leaves connections like this.
+        } catch (InterruptedException serverEnds) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -218,10 +228,6 @@ final class FakeTelegram implements AutoCloseable {
             return script.poll();
         }
         return chaos == null ? null : chaos.apply(call);
-    }
-
-    private synchronized void awaitEnd() {
-        await("end", Duration.ofMinutes(2), () -> closed);
     }
 
     private String result(Call call) {
@@ -250,7 +256,7 @@ final class FakeTelegram implements AutoCloseable {
         long end = System.nanoTime()
                 + Duration.ofSeconds(body.path("timeout").asInt()).toNanos();
         try {
-            while (pending.isEmpty() && delivered.isEmpty() && !closed && System.nanoTime() < end) {
+            while (pending.isEmpty() && delivered.isEmpty() && stopped.getCount() > 0 && System.nanoTime() < end) {
                 wait(20);
             }
         } catch (InterruptedException e) {
@@ -264,7 +270,7 @@ final class FakeTelegram implements AutoCloseable {
         return "{\"ok\":true,\"result\":" + result + "}";
     }
 
-    private static String error(int code, String description, int retryAfter) {
+    private static ObjectNode error(int code, String description, int retryAfter) {
         ObjectNode error = MAPPER.createObjectNode()
                 .put("ok", false)
                 .put("error_code", code)
@@ -272,19 +278,19 @@ final class FakeTelegram implements AutoCloseable {
         if (retryAfter > 0) {
             error.putObject("parameters").put("retry_after", retryAfter);
         }
-        return error.toString();
+        return error;
     }
 
-    private static void respond(HttpExchange exchange, int code, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static void respond(HttpExchange exchange, int code, Object text) throws IOException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(code, bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
     @Override
     public void close() {
+        stopped.countDown();
         synchronized (this) {
-            closed = true;
             notifyAll();
         }
         server.stop(0);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.telegram.FakeTelegram.Call;
 import dev.dateline.telegram.FakeTelegram.Fault;
 import dev.dateline.telegram.message.Press;
+import dev.dateline.telegram.operation.Timing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong between the bot and Telegram. */
 class FaultTest {
@@ -86,6 +89,35 @@ class FaultTest {
                 FakeTelegram later = new FakeTelegram(uri.getPort())) {
             later.says(ADA, "question");
             later.awaitMessage(ADA, 1);
+            assertThat(bot.asked).containsExactly("question");
+        }
+    }
+
+    static List<Fault> faults() {
+        return List.of(
+                new Fault.Error(429, "Too Many Requests: retry after 1", 1),
+                new Fault.Error(500, "Internal Server Error", 0),
+                new Fault.Page(502),
+                new Fault.CutBefore(),
+                new Fault.CutAfter(),
+                new Fault.Silence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void b4_theFirstCallsFail_theBotMakesThemAgain(Fault fault) throws InterruptedException {
+        telegram.fail("getMe", fault);
+        telegram.fail("setMyCommands", fault);
+        RunningBot.Plan plan = plan();
+        plan.timing = new Timing(
+                plan.timing.longPoll(),
+                Duration.ofSeconds(1),
+                plan.timing.firstRetry(),
+                plan.timing.lastRetry(),
+                plan.timing.health());
+        try (RunningBot bot = plan.start()) {
+            telegram.says(ADA, "question");
+            telegram.awaitMessage(ADA, 1);
             assertThat(bot.asked).containsExactly("question");
         }
     }

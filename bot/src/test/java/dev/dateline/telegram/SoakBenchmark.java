@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,12 @@ class SoakBenchmark {
     private final Map<Integer, Long> chats = new TreeMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
 
+    /** Buttons that were looked at. */
+    private final Set<String> seen = new HashSet<>();
+
+    /** From the update of a press of "Send again" to that of the question. */
+    private final Map<Integer, Integer> presses = new TreeMap<>();
+
     @Test
     void nothingIsLost_andNothingComesTwice() throws IOException, InterruptedException {
         Duration length = Duration.parse(System.getProperty("dateline.soak", "PT1M"));
@@ -51,18 +58,15 @@ class SoakBenchmark {
                     lives++;
                     live(telegram);
                     bot.kill();
+                    sendAgain(telegram);
                 }
             }
             telegram.chaos(null);
-            int notices;
             try (BotProcess bot = start(telegram)) {
-                telegram.await("quiet", Duration.ofMinutes(1), () -> telegram.everythingFetched());
-                telegram.says(1, "the end");
-                settle(telegram);
-                notices = sendAgain(telegram);
-                settle(telegram);
+                awaitEnd(telegram);
+                awaitAnswersToPresses(telegram);
             }
-            report(telegram, length, lives, notices);
+            report(telegram, length, lives);
         }
     }
 
@@ -103,45 +107,52 @@ class SoakBenchmark {
         return fault;
     }
 
-    /** Returns when no message has come for some seconds. */
-    private static void settle(FakeTelegram telegram) throws InterruptedException {
-        int before = -1;
-        while (before != telegram.messages().size()) {
-            before = telegram.messages().size();
-            Thread.sleep(3_000);
+    /** Returns when every chat has the answer to its last question: one chat's answers come in order. */
+    private static void awaitEnd(FakeTelegram telegram) {
+        for (long chat = 1; chat <= CHATS; chat++) {
+            telegram.says(chat, "the end");
         }
+        telegram.await(
+                "end of every chat",
+                Duration.ofMinutes(2),
+                () -> LongStream.rangeClosed(1, CHATS)
+                        .allMatch(chat -> telegram.messages(chat).stream()
+                                .anyMatch(call -> call.text().startsWith("the end"))));
     }
 
     /** Does what a person does who misses an answer: presses the button of the notice. */
-    private int sendAgain(FakeTelegram telegram) {
-        Set<Integer> pressed = new HashSet<>();
+    private void sendAgain(FakeTelegram telegram) {
         for (Call call : telegram.messages()) {
             for (String data : call.body().findValuesAsText("callback_data")) {
-                if (Press.parse(data).orElse(null) instanceof Press.SendAgain again
-                        && copies(telegram, again.update()) == 0
-                        && pressed.add(again.update())) {
-                    telegram.presses(call.chat(), data);
+                if (Press.parse(data).orElse(null) instanceof Press.SendAgain again && seen.add(data)) {
+                    int update = presses.getOrDefault(again.update(), again.update());
+                    if (chats.containsKey(update) && copies(telegram, update) == 0) {
+                        presses.put(telegram.presses(call.chat(), data), update);
+                    }
                 }
             }
         }
-        return pressed.size();
+    }
+
+    private void awaitAnswersToPresses(FakeTelegram telegram) {
+        telegram.await("answer that was asked for again", Duration.ofMinutes(1), () -> {
+            sendAgain(telegram);
+            return presses.values().stream().allMatch(update -> copies(telegram, update) > 0);
+        });
     }
 
     private long copies(FakeTelegram telegram, int update) {
-        Long chat = chats.get(update);
         String question = question(update);
-        return chat == null
-                ? 1
-                : telegram.messages(chat).stream()
-                        .filter(call -> call.text().startsWith(question))
-                        .count();
+        return telegram.messages(chats.getOrDefault(update, 0L)).stream()
+                .filter(call -> call.text().startsWith(question))
+                .count();
     }
 
     private String question(int update) {
         return "q" + (new ArrayList<>(chats.keySet()).indexOf(update) + 1000) + ".";
     }
 
-    private void report(FakeTelegram telegram, Duration length, int lives, int notices) throws IOException {
+    private void report(FakeTelegram telegram, Duration length, int lives) throws IOException {
         List<String> lost = new ArrayList<>();
         List<String> twice = new ArrayList<>();
         for (int update : chats.keySet()) {
@@ -159,7 +170,7 @@ class SoakBenchmark {
                 chats.size(),
                 lives,
                 faults,
-                notices,
+                Set.copyOf(presses.values()).size(),
                 lost.size(),
                 lost,
                 twice.size(),

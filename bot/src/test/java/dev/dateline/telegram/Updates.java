@@ -7,6 +7,9 @@ final class Updates {
 
     static final long GROUP = -100200300;
 
+    /** What {@link #GROUP} was before it became a supergroup. */
+    static final long OLD_GROUP = -4711;
+
     private Updates() {}
 
     static ObjectNode message(ObjectNode update, long user, String text) {
@@ -21,6 +24,21 @@ final class Updates {
 
     static ObjectNode inGroup(ObjectNode update, long user, String text) {
         inChat(update, user, GROUP, "supergroup").put("text", text);
+        return update;
+    }
+
+    static ObjectNode inOldGroup(ObjectNode update, long user, String text) {
+        inChat(update, user, OLD_GROUP, "group").put("text", text);
+        return update;
+    }
+
+    static ObjectNode becomesSupergroup(ObjectNode update, long user) {
+        inChat(update, user, OLD_GROUP, "group").put("migrate_to_chat_id", GROUP);
+        return update;
+    }
+
+    static ObjectNode wasGroup(ObjectNode update, long user) {
+        inChat(update, user, GROUP, "supergroup").put("migrate_from_chat_id", OLD_GROUP);
         return update;
     }
 

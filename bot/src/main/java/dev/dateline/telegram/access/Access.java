@@ -45,6 +45,13 @@ public final class Access {
         return everybody || allowed.contains(user) || allowed.contains(chat);
     }
 
+    /** Lets in a group that was let in by its old id. */
+    public void moved(long from, long to) {
+        if (allowed.contains(from)) {
+            allowed.add(to);
+        }
+    }
+
     /** Whether nobody may ask yet. */
     public boolean isEmpty() {
         return !everybody && allowed.isEmpty();

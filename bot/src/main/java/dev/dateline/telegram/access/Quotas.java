@@ -66,6 +66,14 @@ public final class Quotas {
         }
     }
 
+    /** What was asked today in the chat {@code from} counts for the chat {@code to}. */
+    public synchronized void moved(long from, long to) {
+        Integer asked = chats.remove(from);
+        if (asked != null) {
+            chats.merge(to, asked, Integer::sum);
+        }
+    }
+
     /** How many questions {@code user} has left today; {@link Integer#MAX_VALUE} where there is no limit. */
     public synchronized int left(long user, long chat) {
         turnDay();

@@ -20,6 +20,8 @@ public final class ApiException extends Exception {
         CONFLICT,
         /** 401 or 404: the token is not one of a bot. */
         UNAUTHORIZED,
+        /** The group has become a supergroup, whose id is {@link #supergroup()}. */
+        UPGRADED,
         /** 403: the chat has blocked the bot, or is gone. */
         FORBIDDEN,
         /** Any other 4xx: the same request will never be accepted. */
@@ -29,12 +31,19 @@ public final class ApiException extends Exception {
     private final Kind kind;
     private final int code;
     private final @Nullable Duration retryAfter;
+    private final @Nullable Long supergroup;
 
-    ApiException(Kind kind, int code, String what, @Nullable Duration retryAfter) {
+    ApiException(Kind kind, int code, String what, @Nullable Duration retryAfter, @Nullable Long supergroup) {
         super(what, null, false, true);
         this.kind = kind;
         this.code = code;
         this.retryAfter = retryAfter;
+        this.supergroup = supergroup;
+    }
+
+    /** A failure of which Telegram said nothing. */
+    ApiException(Kind kind, String what) {
+        this(kind, 0, what, null, null);
     }
 
     public Kind kind() {
@@ -49,5 +58,10 @@ public final class ApiException extends Exception {
     /** How long to wait, for {@link Kind#TOO_MANY}; null where Telegram did not say. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** The id to write to from now on, for {@link Kind#UPGRADED}; else null. */
+    public @Nullable Long supergroup() {
+        return supergroup;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
@@ -88,7 +89,7 @@ public final class Connection implements AutoCloseable {
         } catch (ExecutionException e) {
             throw failure(method, e.getCause(), wentOut.get());
         } catch (TelegramApiException e) {
-            throw new ApiException(ApiException.Kind.REJECTED, 0, method.getMethod() + ": not a valid request", null);
+            throw new ApiException(ApiException.Kind.REJECTED, method.getMethod() + ": not a valid request");
         }
     }
 
@@ -100,27 +101,30 @@ public final class Connection implements AutoCloseable {
         String what = cause == null ? "failed" : cause.getClass().getSimpleName() + ": " + cause.getMessage();
         return new ApiException(
                 wentOut ? ApiException.Kind.UNCONFIRMED : ApiException.Kind.TRANSIENT,
-                0,
-                name + ": " + what.replace(token, "…"),
-                null);
+                name + ": " + what.replace(token, "…"));
     }
 
     private ApiException refusal(String name, TelegramApiRequestException refused) {
         Integer given = refused.getErrorCode();
         int code = given == null ? 0 : given;
+        ResponseParameters parameters = refused.getParameters();
+        Integer seconds = parameters == null ? null : parameters.getRetryAfter();
+        Long supergroup = parameters == null ? null : parameters.getMigrateToChatId();
         ApiException.Kind kind = switch (code) {
             case 429 -> ApiException.Kind.TOO_MANY;
             case 409 -> ApiException.Kind.CONFLICT;
             case 401, 404 -> ApiException.Kind.UNAUTHORIZED;
             case 403 -> ApiException.Kind.FORBIDDEN;
+            case 400 -> supergroup == null ? ApiException.Kind.REJECTED : ApiException.Kind.UPGRADED;
             default -> code >= 400 && code < 500 ? ApiException.Kind.REJECTED : ApiException.Kind.TRANSIENT;
         };
         String description = refused.getApiResponse() == null ? refused.getMessage() : refused.getApiResponse();
-        Duration retryAfter =
-                refused.getParameters() == null || refused.getParameters().getRetryAfter() == null
-                        ? null
-                        : Duration.ofSeconds(refused.getParameters().getRetryAfter());
-        return new ApiException(kind, code, (name + ": " + code + " " + description).replace(token, "…"), retryAfter);
+        return new ApiException(
+                kind,
+                code,
+                (name + ": " + code + " " + description).replace(token, "…"),
+                seconds == null ? null : Duration.ofSeconds(seconds),
+                supergroup);
     }
 
     private static TelegramUrl url(URI base) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         long chat, @Nullable Integer thread, @Nullable Integer replyTo) {
 
+    /** The same in the chat with another id; what it answers stayed in the old one. */
+    public Place in(long other) {
+        return other == chat ? this : new Place(other, thread, null);
+    }
+
     public boolean isGroup() {
         return chat < 0;
     }

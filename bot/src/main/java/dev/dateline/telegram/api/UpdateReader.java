@@ -5,6 +5,7 @@ import dev.dateline.telegram.api.Incoming.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,22 @@ public final class UpdateReader {
             "dice",
             "venue");
 
+    /**
+     * A group has become a supergroup.
+     *
+     * @param from the group's id
+     * @param to the supergroup's
+     */
+    public record Upgrade(long from, long to) {}
+
     private final BotIdentity me;
+    private final LongUnaryOperator current;
     private final Pattern mention;
 
-    public UpdateReader(BotIdentity me) {
+    /** @param current from a chat's id to the one that it has now, should it have been given another */
+    public UpdateReader(BotIdentity me, LongUnaryOperator current) {
         this.me = me;
+        this.current = current;
         this.mention = Pattern.compile(
                 "(?<![A-Za-z0-9_@])@" + Pattern.quote(me.name()) + "(?![A-Za-z0-9_])", Pattern.CASE_INSENSITIVE);
     }
@@ -50,6 +62,21 @@ public final class UpdateReader {
             throw new IllegalArgumentException("an update without an id");
         }
         return id.intValue();
+    }
+
+    /** What Telegram says in the old group and in the new one. */
+    public static Optional<Upgrade> upgrade(JsonNode update) {
+        JsonNode message = update.path("message");
+        JsonNode chat = message.path("chat").path("id");
+        JsonNode to = message.path("migrate_to_chat_id");
+        JsonNode from = message.path("migrate_from_chat_id");
+        if (!chat.isIntegralNumber() || !to.isIntegralNumber() && !from.isIntegralNumber()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                to.isIntegralNumber()
+                        ? new Upgrade(chat.longValue(), to.longValue())
+                        : new Upgrade(from.longValue(), chat.longValue()));
     }
 
     /**
@@ -73,7 +100,8 @@ public final class UpdateReader {
         JsonNode message = query.path("message");
         long user = number(query.path("from"), "id");
         long chat = message.has("chat") ? number(message.get("chat"), "id") : user;
-        Place place = new Place(chat, integer(message, "message_thread_id"), integer(message, "message_id"));
+        Place place = new Place(
+                current.applyAsLong(chat), integer(message, "message_thread_id"), integer(message, "message_id"));
         Origin origin = new Origin(update, place, user, language(query));
         return Optional.of(new Incoming.Pressed(origin, id, query.path("data").asText()));
     }
@@ -87,7 +115,7 @@ public final class UpdateReader {
         Integer replyTo = group ? integer(message, "message_id") : null;
         Origin origin = new Origin(
                 update,
-                new Place(chat, integer(message, "message_thread_id"), replyTo),
+                new Place(chat, integer(message, "message_thread_id"), replyTo).in(current.applyAsLong(chat)),
                 number(message.get("from"), "id"),
                 language(message));
         boolean replyToMe =

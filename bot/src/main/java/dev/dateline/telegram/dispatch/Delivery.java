@@ -35,11 +35,13 @@ public final class Delivery {
     }
 
     private static final Duration UNSPECIFIED_WAIT = Duration.ofSeconds(5);
-    private static final Set<Kind> RETRIED = Set.of(Kind.TRANSIENT, Kind.TOO_MANY, Kind.CONFLICT, Kind.UNAUTHORIZED);
+    private static final Set<Kind> RETRIED =
+            Set.of(Kind.TRANSIENT, Kind.TOO_MANY, Kind.CONFLICT, Kind.UNAUTHORIZED, Kind.UPGRADED);
 
     private final BotApi api;
     private final Pace pace;
     private final Journal journal;
+    private final Supergroups supergroups;
     private final Log log;
     private final Health health;
     private final RetryPolicy<Integer> retries;
@@ -50,10 +52,12 @@ public final class Delivery {
     private final ReentrantReadWriteLock goingOut = new ReentrantReadWriteLock();
     private volatile boolean stopping;
 
-    public Delivery(BotApi api, Pace pace, Journal journal, Timing timing, Log log, Health health) {
+    public Delivery(
+            BotApi api, Pace pace, Journal journal, Supergroups supergroups, Timing timing, Log log, Health health) {
         this.api = api;
         this.pace = pace;
         this.journal = journal;
+        this.supergroups = supergroups;
         this.log = log;
         this.health = health;
         this.retries = policy(timing, RETRIED);
@@ -128,8 +132,9 @@ public final class Delivery {
         }
     }
 
-    private int attempt(int update, int part, Place place, Message message)
+    private int attempt(int update, int part, Place asked, Message message)
             throws ApiException, IOException, InterruptedException {
+        Place place = asked.in(supergroups.current(asked.chat()));
         pace.await(place.chat());
         AtomicBoolean began = new AtomicBoolean();
         AtomicReference<@Nullable IOException> unwritten = new AtomicReference<>();
@@ -151,6 +156,10 @@ public final class Delivery {
             }
             if (e.kind() == Kind.TOO_MANY) {
                 pace.holdBack(place.chat(), e.retryAfter() == null ? UNSPECIFIED_WAIT : e.retryAfter());
+            }
+            Long supergroup = e.supergroup();
+            if (supergroup != null) {
+                supergroups.upgraded(update, place.chat(), supergroup);
             }
             if (RETRIED.contains(e.kind())) {
                 health.error();

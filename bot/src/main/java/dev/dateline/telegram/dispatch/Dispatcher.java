@@ -41,7 +41,7 @@ public final class Dispatcher {
     private final Lanes lanes;
     private final Lanes aside;
 
-    /** Chats that know that no more is taken before what waits there is answered. */
+    /** Chats that were told, after their latest answer, that no more is taken before what waits there is answered. */
     private final Set<Long> toldBusy = ConcurrentHashMap.newKeySet();
 
     /**
@@ -81,11 +81,7 @@ public final class Dispatcher {
             if (!aside.offer(chat, job)) {
                 journal.done(job.update());
             }
-        } else if (lanes.offer(chat, job)) {
-            if (lanes.jobs(chat).size() <= 1) {
-                toldBusy.remove(chat);
-            }
-        } else if (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming))) {
+        } else if (!lanes.offer(chat, job) && (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming)))) {
             journal.done(job.update());
         }
     }
@@ -115,10 +111,18 @@ public final class Dispatcher {
                 journal.composed(job.update(), response);
                 delivery.deliver(job.update(), response, 0, notice(origin));
             } else if (begun != null) {
+                if (begun.unclear()) {
+                    int part = begun.next() - 1;
+                    journal.unconfirmed(job.update(), part, notice(origin).apply(part));
+                    response = journal.response(job.update()).orElse(response);
+                }
                 delivery.deliver(job.update(), response, begun.next(), notice(origin));
             }
             Progress.remove(api, origin.chat(), journal.progress(job.update()));
             journal.done(job.update());
+            if (!job.isSurplus()) {
+                toldBusy.remove(origin.chat());
+            }
         } catch (Delivery.ChatGone e) {
             drop(job);
         } catch (IOException e) {

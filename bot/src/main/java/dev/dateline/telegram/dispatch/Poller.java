@@ -34,6 +34,7 @@ public final class Poller {
     private final BotApi api;
     private final Journal journal;
     private final UpdateReader reader;
+    private final Supergroups supergroups;
     private final Dispatcher dispatcher;
     private final Timing timing;
     private final Pause pause;
@@ -47,6 +48,7 @@ public final class Poller {
             BotApi api,
             Journal journal,
             UpdateReader reader,
+            Supergroups supergroups,
             Dispatcher dispatcher,
             Timing timing,
             Pause pause,
@@ -55,6 +57,7 @@ public final class Poller {
         this.api = api;
         this.journal = journal;
         this.reader = reader;
+        this.supergroups = supergroups;
         this.dispatcher = dispatcher;
         this.timing = timing;
         this.pause = pause;
@@ -103,6 +106,10 @@ public final class Poller {
                 continue;
             }
             news = true;
+            Optional<UpdateReader.Upgrade> upgrade = UpdateReader.upgrade(update);
+            if (upgrade.isPresent()) {
+                supergroups.upgraded(id, upgrade.get().from(), upgrade.get().to());
+            }
             Optional<Incoming> read = read(id, update);
             if (read.isPresent()) {
                 received.put(id, update);

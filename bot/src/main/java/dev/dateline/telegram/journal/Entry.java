@@ -13,10 +13,12 @@ import dev.dateline.telegram.message.Message;
     @JsonSubTypes.Type(value = Entry.Progress.class, name = "progress"),
     @JsonSubTypes.Type(value = Entry.Composed.class, name = "composed"),
     @JsonSubTypes.Type(value = Entry.Sending.class, name = "sending"),
+    @JsonSubTypes.Type(value = Entry.Going.class, name = "going"),
     @JsonSubTypes.Type(value = Entry.Refused.class, name = "refused"),
     @JsonSubTypes.Type(value = Entry.Sent.class, name = "sent"),
     @JsonSubTypes.Type(value = Entry.Unconfirmed.class, name = "unconfirmed"),
-    @JsonSubTypes.Type(value = Entry.Done.class, name = "done")
+    @JsonSubTypes.Type(value = Entry.Done.class, name = "done"),
+    @JsonSubTypes.Type(value = Entry.Upgraded.class, name = "upgraded")
 })
 sealed interface Entry {
 
@@ -38,8 +40,11 @@ sealed interface Entry {
      */
     record Composed(int update, long at, Response response, boolean partsMissing) implements Entry {}
 
-    /** The bytes of a message are about to go out. */
+    /** A message goes out as soon as this is on the disk, which takes milliseconds. */
     record Sending(int update, int part) implements Entry {}
+
+    /** The bytes of the message leave the machine within microseconds. */
+    record Going(int update, int part) implements Entry {}
 
     /** The message that was about to go out did not: Telegram said so, or it was never reached. */
     record Refused(int update, int part) implements Entry {}
@@ -51,4 +56,13 @@ sealed interface Entry {
 
     /** Nothing is left to do. */
     record Done(int update, long at) implements Entry {}
+
+    /**
+     * A group became a supergroup.
+     *
+     * @param update with which that became known
+     * @param from the group's id
+     * @param to the supergroup's
+     */
+    record Upgraded(int update, long from, long to) implements Entry {}
 }

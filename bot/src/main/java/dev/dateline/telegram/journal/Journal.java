@@ -22,13 +22,15 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The life of every update of one bot, line by line: received, composed, sending, sent, done.
  *
  * <p>An update is on the disk before Telegram is told to forget it, and a message before its bytes go out. A message
- * that was going out when the program died counts as sent: its bytes leave the machine within microseconds of its line
- * in the journal, so it is far likelier to have arrived than not, and Telegram offers no way to ask.
+ * that was going out when the program died counts as sent: its bytes leave the machine within microseconds of its last
+ * line in the journal, so it is far likelier to have arrived than not, and Telegram offers no way to ask. One that has
+ * only the line that was to reach the disk first may have gone out or not: the chat has to be told.
  */
 public final class Journal implements AutoCloseable {
 
@@ -52,6 +54,7 @@ public final class Journal implements AutoCloseable {
 
     private final InstantSource clock;
     private final Map<Integer, Work> works = new LinkedHashMap<>();
+    private final Map<Long, Entry.Upgraded> upgrades = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final LineFile file;
     private int unreadable;
@@ -74,7 +77,11 @@ public final class Journal implements AutoCloseable {
     }
 
     private void apply(Entry entry) {
-        works.computeIfAbsent(entry.update(), Work::new).apply(entry);
+        if (entry instanceof Entry.Upgraded upgraded) {
+            upgrades.put(upgraded.from(), upgraded);
+        } else {
+            works.computeIfAbsent(entry.update(), Work::new).apply(entry);
+        }
     }
 
     /** How many lines could not be read when the journal was opened. */
@@ -121,6 +128,32 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /** The id that {@code chat} has now: another one where it was a group and is a supergroup. */
+    public long current(long chat) {
+        return locked(() -> {
+            Entry.Upgraded upgraded = upgrades.get(chat);
+            return upgraded == null ? chat : upgraded.to();
+        });
+    }
+
+    /** Every group that became a supergroup, with its old id and its new one. */
+    public void upgrades(BiConsumer<Long, Long> each) {
+        locked(() -> List.copyOf(upgrades.values())).forEach(upgraded -> each.accept(upgraded.from(), upgraded.to()));
+    }
+
+    /**
+     * Keeps that a group became a supergroup; on the disk when this returns.
+     *
+     * @return false where that is known, or where {@code to} is a group that became a supergroup itself
+     */
+    public boolean upgraded(int update, long from, long to) throws IOException {
+        if (from == to || current(from) == to || current(to) != to) {
+            return false;
+        }
+        file.sync(append(List.of(new Entry.Upgraded(update, from, to))));
+        return true;
+    }
+
     /** On the disk when this returns. */
     public void received(Map<Integer, JsonNode> updates) throws IOException {
         List<Entry> entries = new ArrayList<>();
@@ -140,9 +173,10 @@ public final class Journal implements AutoCloseable {
         append(List.of(new Entry.Composed(update, now(), response, false)));
     }
 
-    /** On the disk when this returns, and everything before it too. */
+    /** On the disk when this returns, and everything before it too: the message has to go out at once. */
     public void sending(int update, int part) throws IOException {
         file.sync(append(List.of(new Entry.Sending(update, part))));
+        append(List.of(new Entry.Going(update, part)));
     }
 
     /** On the disk when this returns. */
@@ -182,8 +216,9 @@ public final class Journal implements AutoCloseable {
         lock.lock();
         try {
             forget();
-            List<String> kept = works.values().stream()
-                    .flatMap(work -> work.entries().stream())
+            List<String> kept = Stream.concat(
+                            upgrades.values().stream(),
+                            works.values().stream().flatMap(work -> work.entries().stream()))
                     .map(Journal::line)
                     .toList();
             file.replace(kept);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Response(Place place, long user, @Nullable JsonNode answer, List<Message> messages) {
 
     public Response {
+        // Jackson reads the null of a JSON tree as a node.
+        answer = answer == null || answer.isNull() ? null : answer;
         messages = List.copyOf(messages);
     }
 

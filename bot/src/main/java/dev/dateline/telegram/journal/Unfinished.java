@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param response what it is answered with, or null where it has to be answered yet
  * @param next 0-based number of the first message of the response that has not gone out
  * @param progress the message that shows the chat that an answer is on its way, or 0
+ * @param unclear whether nobody knows if the message before {@code next} went out
  */
 public record Unfinished(
-        int update, JsonNode json, @Nullable Response response, int next, int progress) {}
+        int update, JsonNode json, @Nullable Response response, int next, int progress, boolean unclear) {}

@@ -17,6 +17,7 @@ final class Work {
     private @Nullable Response response;
     private int next;
     private boolean partsMissing;
+    private boolean unclear;
 
     Work(int update) {
         this.update = update;
@@ -34,11 +35,22 @@ final class Work {
                 response = composed.response();
                 partsMissing = composed.partsMissing();
             }
-            case Entry.Sending sending -> next = sending.part() + 1;
-            case Entry.Refused refused -> next = refused.part();
-            case Entry.Sent sent -> next = sent.part() + 1;
+            case Entry.Sending sending -> {
+                next = sending.part() + 1;
+                unclear = true;
+            }
+            case Entry.Going going -> unclear = false;
+            case Entry.Refused refused -> {
+                next = refused.part();
+                unclear = false;
+            }
+            case Entry.Sent sent -> {
+                next = sent.part() + 1;
+                unclear = false;
+            }
             case Entry.Unconfirmed unconfirmed -> {
                 partsMissing = true;
+                unclear = false;
                 if (response != null) {
                     List<Message> messages = new ArrayList<>(response.messages());
                     messages.add(unconfirmed.notice());
@@ -46,6 +58,7 @@ final class Work {
                 }
             }
             case Entry.Done finished -> finish(finished.at());
+            case Entry.Upgraded ofTheChat -> {}
         }
     }
 
@@ -61,7 +74,7 @@ final class Work {
 
     /** Nothing where the update is done with. */
     @Nullable Unfinished unfinished() {
-        return done || json == null ? null : new Unfinished(update, json, response, next, progress);
+        return done || json == null ? null : new Unfinished(update, json, response, next, progress, unclear);
     }
 
     @Nullable Response response() {
@@ -89,6 +102,9 @@ final class Work {
         }
         if (next > 0) {
             entries.add(new Entry.Sending(update, next - 1));
+            if (!unclear) {
+                entries.add(new Entry.Going(update, next - 1));
+            }
         }
         if (done) {
             entries.add(new Entry.Done(update, at));

@@ -3,7 +3,9 @@ package dev.dateline.telegram.respond;
 import dev.dateline.chat.Conversation;
 import dev.dateline.telegram.api.Place;
 import dev.dateline.telegram.journal.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,6 @@ public final class Conversations {
     private static final int REMEMBERED = 5_000;
 
     private record Topic(long chat, @Nullable Integer thread) {
-        static Topic of(Place place) {
-            return new Topic(place.chat(), place.thread());
-        }
-
         Conversation conversation() {
             String id = thread == null ? Long.toString(chat) : chat + "/" + thread;
             // In a group several people ask: the chat is what the log knows of them.
@@ -25,24 +23,38 @@ public final class Conversations {
         }
     }
 
-    private final Map<Topic, Conversation> conversations = new Remembered<>();
-    private final Map<Topic, Response> answers = new Remembered<>();
+    private final Remembered<Conversation> conversations = new Remembered<>();
+    private final Remembered<Response> answers = new Remembered<>();
+
+    /** From a group's id to its id as a supergroup: an answer may be under way in the group when it becomes one. */
+    private final Map<Long, Long> moved = new HashMap<>();
 
     synchronized Conversation in(Place place) {
-        return conversations.computeIfAbsent(Topic.of(place), topic -> topic.conversation());
+        return conversations.computeIfAbsent(topic(place), topic -> topic.conversation());
     }
 
     synchronized void forget(Place place) {
         in(place).forget();
-        answers.remove(Topic.of(place));
+        answers.remove(topic(place));
     }
 
     public synchronized void answered(Response response) {
-        answers.put(Topic.of(response.place()), response);
+        answers.put(topic(response.place()), response);
     }
 
     synchronized Optional<Response> lastAnswer(Place place) {
-        return Optional.ofNullable(answers.get(Topic.of(place)));
+        return Optional.ofNullable(answers.get(topic(place)));
+    }
+
+    /** Goes on in the chat {@code to} with what was said in the chat {@code from}. */
+    public synchronized void moved(long from, long to) {
+        moved.put(from, to);
+        conversations.moved(from, to);
+        answers.moved(from, to);
+    }
+
+    private Topic topic(Place place) {
+        return new Topic(moved.getOrDefault(place.chat(), place.chat()), place.thread());
     }
 
     private static final class Remembered<V> extends LinkedHashMap<Topic, V> {
@@ -50,6 +62,17 @@ public final class Conversations {
 
         Remembered() {
             super(16, 0.75f, true);
+        }
+
+        void moved(long from, long to) {
+            List<Topic> topics =
+                    keySet().stream().filter(topic -> topic.chat() == from).toList();
+            for (Topic topic : topics) {
+                V value = remove(topic);
+                if (value != null) {
+                    putIfAbsent(new Topic(to, topic.thread()), value);
+                }
+            }
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateReaderTest {
 
-    private final UpdateReader reader = new UpdateReader(new BotIdentity(5, "dateline_bot"));
+    private final UpdateReader reader = new UpdateReader(new BotIdentity(5, "dateline_bot"), chat -> chat);
 
     private static JsonNode json(String text) throws JsonProcessingException {
         return new ObjectMapper().readTree(text.replace('\'', '"'));

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class JournalTest {
     @Test
     void whatWasReceived_isToBeAnswered() throws IOException {
         Journal journal = after(old -> old.received(Map.of(7, UPDATE)));
-        assertThat(journal.unfinished()).containsExactly(new Unfinished(7, UPDATE, null, 0, 0));
+        assertThat(journal.unfinished()).containsExactly(new Unfinished(7, UPDATE, null, 0, 0, false));
         assertThat(journal.isKnown(7)).isTrue();
         assertThat(journal.isKnown(8)).isFalse();
     }
@@ -73,7 +74,7 @@ class JournalTest {
             old.received(Map.of(7, UPDATE));
             old.composed(7, RESPONSE);
         });
-        assertThat(journal.unfinished()).containsExactly(new Unfinished(7, UPDATE, RESPONSE, 0, 0));
+        assertThat(journal.unfinished()).containsExactly(new Unfinished(7, UPDATE, RESPONSE, 0, 0, false));
     }
 
     @Test
@@ -87,6 +88,23 @@ class JournalTest {
         });
         Journal journal = new Journal(file(), clock);
         assertThat(journal.unfinished()).extracting(Unfinished::next).containsExactly(2);
+        assertThat(journal.unfinished()).extracting(Unfinished::unclear).containsExactly(false);
+    }
+
+    @Test
+    void whatWasToGoOut_whenTheDiskHadIt_isUnclear_alsoAfterASecondCrash() throws IOException {
+        try (Journal old = new Journal(file(), clock)) {
+            old.received(Map.of(7, UPDATE));
+            old.composed(7, RESPONSE);
+            old.sending(7, 0);
+        }
+        List<String> lines = Files.readAllLines(file());
+        assertThat(lines.getLast()).contains("\"going\"");
+        Files.write(file(), lines.subList(0, lines.size() - 1));
+        Journal journal = after(Journal::close);
+        assertThat(journal.unfinished()).containsExactly(new Unfinished(7, UPDATE, RESPONSE, 1, 0, true));
+        journal.unconfirmed(7, 0, NOTICE);
+        assertThat(journal.unfinished()).extracting(Unfinished::unclear).containsExactly(false);
     }
 
     @Test
@@ -128,6 +146,32 @@ class JournalTest {
         assertThat(journal.isKnown(7)).isTrue();
         assertThat(journal.response(7)).contains(new Response(RESPONSE.place(), 11, ANSWER, List.of()));
         assertThat(journal.progress(7)).isZero();
+    }
+
+    @Test
+    void aGroupThatBecameASupergroup_hasItsNewId_alsoAfterASecondStart() throws IOException {
+        after(old -> {
+            assertThat(old.upgraded(7, -1, -100)).isTrue();
+            assertThat(old.upgraded(8, -1, -100)).as("known already").isFalse();
+            assertThat(old.upgraded(9, -100, -1)).as("there is no way back").isFalse();
+        });
+        Journal journal = new Journal(file(), clock);
+        assertThat(List.of(journal.current(-1), journal.current(-100), journal.current(-2)))
+                .containsExactly(-100L, -100L, -2L);
+        assertThat(journal.isKnown(7)).as("no update of its own").isFalse();
+    }
+
+    @Test
+    void wordsThatAnswerNoQuestion_areNoAnswerAfterARestart() throws IOException {
+        Journal journal = after(old -> {
+            old.received(Map.of(7, UPDATE));
+            old.composed(7, new Response(RESPONSE.place(), 11, null, RESPONSE.messages()));
+            old.done(7);
+        });
+        List<Response> answers = new ArrayList<>();
+        journal.answers((second, response) -> answers.add(response));
+        assertThat(answers).isEmpty();
+        assertThat(journal.isKnown(7)).isTrue();
     }
 
     @Test
