@@ -6,6 +6,7 @@ import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,10 +111,11 @@ final class Features {
                         i -> candidates.get(i).article(),
                         Collectors.collectingAndThen(
                                 Collectors.toList(),
-                                places -> -places.stream()
-                                                .mapToDouble(i -> -similarity[i])
-                                                .sorted()
+                                places -> places.stream()
+                                                .map(i -> similarity[i])
+                                                .sorted(Comparator.reverseOrder())
                                                 .limit(OF_ARTICLE)
+                                                .mapToDouble(Double::doubleValue)
                                                 .sum()
                                         / OF_ARTICLE)));
         return candidates.stream()
