@@ -3,8 +3,8 @@ package dev.dateline.answer;
 import dev.dateline.embedding.Alignment;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpans;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How strongly one passage speaks of what is asked, in numbers that a weighted sum can judge. Each is about 0 to 1; the
@@ -44,11 +44,10 @@ record EvidenceFeatures(double[] values) {
         WantedWords wanted = WantedWords.of(question, evidence.articles());
         List<Alignment> alignments =
                 wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
-        List<EvidenceFeatures> features = new ArrayList<>(contexts.size());
-        for (int i = 0; i < contexts.size(); i++) {
-            features.add(of(question, contexts.get(i), evidence, wanted, alignments.get(i)));
-        }
-        return features;
+        return IntStream.range(0, contexts.size())
+                .parallel()
+                .mapToObj(i -> of(question, contexts.get(i), evidence, wanted, alignments.get(i)))
+                .toList();
     }
 
     private static EvidenceFeatures of(

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a question that an answering sentence should have or mean, and how far sentences do: "turnover" is met by
- * "revenues", but "salary" not by "retired".
+ * The words of a question that an answering sentence should have or mean, and how far sentences do: "employees" is met by
+ * "staff", but not by "hats".
  *
  * @param words in the order of the question
  */

@@ -34,8 +34,15 @@ public final class E5Embedder implements Embedder {
 
     private static final String PASSAGE = "passage: ";
 
+    /** In positions. A longer question is encoded in more than one piece. */
+    private static final int LONGEST_REMEMBERED = 256;
+
+    /** The question asked last: what it is compared with word for word comes right after. */
+    private record Asked(String text, TokenVectors tokens) {}
+
     private final UnpackedResource cache;
     private final AtomicReference<@Nullable CompletableFuture<SentenceEncoder>> encoder = new AtomicReference<>();
+    private final AtomicReference<@Nullable Asked> asked = new AtomicReference<>();
 
     public E5Embedder() {
         this(UnpackedResource.userCache());
@@ -53,7 +60,13 @@ public final class E5Embedder implements Embedder {
 
     @Override
     public float[] query(String text) {
-        return encoder().encode(QUERY + text);
+        SentenceEncoder model = encoder();
+        if (model.length(QUERY + text) > LONGEST_REMEMBERED) {
+            return model.encode(QUERY + text);
+        }
+        Asked question = new Asked(text, model.tokens(QUERY + text));
+        asked.set(question);
+        return question.tokens().mean();
     }
 
     @Override
@@ -64,11 +77,13 @@ public final class E5Embedder implements Embedder {
     @Override
     public List<Alignment> align(String question, List<Span> words, List<String> texts) {
         SentenceEncoder model = encoder();
-        TokenVectors asked = model.tokens(QUERY + question);
-        TokenVectors normalised = asked.normalised();
-        float[] whole = asked.mean();
+        Asked last = asked.get();
+        TokenVectors tokens =
+                last != null && last.text().equals(question) ? last.tokens() : model.tokens(QUERY + question);
+        TokenVectors normalised = tokens.normalised();
+        float[] whole = tokens.mean();
         List<TokenVectors.Range> positions = words.stream()
-                .map(word -> positions(model, question, word, asked.vectors().length))
+                .map(word -> positions(model, question, word, tokens.vectors().length))
                 .toList();
         int from = 1 + model.length(PASSAGE);
         return texts.parallelStream()

@@ -41,10 +41,13 @@ final class VectorIndex implements Closeable {
     static final String KEY = "key";
     static final String VECTOR = "vector";
 
+    /** The vector once more, see {@link CoarseVector}. */
+    static final String COARSE = "coarse";
+
     /** Vectors in one segment up to which each is compared: measured, 15 ms on one core. */
     static final int EXACT_UP_TO = 100_000;
 
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
     private static final int KEY_BYTES = 16;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -85,7 +88,10 @@ final class VectorIndex implements Closeable {
                 readers = new ReaderManager(reader);
             } else {
                 reader.close();
-                messages.accept("embeddings were made by " + recorded + ", now by " + embedder + ": embedding anew");
+                messages.accept(
+                        recorded.equals(embedder)
+                                ? "embeddings were stored in an older way: embedding anew"
+                                : "embeddings were made by " + recorded + ", now by " + embedder + ": embedding anew");
             }
         }
     }
@@ -140,6 +146,7 @@ final class VectorIndex implements Closeable {
             Document document = new Document();
             document.add(new StringField(KEY, key, Field.Store.NO));
             document.add(new BinaryDocValuesField(KEY, key));
+            document.add(new BinaryDocValuesField(COARSE, new CoarseVector(vector).bytes()));
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
             writer.updateDocument(new Term(KEY, key), document);
         }

@@ -31,7 +31,7 @@ final class Features {
     private Features(Question question, List<Evidence> candidates) {
         this.question = question;
         this.candidates = candidates;
-        this.answers = candidates.stream()
+        this.answers = candidates.parallelStream()
                 .map(candidate -> AnswerSpans.best(question, candidate.sentence()))
                 .toList();
         this.similarity = similarity();
@@ -47,15 +47,17 @@ final class Features {
         Set<String> names = question.names().stream()
                 .flatMap(name -> Lemmas.stems(name.span().of(question.standalone())).stream())
                 .collect(Collectors.toSet());
-        List<Set<String>> words = candidates.stream()
+        List<Set<String>> words = candidates.parallelStream()
                 .map(candidate -> Lemmas.stems(candidate.sentence()))
+                .toList();
+        List<Set<String>> contexts = candidates.parallelStream()
+                .map(candidate -> Lemmas.stems(candidate.context()))
                 .toList();
         Map<String, Double> weights = inverseFrequencies(terms, words);
         double[] article = article();
         double[] agreement = agreement();
         double[][] matrix = new double[candidates.size()][Feature.values().length];
         for (int i = 0; i < matrix.length; i++) {
-            Set<String> context = Lemmas.stems(candidates.get(i).context());
             Optional<AnswerSpan> answer = answers.get(i);
             for (Feature feature : Feature.values()) {
                 matrix[i][feature.ordinal()] = switch (feature) {
@@ -64,8 +66,8 @@ final class Features {
                     case TYPE -> answer.isPresent() ? 1 : 0;
                     case FIT -> answer.map(AnswerSpan::fit).orElse(0.0);
                     case CLOSENESS -> answer.map(AnswerSpan::closeness).orElse(0.0);
-                    case COVERAGE -> covered(terms, weights, words.get(i), context);
-                    case NAMES -> covered(names, Map.of(), words.get(i), context);
+                    case COVERAGE -> covered(terms, weights, words.get(i), contexts.get(i));
+                    case NAMES -> covered(names, Map.of(), words.get(i), contexts.get(i));
                     case AGREEMENT -> agreement[i];
                 };
             }
