@@ -83,15 +83,6 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
         return share(names, farthest);
     }
 
-    /** The rarity of the rarest word or name that is farther away than {@code farthest}, 0 where none is. */
-    double missing(Place farthest) {
-        return Stream.concat(names.stream(), terms.stream())
-                .filter(part -> part.place().compareTo(farthest) > 0)
-                .mapToDouble(Part::rarity)
-                .max()
-                .orElse(0);
-    }
-
     /** The words of the question that are farther away than {@code farthest}, names first. */
     List<String> lacking(Place farthest) {
         return Stream.concat(names.stream(), terms.stream())

@@ -30,9 +30,6 @@ record EvidenceFeatures(double[] values) {
         "word most missed"
     };
 
-    /** Stands for the similarity of a passage that has no vector yet. */
-    private static final double USUAL_SIMILARITY = 0.85;
-
     /** The span score of a sentence without words of the kind that is asked for. */
     private static final double NO_SPAN = -0.5;
 
@@ -57,7 +54,7 @@ record EvidenceFeatures(double[] values) {
         double similarity = context.ranked().similarity();
         boolean span = question.type().isSpan();
         return new EvidenceFeatures(new double[] {
-            Double.isNaN(similarity) ? USUAL_SIMILARITY : similarity,
+            Double.isNaN(similarity) ? WantedWords.USUAL_SIMILARITY : similarity,
             context.ranked().score() / best,
             coverage.names(Coverage.Place.SENTENCE),
             coverage.names(Coverage.Place.NEARBY),

@@ -28,7 +28,8 @@ record WantedWords(Question question, List<Word> words) {
     private static final double SAME_WORD = 0.90;
 
     private static final double OTHER_WORD = 0.70;
-    private static final double USUAL_SIMILARITY = 0.85;
+    /** Stands for the similarity of a passage that has no vector yet. */
+    static final double USUAL_SIMILARITY = 0.85;
 
     /** No word counts for nothing. */
     private static final double LEAST_RARITY = 0.05;

@@ -4,7 +4,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * A vector in 8 bits a dimension and one scale for all of them. Its dot products are off by less than a hundredth, which is
- * enough to tell which vectors are worth comparing exactly, in a quarter of the memory and a fifth of the time.
+ * enough to tell which vectors are worth comparing exactly, in a quarter of the memory.
  */
 final class CoarseVector {
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It knows nothing of articles: a text is embedded once, wherever and however often it stands, and its vector stays when
  * its file is moved. It is a cache, with commits of its own: losing it costs time, never an answer. Segments up to
- * {@value #EXACT_UP_TO} vectors hold no graph and are searched exactly; larger ones have an HNSW graph.
+ * {@value #EXACT_UP_TO} vectors hold no graph and are compared one by one; larger ones have an HNSW graph.
  */
 final class VectorIndex implements Closeable {
 
@@ -44,7 +44,7 @@ final class VectorIndex implements Closeable {
     /** The vector once more, see {@link CoarseVector}. */
     static final String COARSE = "coarse";
 
-    /** Vectors in one segment up to which each is compared: measured, 15 ms on one core. */
+    /** Vectors in one segment up to which each is compared with the question. */
     static final int EXACT_UP_TO = 100_000;
 
     private static final String SCHEMA = "2";

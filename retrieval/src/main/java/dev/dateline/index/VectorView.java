@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of a {@link VectorIndex} at one moment. For one thread. */
 final class VectorView implements Closeable {
 
-    /** What a search by graph looks at; more finds more. Measured at a million vectors: see docs/performance.md. */
+    /** What a search by graph looks at; more finds more. */
     private static final int GRAPH_EFFORT = 400;
 
     /** How many more vectors than wanted are compared exactly after all were compared roughly, and how many at least. */
