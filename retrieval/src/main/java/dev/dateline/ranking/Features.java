@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,18 +24,39 @@ final class Features {
     /** An article that speaks of what is asked does so in more than one sentence. */
     private static final int OF_ARTICLE = 3;
 
+    /** Candidates whose words are looked at; the others are too unlike the question to rank first, whatever they say. */
+    private static final int READ = 40;
+
     private final Question question;
     private final List<Evidence> candidates;
-    private final List<Optional<AnswerSpan>> answers;
     private final double[] similarity;
+    private final boolean[] isRead;
+    private final List<Optional<AnswerSpan>> answers;
 
     private Features(Question question, List<Evidence> candidates) {
         this.question = question;
         this.candidates = candidates;
-        this.answers = candidates.parallelStream()
-                .map(candidate -> AnswerSpans.best(question, candidate.sentence()))
-                .toList();
         this.similarity = similarity();
+        this.isRead = mostPromising();
+        this.answers = read(candidate -> AnswerSpans.best(question, candidate.sentence()), Optional.empty());
+    }
+
+    private boolean[] mostPromising() {
+        boolean[] promising = new boolean[candidates.size()];
+        IntStream.range(0, promising.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -similarity[i]))
+                .limit(READ)
+                .forEach(i -> promising[i] = true);
+        return promising;
+    }
+
+    /** What {@code read} gives for each candidate that is read, in their order, and {@code otherwise} for the others. */
+    private <T> List<T> read(Function<Evidence, T> read, T otherwise) {
+        return IntStream.range(0, candidates.size())
+                .parallel()
+                .mapToObj(i -> isRead[i] ? read.apply(candidates.get(i)) : otherwise)
+                .toList();
     }
 
     /** One row per candidate, in their order; columns in the order of {@link Feature}. */
@@ -47,12 +69,8 @@ final class Features {
         Set<String> names = question.names().stream()
                 .flatMap(name -> Lemmas.stems(name.span().of(question.standalone())).stream())
                 .collect(Collectors.toSet());
-        List<Set<String>> words = candidates.parallelStream()
-                .map(candidate -> Lemmas.stems(candidate.sentence()))
-                .toList();
-        List<Set<String>> contexts = candidates.parallelStream()
-                .map(candidate -> Lemmas.stems(candidate.context()))
-                .toList();
+        List<Set<String>> words = read(candidate -> Lemmas.stems(candidate.sentence()), Set.of());
+        List<Set<String>> contexts = read(candidate -> Lemmas.stems(candidate.context()), Set.of());
         Map<String, Double> weights = inverseFrequencies(terms, words);
         double[] article = article();
         double[] agreement = agreement();
@@ -89,9 +107,10 @@ final class Features {
 
     private static Map<String, Double> inverseFrequencies(Set<String> terms, List<Set<String>> words) {
         Map<String, Double> weights = new HashMap<>();
+        long read = words.stream().filter(stems -> !stems.isEmpty()).count();
         for (String term : terms) {
             long having = words.stream().filter(stems -> stems.contains(term)).count();
-            weights.put(term, Math.log(1 + (words.size() + 1.0) / (having + 0.5)));
+            weights.put(term, Math.log(1 + (read + 1.0) / (having + 0.5)));
         }
         return weights;
     }
