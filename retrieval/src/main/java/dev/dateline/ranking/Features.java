@@ -24,31 +24,28 @@ final class Features {
     /** An article that speaks of what is asked does so in more than one sentence. */
     private static final int OF_ARTICLE = 3;
 
-    /** Candidates whose words are looked at; the others are too unlike the question to rank first, whatever they say. */
-    private static final int READ = 40;
-
     private final Question question;
     private final List<Evidence> candidates;
     private final double[] similarity;
     private final boolean[] isRead;
     private final List<Optional<AnswerSpan>> answers;
 
-    private Features(Question question, List<Evidence> candidates) {
+    private Features(Question question, List<Evidence> candidates, int read) {
         this.question = question;
         this.candidates = candidates;
         this.similarity = similarity();
-        this.isRead = mostPromising();
+        this.isRead = mostSimilar(read);
         this.answers = read(candidate -> AnswerSpans.best(question, candidate.sentence()), Optional.empty());
     }
 
-    private boolean[] mostPromising() {
-        boolean[] promising = new boolean[candidates.size()];
-        IntStream.range(0, promising.length)
+    private boolean[] mostSimilar(int count) {
+        boolean[] similar = new boolean[candidates.size()];
+        IntStream.range(0, similar.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -similarity[i]))
-                .limit(READ)
-                .forEach(i -> promising[i] = true);
-        return promising;
+                .limit(count)
+                .forEach(i -> similar[i] = true);
+        return similar;
     }
 
     /** What {@code read} gives for each candidate that is read, in their order, and {@code otherwise} for the others. */
@@ -59,9 +56,13 @@ final class Features {
                 .toList();
     }
 
-    /** One row per candidate, in their order; columns in the order of {@link Feature}. */
-    static double[][] of(Question question, List<Evidence> candidates) {
-        return new Features(question, candidates).matrix();
+    /**
+     * One row per candidate, in their order; columns in the order of {@link Feature}.
+     *
+     * @param read of how many candidates, the most similar ones, the words are read; what these tell is 0 for the others
+     */
+    static double[][] of(Question question, List<Evidence> candidates, int read) {
+        return new Features(question, candidates, read).matrix();
     }
 
     private double[][] matrix() {
