@@ -116,8 +116,11 @@ class RankerTest {
                         evidence("Nils Dahl met Anna Kos.", .8)),
                 2);
 
-        assertThat(features).extracting(row -> row[Feature.TYPE.ordinal()]).containsExactly(0.0, 1.0, 1.0);
-        assertThat(features).extracting(row -> row[Feature.COVERAGE.ordinal()]).containsExactly(0.0, 1.0, 1.0);
+        for (Feature feature : List.of(Feature.TYPE, Feature.COVERAGE)) {
+            assertThat(Arrays.stream(features).mapToDouble(row -> row[feature.ordinal()]))
+                    .as("%s", feature)
+                    .containsExactly(0.0, 1.0, 1.0);
+        }
         assertThat(features[0][Feature.AGREEMENT.ordinal()]).isZero();
     }
 
