@@ -20,8 +20,8 @@ final class YesNo {
     private static final int MOST_SENTENCES = 3;
 
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|never|no|none|nobody|neither|nor|without|denied|denies|deny|refused|refuses|rejected|rejects|failed"
-                    + "|fails|unable|cancelled|canceled|ruled out|called off|turned down|cannot)\\b|n['’]t\\b",
+            "\\b(?:not|never|no|none|nobody|neither|nor|without|denied|denies|deny|denying|refused|refuses|refusing|rejected|rejects"
+                    + "|rejecting|failed|fails|failing|unable|cancelled|canceled|ruled out|called off|turned down|cannot)\\b|n['’]t\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(

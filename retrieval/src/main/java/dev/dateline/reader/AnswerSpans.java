@@ -131,6 +131,7 @@ public final class AnswerSpans {
         Entity.Kind wanted = switch (question.type()) {
             case WHO -> Entity.Kind.PERSON;
             case WHERE -> Entity.Kind.PLACE;
+            case WHICH -> Kinds.ofNoun(question.focus());
             default -> Entity.Kind.UNKNOWN;
         };
         if (wanted == Entity.Kind.UNKNOWN) {
@@ -141,7 +142,16 @@ public final class AnswerSpans {
                 .map(mention -> mention.entity().kind())
                 .filter(kind -> kind != Entity.Kind.UNKNOWN)
                 .findFirst()
-                .map(kind -> kind == wanted ? Math.max(candidate.fit(), .8) : Math.min(candidate.fit(), .2))
+                .map(kind -> kindFit(candidate.fit(), kind, wanted, question.type()))
                 .orElse(candidate.fit());
+    }
+
+    private static double kindFit(double fit, Entity.Kind kind, Entity.Kind wanted, AnswerType type) {
+        if (kind == wanted) {
+            return type == AnswerType.WHICH ? fit : Math.max(fit, .8);
+        }
+        // "Which team" may well be England.
+        boolean teamOfPlace = type == AnswerType.WHICH && wanted == Entity.Kind.ORGANISATION && kind == Entity.Kind.PLACE;
+        return teamOfPlace ? fit : Math.min(fit, .2);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.reader;
 
+import dev.dateline.names.Entity;
 import dev.dateline.question.WordLists;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
@@ -45,7 +46,32 @@ final class Kinds {
 
     private static final String TITLE = "\\p{Lu}[\\w'-]*(?: (?:(?:of|the|and|in|for|to|a) )*\\p{Lu}[\\w'-]*)*";
 
+    private static final Map<Entity.Kind, Set<String>> NOUNS = Map.of(
+            Entity.Kind.ORGANISATION,
+            Set.of(
+                    ("company firm bank club team party group band organisation organization agency airline union university"
+                                    + " broadcaster newspaper carmaker retailer supermarket manufacturer publisher regulator charity"
+                                    + " studio brand league body")
+                            .split(" ")),
+            Entity.Kind.PLACE,
+            Set.of("country nation city town village island state county region province continent".split(" ")),
+            Entity.Kind.PERSON,
+            Set.of(
+                    ("man woman player footballer striker defender midfielder goalkeeper singer rapper actor actress minister"
+                                    + " politician director manager coach president author writer person star boss athlete driver"
+                                    + " runner boxer judge")
+                            .split(" ")));
+
     private Kinds() {}
+
+    /** What a name must mean to be one of {@code noun}, singular and lower case; unknown where any name may. */
+    static Entity.Kind ofNoun(@Nullable String noun) {
+        return NOUNS.entrySet().stream()
+                .filter(kind -> noun != null && kind.getValue().contains(noun))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Entity.Kind.UNKNOWN);
+    }
 
     /** Members of a known kind, and what the sentence calls one; no other names. */
     static List<Candidate> findMembers(String sentence, String focus) {

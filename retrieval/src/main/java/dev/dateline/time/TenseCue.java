@@ -18,7 +18,7 @@ enum TenseCue {
             Set.of("but", "while", "who", "which", "that", "whose", "when", "where", "although", "because");
 
     private static final Set<String> FUTURE_WORDS = words(
-            "will won shall upcoming forthcoming scheduled planned plan plans planning expected expects expect next"
+            "will shall upcoming forthcoming scheduled planned plan plans planning expected expects expect next"
                     + " coming intends intend 'll supposed slated");
 
     private static final Set<String> POSSIBLE_WORDS = words("may might could can would possible possibly proposed");
@@ -61,6 +61,7 @@ enum TenseCue {
         String next = sentence.word(index + 1);
         boolean name = sentence.words().get(index).capital() && index > 0;
         if (FUTURE_WORDS.contains(word) && !(word.equals("next") && next.equals("to"))
+                || word.equals("won") && next.equals("t")
                 || next.equals("to") && BEFORE_INFINITIVE.contains(word)
                 || word.equals("due") && (next.equals("on") || next.equals("in"))
                 || word.equals("set") && next.equals("for")
