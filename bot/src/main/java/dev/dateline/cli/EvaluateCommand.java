@@ -2,8 +2,7 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.chat.Dateline;
-import dev.dateline.chat.Recorder;
+import dev.dateline.chat.Library;
 import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.Outcome;
 import dev.dateline.evaluation.QuestionSet;
@@ -75,9 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private Report evaluated(QuestionSet set) {
         try (Shelf shelf = new Shelf(console, library)) {
             Assembly assembly = new Assembly(console);
-            Dateline dateline = assembly.dateline(shelf.library(), model, Recorder.NONE);
+            Library articles = shelf.library();
             shelf.embed();
-            return evaluated(new Evaluation(dateline), set);
+            return evaluated(new Evaluation(recorder -> assembly.dateline(articles, model, recorder)), set);
         }
     }
 

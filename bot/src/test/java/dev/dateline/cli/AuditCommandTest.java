@@ -21,8 +21,7 @@ class AuditCommandTest {
 
     @BeforeAll
     static void askSomething() {
-        sandbox = new Sandbox(home);
-        sandbox.run("", "index");
+        sandbox = Sandbox.overSeeds(home);
         assertThat(sandbox.run("", "ask", "How many people has HTS arrested since September?")
                         .code())
                 .isZero();
@@ -83,8 +82,7 @@ class AuditCommandTest {
 
     @Test
     void aWordChangedInTheLogIsFound(@TempDir Path other) throws Exception {
-        Sandbox changed = new Sandbox(other);
-        changed.run("", "index");
+        Sandbox changed = Sandbox.overSeeds(other);
         changed.run("", false, Map.of(), "ask", "How many people has HTS arrested since September?");
         try (var files = Files.list(changed.data("answers"))) {
             Path log = files.filter(file -> file.toString().endsWith(".jsonl"))

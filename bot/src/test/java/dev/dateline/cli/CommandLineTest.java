@@ -32,8 +32,7 @@ final class CommandLineTest {
 
     @BeforeAll
     static void indexTheSeeds() {
-        sandbox = new Sandbox(home);
-        assertThat(sandbox.run("", "index").code()).isZero();
+        sandbox = Sandbox.overSeeds(home);
     }
 
     @Test

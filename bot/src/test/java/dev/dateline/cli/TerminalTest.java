@@ -28,8 +28,7 @@ final class TerminalTest {
     @BeforeAll
     static void indexTheSeeds() {
         assumeTrue(Tmux.isInstalled(), "tmux is not installed: nobody plays the terminal");
-        sandbox = new Sandbox(home);
-        assertThat(sandbox.run("", "index").code()).isZero();
+        sandbox = Sandbox.overSeeds(home);
     }
 
     @Test
@@ -114,7 +113,7 @@ final class TerminalTest {
 
     @Test
     void t10_historyCanBeTurnedOff(@TempDir Path other) throws Exception {
-        Sandbox fresh = new Sandbox(other);
+        Sandbox fresh = Sandbox.overSeeds(other);
         try (Tmux tmux = new Tmux(fresh, Map.of(), "chat", "--no-history")) {
             tmux.prompt()
                     .type("/new")
