@@ -81,14 +81,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Report evaluated(Evaluation evaluation, QuestionSet set) {
-        Report report = evaluation.run(set, done -> {
-            if (console.interactive()) {
-                console.err().print("\r" + done + " of " + set.items().size());
-            }
-        });
-        if (console.interactive()) {
-            console.err().println();
-        }
+        ProgressLine progress = new ProgressLine(console);
+        ProgressLine.Count asked = progress.begin("asking");
+        Report report = evaluation.run(set, done -> asked.show(done, set.items().size()));
+        progress.end();
         return report;
     }
 

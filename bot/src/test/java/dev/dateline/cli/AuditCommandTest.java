@@ -37,6 +37,19 @@ class AuditCommandTest {
     }
 
     @Test
+    void progressIsForTerminals() {
+        Sandbox.Result terminal = sandbox.run("", true, Map.of(), "audit");
+        Sandbox.Result pipe = sandbox.run("", "audit");
+
+        assertThat(terminal.err())
+                .contains("reading 5 of 5 (")
+                .containsPattern("auditing 1 of 1 \\([\\d,]+ a second, 0s left\\)")
+                .endsWith(" \r");
+        assertThat(pipe.err()).isEmpty();
+        assertThat(terminal.out()).isEqualTo(pipe.out());
+    }
+
+    @Test
     void aJudgesVerdictStandsBesideThatOfTheRules() {
         try (ScriptedServer server =
                 ScriptedServer.openAi(says("NOT_SUPPORTED: the excerpt is about something else"))) {
