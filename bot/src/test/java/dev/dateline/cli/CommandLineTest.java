@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.Checkout;
 import dev.dateline.cli.Sandbox.Result;
+import dev.dateline.cli.config.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +165,40 @@ final class CommandLineTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains(file.toString(), "'modle'", "did you mean 'model'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "telegram-allow,       ada,     --allow",
+        "telegram-public,      perhaps, --public",
+        "telegram-per-user,    many,    --per-user",
+        "telegram-per-chat,    many,    --per-chat",
+        "telegram-waiting,     few,     --waiting",
+        "telegram-parallel,    few,     --parallel",
+        "telegram-log-details, perhaps, --log-details",
+        "telegram-token-file,  nowhere, token file cannot be read: nowhere"
+    })
+    void everyFlagOfTheBotCanBeSetInTheFile(String key, String wrong, String refused) throws IOException {
+        Path file = Files.writeString(home.resolve("bot.properties"), key + " = " + wrong + "\n");
+
+        Result result = sandbox.run("", "--config", file.toString(), "telegram");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(refused, wrong);
+    }
+
+    @Test
+    void theDocumentedSettingsAreThoseThatThereAre() throws IOException {
+        String page = Files.readString(Checkout.root().resolve("docs/operating.md"));
+
+        assertThat(Setting.values()).allSatisfy(setting -> {
+            assertThat(page).contains("`" + setting.key() + "`");
+            if (!setting.option().isEmpty()) {
+                assertThat(page)
+                        .contains("| `" + setting.key() + "` | `" + setting.variable() + "` | `" + setting.option()
+                                + "` |");
+            }
+        });
     }
 
     @Test
