@@ -2,26 +2,28 @@ package dev.dateline.answer;
 
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.names.Mention;
+import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a question's names and words a passage has, in itself or around it: the evidence that it speaks of what is
- * asked.
- *
- * @param names one part for each name of the question
- * @param terms one part for each other content word
- * @param action where the action of the question is told; {@link Place#SENTENCE} for a question without one
+ * asked. Looks no farther than it is asked to: most passages are ruled out by their own sentence.
  */
-record Coverage(List<Part> names, List<Part> terms, Place action) {
+final class Coverage {
 
     private static final Set<String> TIME_WORDS = Lemmas.stems("date day time year month week");
 
@@ -32,88 +34,144 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
     enum Place {
         SENTENCE,
         NEARBY,
-        ARTICLE,
-        NOWHERE
+        ARTICLE
     }
 
     /**
      * A name or word of the question.
      *
      * @param words as the question has them
-     * @param place where it was found
      * @param rarity how much it says that it is there, 0 to 1
      */
-    record Part(String words, Place place, double rarity) {}
+    private record Part(String words, double rarity, BiPredicate<Coverage, Place> isAt) {}
 
-    static Coverage of(Question question, Context context, PassageSearcher articles) {
-        List<Part> found = new ArrayList<>();
-        for (Mention mention : question.names()) {
-            NamedIn named = new NamedIn(articles.names(), mention.entity());
-            String words = mention.span().of(question.standalone());
-            found.add(new Part(words, place(named, context), articles.rarity(words)));
-        }
-        String sentence = context.sentence();
-        String nearby = context.surroundings();
-        String article = context.wholeArticle();
-        List<Part> terms = new ArrayList<>();
-        Stems stems = new Stems(Lemmas.stems(sentence), Lemmas.stems(nearby), Lemmas.stems(article));
-        for (String term : question.terms()) {
-            if (!isInName(question, term) && !isAction(question, term) && !isAskedFor(question, term)) {
-                terms.add(new Part(term, stems.place(Lemmas.stem(term)), articles.rarity(term)));
+    /** The names and words of one question, to be looked for in any number of passages. */
+    static final class Wanted {
+
+        private final List<Part> names = new ArrayList<>();
+        private final List<Part> terms = new ArrayList<>();
+        private final @Nullable Action action;
+
+        Wanted(Question question, PassageSearcher articles) {
+            this.action = question.action();
+            for (Mention mention : question.names()) {
+                NamedIn named = new NamedIn(articles.names(), mention.entity());
+                String words = mention.span().of(question.standalone());
+                names.add(new Part(words, articles.rarity(words), (coverage, place) -> isNamed(named, coverage.context, place)));
+            }
+            for (String term : question.terms()) {
+                if (!isInName(question, term) && !isAction(term) && !isAskedFor(question, term)) {
+                    String stem = Lemmas.stem(term);
+                    terms.add(new Part(
+                            term,
+                            articles.rarity(term),
+                            (coverage, place) -> coverage.stems(place).contains(stem)));
+                }
             }
         }
-        Place action = question.action() == null
-                ? Place.SENTENCE
-                : place(question.action()::isToldIn, sentence, nearby, article);
-        return new Coverage(List.copyOf(found), List.copyOf(terms), action);
+
+        Coverage in(Context context) {
+            return new Coverage(this, context);
+        }
+
+        private static boolean isNamed(NamedIn named, Context context, Place place) {
+            return switch (place) {
+                case SENTENCE -> named.passage(context.passage());
+                case NEARBY -> named.text(context.article().title()) || named.any(context.neighbours());
+                case ARTICLE -> named.any(context.article().passages());
+            };
+        }
+
+        private static boolean isInName(Question question, String term) {
+            return question.names().stream()
+                    .map(Mention::span)
+                    .map((Span span) -> span.of(question.standalone()))
+                    .anyMatch(name -> name.contains(term));
+        }
+
+        private boolean isAction(String term) {
+            return action != null && action.isToldIn(term);
+        }
+    }
+
+    private final Wanted wanted;
+    private final Context context;
+    private final Map<Place, Set<String>> stems = new EnumMap<>(Place.class);
+    private final Map<Part, Place> places = new IdentityHashMap<>();
+
+    private Coverage(Wanted wanted, Context context) {
+        this.wanted = wanted;
+        this.context = context;
+    }
+
+    /** Whether the action of the question is told no farther than {@code farthest}; true for a question without one. */
+    boolean hasAction(Place farthest) {
+        Action action = wanted.action;
+        return action == null
+                || Arrays.stream(Place.values())
+                        .takeWhile(place -> place.compareTo(farthest) <= 0)
+                        .anyMatch(place -> action.isToldIn(text(place)));
     }
 
     /** Whether every name is in the sentence or next to it. */
     boolean hasNamesNearby() {
-        return names.stream().allMatch(part -> part.place().compareTo(Place.NEARBY) <= 0);
+        return wanted.names.stream().allMatch(part -> isWithin(Place.NEARBY, part));
     }
 
     /** Share of the content words, names aside, found no farther than {@code farthest}, rare ones counting more; 1 of none. */
     double terms(Place farthest) {
-        return share(terms, farthest);
+        return share(wanted.terms, farthest);
     }
 
     /** Share of the names found no farther than {@code farthest}, rare ones counting more; 1 where there are none. */
     double names(Place farthest) {
-        return share(names, farthest);
+        return share(wanted.names, farthest);
     }
 
     /** The words of the question that are farther away than {@code farthest}, names first. */
     List<String> lacking(Place farthest) {
-        return Stream.concat(names.stream(), terms.stream())
-                .filter(part -> part.place().compareTo(farthest) > 0)
+        return Stream.concat(wanted.names.stream(), wanted.terms.stream())
+                .filter(part -> !isWithin(farthest, part))
                 .map(Part::words)
                 .toList();
     }
 
-    private static double share(List<Part> parts, Place farthest) {
+    private double share(List<Part> parts, Place farthest) {
         double all = parts.stream().mapToDouble(Part::rarity).sum();
         double found = parts.stream()
-                .filter(part -> part.place().compareTo(farthest) <= 0)
+                .filter(part -> isWithin(farthest, part))
                 .mapToDouble(Part::rarity)
                 .sum();
         return all == 0 ? 1 : found / all;
     }
 
-    private static Place place(NamedIn named, Context context) {
-        if (named.passage(context.passage())) {
-            return Place.SENTENCE;
+    private boolean isWithin(Place farthest, Part part) {
+        Place found = places.get(part);
+        if (found != null) {
+            return found.compareTo(farthest) <= 0;
         }
-        if (named.text(context.article().title()) || named.any(context.neighbours())) {
-            return Place.NEARBY;
+        for (Place place : Place.values()) {
+            if (place.compareTo(farthest) > 0) {
+                break;
+            }
+            if (part.isAt().test(this, place)) {
+                places.put(part, place);
+                return true;
+            }
         }
-        return named.any(context.article().passages()) ? Place.ARTICLE : Place.NOWHERE;
+        return false;
     }
 
-    private static Place place(Predicate<String> test, String sentence, String nearby, String article) {
-        return test.test(sentence)
-                ? Place.SENTENCE
-                : test.test(nearby) ? Place.NEARBY : test.test(article) ? Place.ARTICLE : Place.NOWHERE;
+    private String text(Place place) {
+        return switch (place) {
+            case SENTENCE -> context.sentence();
+            case NEARBY -> context.surroundings();
+            case ARTICLE -> context.wholeArticle();
+        };
+    }
+
+    private Set<String> stems(Place place) {
+        return stems.computeIfAbsent(place, missing -> Lemmas.stems(text(missing)));
     }
 
     /**
@@ -123,25 +181,5 @@ record Coverage(List<Part> names, List<Part> terms, Place action) {
     private static boolean isAskedFor(Question question, String term) {
         return question.type() == AnswerType.WHEN && TIME_WORDS.contains(Lemmas.stem(term))
                 || !question.time().isUnknown() && CALENDAR.matcher(term).matches();
-    }
-
-    private static boolean isInName(Question question, String term) {
-        return question.names().stream()
-                .map(Mention::span)
-                .map((Span span) -> span.of(question.standalone()))
-                .anyMatch(name -> name.contains(term));
-    }
-
-    private static boolean isAction(Question question, String term) {
-        return question.action() != null && question.action().isToldIn(term);
-    }
-
-    private record Stems(Set<String> sentence, Set<String> nearby, Set<String> article) {
-
-        Place place(String stem) {
-            return sentence.contains(stem)
-                    ? Place.SENTENCE
-                    : nearby.contains(stem) ? Place.NEARBY : article.contains(stem) ? Place.ARTICLE : Place.NOWHERE;
-        }
     }
 }

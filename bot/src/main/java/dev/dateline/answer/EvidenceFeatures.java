@@ -39,17 +39,22 @@ record EvidenceFeatures(double[] values) {
     /** Those of each of {@code contexts}, in their order. */
     static List<EvidenceFeatures> of(Question question, List<Context> contexts, Evidence evidence) {
         WantedWords wanted = WantedWords.of(question, evidence.articles());
+        Coverage.Wanted covered = new Coverage.Wanted(question, evidence.articles());
         List<Alignment> alignments =
                 wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
         return IntStream.range(0, contexts.size())
                 .parallel()
-                .mapToObj(i -> of(question, contexts.get(i), evidence, wanted, alignments.get(i)))
+                .mapToObj(i -> of(question, covered.in(contexts.get(i)), contexts.get(i), evidence, wanted, alignments.get(i)))
                 .toList();
     }
 
     private static EvidenceFeatures of(
-            Question question, Context context, Evidence evidence, WantedWords wanted, Alignment alignment) {
-        Coverage coverage = Coverage.of(question, context, evidence.articles());
+            Question question,
+            Coverage coverage,
+            Context context,
+            Evidence evidence,
+            WantedWords wanted,
+            Alignment alignment) {
         double best = Math.max(evidence.passages().getFirst().score(), 1e-9);
         double similarity = context.ranked().similarity();
         boolean span = question.type().isSpan();
@@ -61,7 +66,7 @@ record EvidenceFeatures(double[] values) {
             coverage.names(Coverage.Place.ARTICLE),
             coverage.terms(Coverage.Place.NEARBY),
             coverage.terms(Coverage.Place.ARTICLE),
-            coverage.action().compareTo(Coverage.Place.NEARBY) <= 0 ? 1 : 0,
+            coverage.hasAction(Coverage.Place.NEARBY) ? 1 : 0,
             span ? span(question, context, evidence) : 0,
             span ? 1 : 0,
             alignment.similarity(),

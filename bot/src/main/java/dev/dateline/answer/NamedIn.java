@@ -14,7 +14,8 @@ record NamedIn(Names names, Entity entity) {
     private static final Pattern OFFICE = Pattern.compile("(\\p{Lu}[\\p{L} ]+) (\\p{Ll}+)");
 
     boolean passage(Passage passage) {
-        return names.mentions(passage, entity) || text(passage.text());
+        // Reading who is meant costs far more than looking for the letters.
+        return text(passage.text()) || names.mentions(passage, entity);
     }
 
     boolean any(Collection<Passage> passages) {

@@ -70,7 +70,7 @@ record Sufficiency(List<Context> contexts, String reason) {
 
     /** What the nearest passage has of the question, and what it lacks. */
     private static String missing(Question question, Context nearest, Evidence evidence) {
-        Coverage coverage = Coverage.of(question, nearest, evidence.articles());
+        Coverage coverage = new Coverage.Wanted(question, evidence.articles()).in(nearest);
         String lacking = coverage.lacking(Coverage.Place.NEARBY).stream()
                 .map(words -> "“" + words + "”")
                 .collect(Collectors.joining(", "));

@@ -47,10 +47,12 @@ final class Tellings {
 
     private final Question question;
     private final PassageSearcher articles;
+    private final Coverage.Wanted wanted;
 
     Tellings(Question question, PassageSearcher articles) {
         this.question = question;
         this.articles = articles;
+        this.wanted = new Coverage.Wanted(question, articles);
     }
 
     /** The event with the date that is tied most firmly to it, if the passage gives one. */
@@ -62,7 +64,7 @@ final class Tellings {
         if (dates.isEmpty()) {
             return Optional.empty();
         }
-        Coverage coverage = Coverage.of(question, context, articles);
+        Coverage coverage = wanted.in(context);
         List<Span> tellings = actions(sentence, dates);
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()

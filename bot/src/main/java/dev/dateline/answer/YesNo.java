@@ -41,10 +41,12 @@ final class YesNo {
 
     private final Question question;
     private final Evidence evidence;
+    private final Coverage.Wanted wanted;
 
     YesNo(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
+        this.wanted = new Coverage.Wanted(question, evidence.articles());
     }
 
     /** @param near sentences that speak of what is asked, for when none has the question's own words */
@@ -95,8 +97,8 @@ final class YesNo {
     }
 
     private boolean matches(Context context) {
-        Coverage coverage = Coverage.of(question, context, evidence.articles());
-        return coverage.action() == Coverage.Place.SENTENCE
+        Coverage coverage = wanted.in(context);
+        return coverage.hasAction(Coverage.Place.SENTENCE)
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) > 0
                 && namesAllPeopleOrNone(context)
@@ -119,7 +121,7 @@ final class YesNo {
     /** The same told in other words, of everyone who is named. */
     private boolean nearlyMatches(Context context) {
         return context.passage().kind() != Passage.Kind.TITLE
-                && Coverage.of(question, context, evidence.articles()).hasNamesNearby()
+                && wanted.in(context).hasNamesNearby()
                 && namesAllPeopleOrNone(context);
     }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +19,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /** Gives vectors to the passages that have none; what it has done when it is cut off need not be done again. */
 final class EmbeddingRun {
 
     private static final int BATCH = 32;
+
+    /** The texts whose vectors say around which centre all are sketched. */
+    private static final int FIRST = 64;
 
     /** As much work as a kill may cost. */
     private static final long COMMIT_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
@@ -32,7 +38,8 @@ final class EmbeddingRun {
     private final Corpus corpus;
     private final Embedder embedder;
     private final VectorIndex.Writer writer;
-    private final Iterator<Map.Entry<BytesRef, Passage>> missing;
+    private final List<Map.Entry<BytesRef, Passage>> first;
+    private final Iterator<Map.Entry<BytesRef, Passage>> rest;
     private final int total;
     private final Consumer<Progress> progress;
     private final BooleanSupplier stopped;
@@ -56,7 +63,17 @@ final class EmbeddingRun {
         this.corpus = corpus;
         this.embedder = embedder;
         this.writer = writer;
-        this.missing = missing.entrySet().iterator();
+        // The least hashes are as good as drawn at random, and the same in every run.
+        this.first = writer.hasCentre()
+                ? List.of()
+                : missing.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .limit(FIRST)
+                        .toList();
+        Set<BytesRef> taken = first.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+        this.rest = missing.entrySet().stream()
+                .filter(entry -> !taken.contains(entry.getKey()))
+                .iterator();
         this.total = missing.size();
         this.progress = progress;
         this.stopped = stopped;
@@ -65,6 +82,14 @@ final class EmbeddingRun {
     /** Returns whether every passage has a vector now. */
     boolean run() throws IOException {
         progress.accept(Progress.since(start, Progress.Step.EMBEDDING, 0, total));
+        if (!writer.hasCentre()) {
+            List<Text> batch = next(first.iterator(), FIRST);
+            batch = batch.isEmpty() ? next(rest, FIRST) : batch;
+            if (!batch.isEmpty()) {
+                writer.addFirst(embedded(batch));
+                finished(batch.size());
+            }
+        }
         int threads = embedder.parallelism();
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("embed-", 0).factory())) {
@@ -89,20 +114,28 @@ final class EmbeddingRun {
     }
 
     private Void work() throws IOException {
-        for (List<Text> batch = next(); !batch.isEmpty() && !stopped.getAsBoolean(); batch = next()) {
-            List<float[]> vectors =
-                    embedder.passages(batch.stream().map(Text::text).toList());
-            for (int i = 0; i < vectors.size(); i++) {
-                writer.add(batch.get(i).key(), vectors.get(i));
+        for (List<Text> batch = next(rest, BATCH); !batch.isEmpty() && !stopped.getAsBoolean(); ) {
+            for (Map.Entry<BytesRef, float[]> vector : embedded(batch).entrySet()) {
+                writer.add(vector.getKey(), vector.getValue());
             }
             finished(batch.size());
+            batch = next(rest, BATCH);
         }
         return null;
     }
 
-    private synchronized List<Text> next() {
-        List<Text> batch = new ArrayList<>(BATCH);
-        while (batch.size() < BATCH && missing.hasNext()) {
+    private Map<BytesRef, float[]> embedded(List<Text> batch) {
+        List<float[]> vectors = embedder.passages(batch.stream().map(Text::text).toList());
+        Map<BytesRef, float[]> embedded = new LinkedHashMap<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            embedded.put(batch.get(i).key(), vectors.get(i));
+        }
+        return embedded;
+    }
+
+    private synchronized List<Text> next(Iterator<Map.Entry<BytesRef, Passage>> missing, int count) {
+        List<Text> batch = new ArrayList<>(count);
+        while (batch.size() < count && missing.hasNext()) {
             Map.Entry<BytesRef, Passage> passage = missing.next();
             try {
                 batch.add(new Text(

@@ -2,10 +2,15 @@ package dev.dateline.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.lucene.codecs.KnnVectorsFormat;
@@ -18,8 +23,10 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -33,27 +40,27 @@ import org.jspecify.annotations.Nullable;
  * The embeddings of passages, each under a hash of its text, on disk.
  *
  * <p>It knows nothing of articles: a text is embedded once, wherever and however often it stands, and its vector stays when
- * its file is moved. It is a cache, with commits of its own: losing it costs time, never an answer. Segments up to
- * {@value #EXACT_UP_TO} vectors hold no graph and are compared one by one; larger ones have an HNSW graph.
+ * its file is moved. It is a cache, with commits of its own: losing it costs time, never an answer.
  */
 final class VectorIndex implements Closeable {
 
     static final String KEY = "key";
     static final String VECTOR = "vector";
 
-    /** The vector once more, see {@link CoarseVector}. */
-    static final String COARSE = "coarse";
+    static final String SKETCH = "sketch";
 
-    /** Vectors in one segment up to which each is compared with the question. */
-    static final int EXACT_UP_TO = 100_000;
-
-    private static final String SCHEMA = "2";
+    private static final String SCHEMA = "3";
+    private static final String CENTRE = "centre";
     private static final int KEY_BYTES = 16;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Directory directory;
     private final String embedder;
     private final Consumer<String> messages;
+
+    /** Those of the segments that have been searched. */
+    private final Map<IndexReader.CacheKey, Sketches> sketches = new ConcurrentHashMap<>();
+
     private @Nullable ReaderManager readers;
 
     /**
@@ -102,7 +109,35 @@ final class VectorIndex implements Closeable {
 
     /** The vectors as they are now; to be closed soon. */
     synchronized VectorView view() throws IOException {
-        return readers == null ? VectorView.EMPTY : new VectorView(readers);
+        return readers == null ? VectorView.EMPTY : new VectorView(readers, this::sketches);
+    }
+
+    private Sketches sketches(LeafReader segment) {
+        IndexReader.CacheHelper cache = segment.getCoreCacheHelper();
+        return sketches.computeIfAbsent(cache.getKey(), key -> {
+            try {
+                Sketches read = Sketches.of(segment);
+                cache.addClosedListener(sketches::remove);
+                return read;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** The centre of a commit's sketches, as its data tell it. */
+    static float[] centre(Map<String, String> userData) {
+        FloatBuffer stored = ByteBuffer.wrap(Base64.getDecoder().decode(userData.getOrDefault(CENTRE, "")))
+                .asFloatBuffer();
+        float[] centre = new float[stored.remaining()];
+        stored.get(centre);
+        return centre;
+    }
+
+    private static String write(float[] centre) {
+        ByteBuffer bytes = ByteBuffer.allocate(centre.length * Float.BYTES);
+        bytes.asFloatBuffer().put(centre);
+        return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     /** Opens it for writing, or returns null where another process is doing that. */
@@ -110,14 +145,14 @@ final class VectorIndex implements Closeable {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriterConfig config = new IndexWriterConfig()
                 .setMergeScheduler(merges)
-                .setCodec(new GraphlessWhenSmall())
+                .setCodec(new Graphless())
                 .setCommitOnClose(false)
                 .setOpenMode(
                         readers == null
                                 ? IndexWriterConfig.OpenMode.CREATE
                                 : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-        try {
-            return new Writer(new IndexWriter(directory, config), merges);
+        try (VectorView view = view()) {
+            return new Writer(new IndexWriter(directory, config), merges, view.centre());
         } catch (LockObtainFailedException e) {
             return null;
         }
@@ -137,16 +172,38 @@ final class VectorIndex implements Closeable {
         private final IndexWriter writer;
         private final ConcurrentMergeScheduler merges;
 
-        private Writer(IndexWriter writer, ConcurrentMergeScheduler merges) {
+        private float[] centre;
+
+        private Writer(IndexWriter writer, ConcurrentMergeScheduler merges, float[] centre) {
             this.writer = writer;
             this.merges = merges;
+            this.centre = centre;
+        }
+
+        /** Whether a vector can be added: the first ones say around which centre all are sketched. */
+        boolean hasCentre() {
+            return centre.length > 0;
+        }
+
+        /** Adds the first vectors, whose mean is the centre from now on; those of texts drawn at random. */
+        void addFirst(Map<BytesRef, float[]> vectors) throws IOException {
+            float[] mean = new float[vectors.values().iterator().next().length];
+            for (float[] vector : vectors.values()) {
+                for (int i = 0; i < mean.length; i++) {
+                    mean[i] += vector[i] / vectors.size();
+                }
+            }
+            centre = mean;
+            for (Map.Entry<BytesRef, float[]> vector : vectors.entrySet()) {
+                add(vector.getKey(), vector.getValue());
+            }
         }
 
         void add(BytesRef key, float[] vector) throws IOException {
             Document document = new Document();
             document.add(new StringField(KEY, key, Field.Store.NO));
             document.add(new BinaryDocValuesField(KEY, key));
-            document.add(new BinaryDocValuesField(COARSE, new CoarseVector(vector).bytes()));
+            document.add(new BinaryDocValuesField(SKETCH, new Sketch(centre).bytes(vector)));
             document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
             writer.updateDocument(new Term(KEY, key), document);
         }
@@ -157,13 +214,14 @@ final class VectorIndex implements Closeable {
 
         /** @param complete names the articles all of whose passages have vectors now; empty where some lack them */
         void commit(String complete) throws IOException {
-            writer.setLiveCommitData(Map.of("schema", SCHEMA, "embedder", embedder, "complete", complete)
-                    .entrySet());
+            writer.setLiveCommitData(
+                    Map.of("schema", SCHEMA, "embedder", embedder, "complete", complete, CENTRE, write(centre))
+                            .entrySet());
             writer.commit();
             refresh();
         }
 
-        /** Waits for the graphs that are being built, and frees the space of deleted vectors. */
+        /** Waits for the merges that are going on, and frees the space of deleted vectors. */
         void settle() throws IOException {
             writer.flush();
             merges.sync();
@@ -176,14 +234,16 @@ final class VectorIndex implements Closeable {
         }
     }
 
-    private static final class GraphlessWhenSmall extends Lucene104Codec {
+    /** Every vector is compared by its sketch: a graph would find fewer of the nearest, and take hours to build. */
+    private static final class Graphless extends Lucene104Codec {
 
-        private static final int MAX_CONNECTIONS = 16;
-        private static final int BEAM_WIDTH = 100;
-
-        // Lucene leaves out the graph where finding this many neighbours by it would visit every vector: k ln(size).
+        // Lucene leaves out the graph where finding this many neighbours by it would visit every vector.
         private final KnnVectorsFormat format = new Lucene99HnswVectorsFormat(
-                MAX_CONNECTIONS, BEAM_WIDTH, 1, null, (int) (EXACT_UP_TO / Math.log(EXACT_UP_TO)));
+                Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
+                Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
+                1,
+                null,
+                Integer.MAX_VALUE);
 
         @Override
         public KnnVectorsFormat getKnnVectorsFormatForField(String field) {

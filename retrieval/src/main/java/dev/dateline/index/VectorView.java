@@ -4,26 +4,25 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderManager;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.HitQueue;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
@@ -32,18 +31,17 @@ import org.jspecify.annotations.Nullable;
 /** The vectors of a {@link VectorIndex} at one moment. For one thread. */
 final class VectorView implements Closeable {
 
-    /** What a search by graph looks at; more finds more. */
-    private static final int GRAPH_EFFORT = 400;
+    /** Vectors that are compared exactly after all were compared by their sketches: this share, and as many at least. */
+    private static final int COMPARED_OF = 50;
 
-    /** How many more vectors than wanted are compared exactly after all were compared roughly, and how many at least. */
-    private static final int COMPARED = 4;
+    private static final int LEAST_COMPARED = 4_000;
 
-    private static final int LEAST_COMPARED = 200;
+    /** Vectors that one thread compares at a time. */
+    private static final int BLOCK = 1_024;
 
-    private static final Comparator<ScoreDoc> BEST_FIRST =
-            Comparator.<ScoreDoc>comparingDouble(found -> found.score).reversed();
-
-    static final VectorView EMPTY = new VectorView(null, null);
+    static final VectorView EMPTY = new VectorView(null, null, segment -> {
+        throw new IllegalStateException("no vectors, no segments");
+    });
 
     /**
      * @param key of the text, see {@link VectorIndex#key}
@@ -53,14 +51,20 @@ final class VectorView implements Closeable {
 
     private final @Nullable ReaderManager readers;
     private final @Nullable DirectoryReader reader;
+    private final Function<LeafReader, Sketches> sketches;
 
-    VectorView(ReaderManager readers) throws IOException {
-        this(readers, readers.acquire());
+    /** @param sketches has those of each segment */
+    VectorView(ReaderManager readers, Function<LeafReader, Sketches> sketches) throws IOException {
+        this(readers, readers.acquire(), sketches);
     }
 
-    private VectorView(@Nullable ReaderManager readers, @Nullable DirectoryReader reader) {
+    private VectorView(
+            @Nullable ReaderManager readers,
+            @Nullable DirectoryReader reader,
+            Function<LeafReader, Sketches> sketches) {
         this.readers = readers;
         this.reader = reader;
+        this.sketches = sketches;
     }
 
     private List<LeafReaderContext> leaves() {
@@ -74,6 +78,13 @@ final class VectorView implements Closeable {
     /** The name of the articles whose passages all have vectors here, as it was committed; empty if there is none. */
     String complete() throws IOException {
         return reader == null ? "" : reader.getIndexCommit().getUserData().getOrDefault("complete", "");
+    }
+
+    /** Around which the vectors are sketched; empty where there are none yet. */
+    float[] centre() throws IOException {
+        return reader == null
+                ? new float[0]
+                : VectorIndex.centre(reader.getIndexCommit().getUserData());
     }
 
     Set<BytesRef> keys() throws IOException {
@@ -126,95 +137,57 @@ final class VectorView implements Closeable {
 
     /** The {@code count} vectors nearest to {@code query}, nearest first. */
     List<Neighbour> nearest(float[] query, int count) throws IOException {
-        List<ScoreDoc> nearest = new ArrayList<>();
-        for (LeafReaderContext leaf : leaves()) {
-            FloatVectorValues vectors = leaf.reader().getFloatVectorValues(VectorIndex.VECTOR);
-            if (vectors == null || vectors.size() == 0) {
-                continue;
-            }
-            nearest.addAll(
-                    vectors.size() > VectorIndex.EXACT_UP_TO
-                            ? nearestByGraph(leaf, query, Math.min(Math.max(count, GRAPH_EFFORT), vectors.size()))
-                            : nearestByComparing(leaf, vectors, query, count));
+        if (size() == 0) {
+            return List.of();
         }
-        nearest.sort(BEST_FIRST);
-        List<Neighbour> neighbours = new ArrayList<>(count);
-        for (ScoreDoc found : nearest) {
-            if (neighbours.size() >= count
-                    && found.score < neighbours.get(count - 1).cosine()) {
-                break;
+        Sketch.Query sketched = new Sketch(centre()).query(query);
+        List<Neighbour> near = new ArrayList<>();
+        for (LeafReaderContext leaf : leaves()) {
+            int compared = Math.max(Math.max(LEAST_COMPARED, count), leaf.reader().maxDoc() / COMPARED_OF);
+            int[] documents = sketches.apply(leaf.reader())
+                    .nearest(sketched, compared, leaf.reader().getLiveDocs());
+            float[] cosines = cosines(leaf.reader(), documents, query);
+            float least = greatest(cosines, count);
+            for (int i = 0; i < documents.length; i++) {
+                if (cosines[i] >= least) {
+                    near.add(new Neighbour(key(leaf, documents[i]), cosines[i]));
+                }
             }
-            neighbours.add(new Neighbour(key(found.doc), found.score));
         }
         // Documents are numbered as they came, which differs from run to run: the same vectors must give the same
         // answer.
-        neighbours.sort(Comparator.comparingDouble(Neighbour::cosine).reversed().thenComparing(Neighbour::key));
-        return neighbours.subList(0, Math.min(count, neighbours.size()));
+        near.sort(Comparator.comparingDouble(Neighbour::cosine).reversed().thenComparing(Neighbour::key));
+        return near.subList(0, Math.min(count, near.size()));
     }
 
-    private static List<ScoreDoc> nearestByGraph(LeafReaderContext leaf, float[] query, int count) throws IOException {
-        AcceptDocs live = AcceptDocs.fromLiveDocs(
-                leaf.reader().getLiveDocs(), leaf.reader().maxDoc());
-        List<ScoreDoc> nearest = new ArrayList<>(count);
-        for (ScoreDoc found : leaf.reader()
-                .searchNearestVectors(VectorIndex.VECTOR, query, count, live, Integer.MAX_VALUE)
-                .scoreDocs) {
-            // Lucene's score of a dot product is (1 + dot) / 2.
-            nearest.add(new ScoreDoc(found.doc + leaf.docBase, 2 * found.score - 1));
-        }
-        return nearest;
-    }
-
-    /** Compares every vector roughly, on two threads, and those that come near exactly. */
-    private static List<ScoreDoc> nearestByComparing(
-            LeafReaderContext leaf, FloatVectorValues vectors, float[] query, int count) throws IOException {
-        int compared = Math.min(Math.max(LEAST_COMPARED, COMPARED * count), vectors.size());
-        CoarseVector coarse = new CoarseVector(query);
-        int half = leaf.reader().maxDoc() / 2;
-        CompletableFuture<List<ScoreDoc>> second =
-                CompletableFuture.supplyAsync(() -> roughly(leaf, coarse, compared, half, Integer.MAX_VALUE));
-        List<ScoreDoc> near = new ArrayList<>(roughly(leaf, coarse, compared, 0, half));
-        near.addAll(second.join());
-        near.sort(BEST_FIRST);
-        near.subList(Math.min(compared, near.size()), near.size()).clear();
-        near.sort(Comparator.comparingInt(found -> found.doc));
-        KnnVectorValues.DocIndexIterator position = vectors.iterator();
-        for (ScoreDoc found : near) {
-            position.advance(found.doc);
-            found.score = VectorUtil.dotProduct(query, vectors.vectorValue(position.index()));
-            found.doc += leaf.docBase;
-        }
-        return near;
-    }
-
-    /** The best of the documents from {@code from} to {@code end}, excluded. */
-    private static List<ScoreDoc> roughly(LeafReaderContext leaf, CoarseVector coarse, int count, int from, int end) {
-        try {
-            HitQueue queue = new HitQueue(count, true);
-            ScoreDoc worst = queue.top();
-            BinaryDocValues stored = DocValues.getBinary(leaf.reader(), VectorIndex.COARSE);
-            Bits live = leaf.reader().getLiveDocs();
-            for (int document = stored.advance(from); document < end; document = stored.nextDoc()) {
-                float about = live == null || live.get(document) ? coarse.dot(stored.binaryValue()) : Float.NaN;
-                if (about > worst.score) {
-                    worst.doc = document;
-                    worst.score = about;
-                    worst = queue.updateTop();
+    /** The cosine of each of {@code documents}, which ascend. */
+    private static float[] cosines(LeafReader segment, int[] documents, float[] query) {
+        float[] cosines = new float[documents.length];
+        IntStream.range(0, (documents.length + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            try {
+                FloatVectorValues vectors = segment.getFloatVectorValues(VectorIndex.VECTOR);
+                KnnVectorValues.DocIndexIterator position = vectors.iterator();
+                for (int i = block * BLOCK; i < Math.min(documents.length, (block + 1) * BLOCK); i++) {
+                    position.advance(documents[i]);
+                    cosines[i] = VectorUtil.dotProduct(query, vectors.vectorValue(position.index()));
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            List<ScoreDoc> best = new ArrayList<>(count);
-            queue.forEach(best::add);
-            best.removeIf(sentinel -> sentinel.score == Float.NEGATIVE_INFINITY);
-            return best;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        return cosines;
     }
 
-    private BytesRef key(int document) throws IOException {
-        LeafReaderContext leaf = leaves().get(ReaderUtil.subIndex(document, leaves()));
+    /** The least of the {@code count} greatest of {@code values}, or of all if they are fewer. */
+    private static float greatest(float[] values, int count) {
+        float[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? 0 : sorted[Math.max(0, sorted.length - count)];
+    }
+
+    private static BytesRef key(LeafReaderContext leaf, int document) throws IOException {
         BinaryDocValues keys = DocValues.getBinary(leaf.reader(), VectorIndex.KEY);
-        if (!keys.advanceExact(document - leaf.docBase)) {
+        if (!keys.advanceExact(document)) {
             throw new IllegalStateException("a vector without a key");
         }
         return BytesRef.deepCopyOf(keys.binaryValue());

@@ -10,12 +10,12 @@ import dev.dateline.names.finder.Sighting.Cue;
 import dev.dateline.names.finder.Sighting.Title;
 import dev.dateline.names.finder.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,25 +35,32 @@ final class Learner {
      */
     record Reading(Map<Form, Integer> forms, Set<Form> addressed, List<Claim> claims) {}
 
-    private final Map<String, Integer> lower = new HashMap<>();
-    private final Map<String, Integer> capital = new HashMap<>();
-    private final Map<String, Integer> sure = new HashMap<>();
+    private static final int BATCH = 512;
+
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final List<Reading> readings = new ArrayList<>();
 
     private Learner() {}
 
     static Directory learn(Corpus corpus) {
+        WordCounts counts = corpus.articles().parallelStream()
+                .flatMap(article -> running(article).stream())
+                .collect(WordCounts::new, WordCounts::add, WordCounts::addAll);
         Learner learner = new Learner();
-        for (Article article : corpus.articles()) {
-            running(article).forEach(learner::countWords);
-        }
-        for (Article article : corpus.articles()) {
-            learner.readings.add(learner.read(article));
-        }
-        Set<String> common = learner.commonWords();
+        inBatches(corpus.articles(), batch -> batch.parallelStream()
+                .map(article -> sightings(article, counts))
+                .toList()
+                .forEach(texts -> learner.readings.add(learner.read(texts))));
+        Set<String> common = counts.common();
         Clusters clusters = new Clusters(learner.forms, learner.readings, common);
         return new Registry(clusters, learner.forms, learner.readings).directory(common);
+    }
+
+    /** All sightings at once would take more memory than the articles. */
+    private static void inBatches(List<Article> articles, Consumer<List<Article>> work) {
+        for (int from = 0; from < articles.size(); from += BATCH) {
+            work.accept(articles.subList(from, Math.min(articles.size(), from + BATCH)));
+        }
     }
 
     // Headlines capitalise too much or too little to learn from; a text of nothing else is taken as it is.
@@ -65,62 +72,36 @@ final class Learner {
         return texts.isEmpty() ? article.passages().stream().map(Passage::text).toList() : texts;
     }
 
-    private void countWords(String text) {
-        List<Word> words = Word.of(text);
-        if (Word.isTitleCase(text, words)) {
-            return;
-        }
-        for (Word word : words) {
-            if (!word.isCapitalised()) {
-                lower.merge(word.key(), 1, Integer::sum);
-            } else if (!word.isAcronym()) {
-                capital.merge(word.key(), word.opens() ? 0 : 1, Integer::sum);
-            }
-        }
-        for (Sighting sighting : NameFinder.find(text, words, word -> false, key -> 1)) {
-            if (!sighting.opens() && !sighting.isDescription()) {
-                sure.merge(sighting.key(), 1, Integer::sum);
-                if (sighting.parts().size() > 1) {
-                    sure.merge(sighting.parts().getLast(), 1, Integer::sum);
-                }
-            }
-        }
-    }
+    /** What is named in one text. */
+    private record Sighted(String text, List<Sighting> sightings) {}
 
-    private boolean isCommon(String word) {
-        return lower.getOrDefault(word, 0) > capital.getOrDefault(word, 0);
-    }
-
-    private Set<String> commonWords() {
-        Set<String> common = new HashSet<>();
-        // A word that is never capitalised cannot be taken for a name.
-        for (String word : capital.keySet()) {
-            if (isCommon(word)) {
-                common.add(word);
-            }
-        }
-        return common;
-    }
-
-    private Reading read(Article article) {
-        Reading reading = new Reading(new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
+    private static List<Sighted> sightings(Article article, WordCounts counts) {
+        List<Sighted> sighted = new ArrayList<>();
         for (String text : running(article)) {
             List<Word> words = Word.of(text);
             if (!Word.isTitleCase(text, words)) {
-                read(text, words, reading);
+                sighted.add(new Sighted(text, NameFinder.find(text, words, counts::isCommon, counts::sure)));
             }
+        }
+        return sighted;
+    }
+
+    private Reading read(List<Sighted> texts) {
+        Reading reading = new Reading(new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
+        for (Sighted sighted : texts) {
+            read(sighted, reading);
         }
         return reading;
     }
 
-    private void read(String text, List<Word> words, Reading reading) {
+    private void read(Sighted sighted, Reading reading) {
         Form person = null;
-        for (Sighting sighting : NameFinder.find(text, words, this::isCommon, key -> sure.getOrDefault(key, 0))) {
+        for (Sighting sighting : sighted.sightings()) {
             if (sighting.isDescription()) {
                 continue;
             }
             Form form = forms.computeIfAbsent(sighting.key(), Form::new);
-            form.see(sighting, sighting.span().of(text));
+            form.see(sighting, sighting.span().of(sighted.text()));
             reading.forms().merge(form, 1, Integer::sum);
             if (sighting.addressed()) {
                 reading.addressed().add(form);

@@ -22,8 +22,13 @@ public record Action(String lemma) {
      * "meeting" and "talks" do for "meet". UTF-16 ranges, in order.
      */
     public List<Span> tellings(String sentence) {
+        return tellings(Word.of(sentence));
+    }
+
+    /** As {@link #tellings(String)}, of a sentence with these words. */
+    public List<Span> tellings(List<Word> words) {
         Set<String> told = Lemmas.tellings(lemma);
-        return Word.of(sentence).stream()
+        return words.stream()
                 .filter(word -> told.contains(Lemmas.stem(word.text())))
                 .map(Word::span)
                 .toList();

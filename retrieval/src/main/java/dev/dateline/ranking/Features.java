@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,21 +26,43 @@ final class Features {
 
     private final Question question;
     private final List<Evidence> candidates;
-    private final List<Optional<AnswerSpan>> answers;
     private final double[] similarity;
+    private final boolean[] isRead;
+    private final List<Optional<AnswerSpan>> answers;
 
-    private Features(Question question, List<Evidence> candidates) {
+    private Features(Question question, List<Evidence> candidates, int read) {
         this.question = question;
         this.candidates = candidates;
-        this.answers = candidates.parallelStream()
-                .map(candidate -> AnswerSpans.best(question, candidate.sentence()))
-                .toList();
         this.similarity = similarity();
+        this.isRead = mostSimilar(read);
+        this.answers = read(candidate -> AnswerSpans.best(question, candidate.sentence()), Optional.empty());
     }
 
-    /** One row per candidate, in their order; columns in the order of {@link Feature}. */
-    static double[][] of(Question question, List<Evidence> candidates) {
-        return new Features(question, candidates).matrix();
+    private boolean[] mostSimilar(int count) {
+        boolean[] similar = new boolean[candidates.size()];
+        IntStream.range(0, similar.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -similarity[i]))
+                .limit(count)
+                .forEach(i -> similar[i] = true);
+        return similar;
+    }
+
+    /** What {@code read} gives for each candidate that is read, in their order, and {@code otherwise} for the others. */
+    private <T> List<T> read(Function<Evidence, T> read, T otherwise) {
+        return IntStream.range(0, candidates.size())
+                .parallel()
+                .mapToObj(i -> isRead[i] ? read.apply(candidates.get(i)) : otherwise)
+                .toList();
+    }
+
+    /**
+     * One row per candidate, in their order; columns in the order of {@link Feature}.
+     *
+     * @param read of how many candidates, the most similar ones, the words are read; what these tell is 0 for the others
+     */
+    static double[][] of(Question question, List<Evidence> candidates, int read) {
+        return new Features(question, candidates, read).matrix();
     }
 
     private double[][] matrix() {
@@ -47,12 +70,8 @@ final class Features {
         Set<String> names = question.names().stream()
                 .flatMap(name -> Lemmas.stems(name.span().of(question.standalone())).stream())
                 .collect(Collectors.toSet());
-        List<Set<String>> words = candidates.parallelStream()
-                .map(candidate -> Lemmas.stems(candidate.sentence()))
-                .toList();
-        List<Set<String>> contexts = candidates.parallelStream()
-                .map(candidate -> Lemmas.stems(candidate.context()))
-                .toList();
+        List<Set<String>> words = read(candidate -> Lemmas.stems(candidate.sentence()), Set.of());
+        List<Set<String>> contexts = read(candidate -> Lemmas.stems(candidate.context()), Set.of());
         Map<String, Double> weights = inverseFrequencies(terms, words);
         double[] article = article();
         double[] agreement = agreement();
@@ -89,9 +108,10 @@ final class Features {
 
     private static Map<String, Double> inverseFrequencies(Set<String> terms, List<Set<String>> words) {
         Map<String, Double> weights = new HashMap<>();
+        long read = words.stream().filter(stems -> !stems.isEmpty()).count();
         for (String term : terms) {
             long having = words.stream().filter(stems -> stems.contains(term)).count();
-            weights.put(term, Math.log(1 + (words.size() + 1.0) / (having + 0.5)));
+            weights.put(term, Math.log(1 + (read + 1.0) / (having + 0.5)));
         }
         return weights;
     }

@@ -18,6 +18,9 @@ public final class Ranker {
     private static final String WEIGHTS = "weights.properties";
     private static final Ranker LEARNT = new Ranker(learntWeights());
 
+    /** The other candidates are too unlike the question to rank first, whatever their words. */
+    private static final int READ = 40;
+
     private final double[] weights;
 
     /** @param weights one for each {@link Feature}, in their order */
@@ -35,7 +38,7 @@ public final class Ranker {
 
     /** The score of each of {@code candidates}, in their order; higher is better, comparable only among them. */
     public double[] scores(Question question, List<Evidence> candidates) {
-        return Arrays.stream(Features.of(question, candidates))
+        return Arrays.stream(Features.of(question, candidates, READ))
                 .mapToDouble(this::score)
                 .toArray();
     }

@@ -53,7 +53,7 @@ final class Proximity {
         }
         this.tellings = question.action() == null
                 ? Set.of()
-                : new HashSet<>(question.action().tellings(sentence));
+                : new HashSet<>(question.action().tellings(words));
         question.names()
                 .forEach(name -> nameStems.addAll(Lemmas.stems(name.span().of(question.standalone()))));
         stems.addAll(Lemmas.stems(question.standalone()));

@@ -64,7 +64,7 @@ class RankerTest {
         Question question = read("When did the ferry sink?");
         Evidence copy = evidence("The ferry sank on 9 March.", .8);
 
-        double[][] features = Features.of(question, List.of(copy, copy, evidence("The ferry sank on 3 March.", .8)));
+        double[][] features = Features.of(question, List.of(copy, copy, evidence("The ferry sank on 3 March.", .8)), 3);
 
         assertThat(List.of(features))
                 .allSatisfy(row -> assertThat(row[Feature.AGREEMENT.ordinal()]).isZero());
@@ -99,10 +99,29 @@ class RankerTest {
                 List.of(
                         evidence("Jon Berg met Anna Kos in Riga in 2004.", .9),
                         evidence("", -.3),
-                        evidence("Nothing of the kind.", .1)));
+                        evidence("Nothing of the kind.", .1)),
+                3);
 
         assertThat(Arrays.stream(features).flatMapToDouble(Arrays::stream))
                 .allSatisfy(value -> assertThat(value).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void onlyTheMostSimilarCandidatesAreRead() {
+        double[][] features = Features.of(
+                read("Who met Anna Kos?"),
+                List.of(
+                        evidence("Ida Voss met Anna Kos.", .1),
+                        evidence("Jon Berg met Anna Kos.", .9),
+                        evidence("Nils Dahl met Anna Kos.", .8)),
+                2);
+
+        for (Feature feature : List.of(Feature.TYPE, Feature.COVERAGE)) {
+            assertThat(Arrays.stream(features).mapToDouble(row -> row[feature.ordinal()]))
+                    .as("%s", feature)
+                    .containsExactly(0.0, 1.0, 1.0);
+        }
+        assertThat(features[0][Feature.AGREEMENT.ordinal()]).isZero();
     }
 
     @Test

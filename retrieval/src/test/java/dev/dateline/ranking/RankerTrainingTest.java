@@ -48,7 +48,8 @@ class RankerTrainingTest {
     void theWeightsAreThoseThatTheTrainingQuestionsTeach() {
         PairwiseLogisticRegression regression = new PairwiseLogisticRegression();
         for (Task task : TRAINING) {
-            double[][] features = Features.of(task.question(), task.candidates());
+            double[][] features = Features.of(
+                    task.question(), task.candidates(), task.candidates().size());
             for (double[] row : features) {
                 row[UNTAUGHT.ordinal()] = 0;
             }

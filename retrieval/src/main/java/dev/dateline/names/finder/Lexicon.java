@@ -193,11 +193,11 @@ public final class Lexicon {
         return new Office(office.name() + " of " + of, i + 2, single);
     }
 
-    // Word splits hyphens with the help of this class, which is only being made where this is called.
+    // Words splits hyphens with the help of this class, which is only being made where this is called.
     private static String key(String name) {
         return Arrays.stream(name.split(" "))
                 .filter(part -> !part.isEmpty() && !Set.of("and", "of", "&").contains(part))
-                .map(Word::key)
+                .map(Spelling::key)
                 .collect(Collectors.joining(" "));
     }
 

@@ -42,13 +42,14 @@ final class Words {
         int i = start;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                i++;
+                continue;
+            }
             boolean letterFollows = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
             boolean inside = (c == '-' || c == '&' || Word.isApostrophe(c)) && letterFollows;
             boolean initial = c == '.' && endsInInitial(start, i) && (letterFollows || i - start > 1);
-            if (!Character.isLetterOrDigit(c)
-                    && Character.getType(c) != Character.NON_SPACING_MARK
-                    && !inside
-                    && !initial) {
+            if (!inside && !initial && Character.getType(c) != Character.NON_SPACING_MARK) {
                 break;
             }
             i++;
@@ -120,15 +121,15 @@ final class Words {
         boolean inner = last >= from && before.length() <= 3;
         if (Character.isUpperCase(after.charAt(0))) {
             boolean nations =
-                    Lexicon.get().isNation(Word.key(before)) && Lexicon.get().isNation(Word.key(after));
-            return !nations && (upperBefore || inner || Word.isArabicArticle(before));
+                    Lexicon.get().isNation(Spelling.key(before)) && Lexicon.get().isNation(Spelling.key(after));
+            return !nations && (upperBefore || inner || Spelling.isArabicArticle(before));
         }
         if (Character.isDigit(after.charAt(0))) {
             return true;
         }
         // "Tehreek-e-Insaf": a short lower-case part belongs to a name that goes on after it.
         boolean goesOn = afterEnd < end && after.length() <= 3;
-        boolean small = Character.isLowerCase(before.charAt(0)) && !Word.isArabicArticle(before);
+        boolean small = Character.isLowerCase(before.charAt(0)) && !Spelling.isArabicArticle(before);
         return upperBefore ? goesOn : small;
     }
 }

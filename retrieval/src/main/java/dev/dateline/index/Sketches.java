@@ -1,0 +1,96 @@
+package dev.dateline.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The {@link Sketch} of each vector of a segment, in memory: 48 bytes for one of 384 dimensions. */
+final class Sketches {
+
+    /** Sketches that one thread compares at a time: enough to be worth another thread. */
+    private static final int BLOCK = 8_192;
+
+    private final int words;
+    private final int documents;
+    private final long[] bits;
+
+    private Sketches(int words, int documents, long[] bits) {
+        this.words = words;
+        this.documents = documents;
+        this.bits = bits;
+    }
+
+    static Sketches of(LeafReader segment) throws IOException {
+        BinaryDocValues stored = DocValues.getBinary(segment, VectorIndex.SKETCH);
+        int documents = segment.maxDoc();
+        long[] bits = new long[0];
+        int words = 0;
+        for (int document = stored.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = stored.nextDoc()) {
+            long[] sketch = words(stored.binaryValue());
+            if (words == 0) {
+                words = sketch.length;
+                bits = new long[Math.multiplyExact(documents, words)];
+            }
+            System.arraycopy(sketch, 0, bits, document * words, words);
+        }
+        return new Sketches(words, documents, bits);
+    }
+
+    /** The bits of one {@link Sketch#bytes}. */
+    static long[] words(BytesRef sketch) {
+        LongBuffer stored = ByteBuffer.wrap(sketch.bytes, sketch.offset, sketch.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer();
+        long[] words = new long[stored.remaining()];
+        stored.get(words);
+        return words;
+    }
+
+    /**
+     * The documents whose sketches are the {@code count} nearest to {@code query}, ascending; more where the last ones are
+     * equally near.
+     *
+     * @param live the documents that count; null if all do
+     */
+    int[] nearest(Sketch.Query query, int count, @Nullable Bits live) {
+        int greatest = query.greatest();
+        int[] nearness = new int[documents];
+        IntStream.range(0, (documents + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            int end = Math.min(documents, (block + 1) * BLOCK);
+            for (int document = block * BLOCK; document < end; document++) {
+                nearness[document] = live == null || live.get(document)
+                        ? query.nearness(bits, document * words)
+                        : Integer.MIN_VALUE;
+            }
+        });
+        int[] histogram = new int[2 * greatest + 1];
+        for (int value : nearness) {
+            if (value != Integer.MIN_VALUE) {
+                histogram[greatest + value]++;
+            }
+        }
+        int least = 2 * greatest;
+        for (int found = histogram[least]; found < count && least > 0; found += histogram[least]) {
+            least--;
+        }
+        int threshold = least - greatest;
+        int[] nearest = new int[documents];
+        int found = 0;
+        for (int document = 0; document < documents; document++) {
+            if (nearness[document] >= threshold) {
+                nearest[found++] = document;
+            }
+        }
+        return Arrays.copyOf(nearest, found);
+    }
+}
