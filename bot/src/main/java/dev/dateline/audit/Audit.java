@@ -30,12 +30,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Holds recorded answers against the articles as they are now: every quote, every statement, every sentence that cites
  * nothing, and the chain of the log. Two audits of the same log and articles give the same report.
  */
 public final class Audit {
+
+    /** Hears how far an audit has come, from any of its threads. */
+    @FunctionalInterface
+    public interface Progress {
+
+        Progress NONE = (done, total) -> {};
+
+        /**
+         * @param done the number of records checked so far
+         * @param total the number of records to check
+         */
+        void records(int done, int total);
+    }
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -51,11 +65,16 @@ public final class Audit {
         this.judge = judge;
     }
 
+    /** As {@link #run(Path, Progress)}, without a word meanwhile. */
+    public AuditReport run(Path log) throws IOException {
+        return run(log, Progress.NONE);
+    }
+
     /**
      * @param log a log's folder, or a file of JSON Lines
      * @throws IOException if it cannot be read
      */
-    public AuditReport run(Path log) throws IOException {
+    public AuditReport run(Path log, Progress progress) throws IOException {
         List<Line> lines = new ArrayList<>();
         for (Path file : Chain.files(log)) {
             int number = 0;
@@ -66,8 +85,13 @@ public final class Audit {
                 }
             }
         }
+        AtomicInteger done = new AtomicInteger();
         List<AuditedAnswer> answers = lines.parallelStream()
-                .map(this::audit)
+                .map(line -> {
+                    Optional<AuditedAnswer> audited = audit(line);
+                    progress.records(done.incrementAndGet(), lines.size());
+                    return audited;
+                })
                 .flatMap(Optional::stream)
                 .toList();
         Path name = log.getFileName();

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +68,20 @@ public final class Dateline {
         return ask(conversation, utterance, AnswerListener.NONE);
     }
 
+    /** As {@link #ask(Conversation, String, AnswerListener, BooleanSupplier)}, for those who want the answer whenever it comes. */
+    public Reply ask(Conversation conversation, String utterance, AnswerListener listener) {
+        return ask(conversation, utterance, listener, () -> true);
+    }
+
     /**
      * Answers {@code utterance} and remembers it in {@code conversation}.
      *
      * @param listener hears each statement as soon as its citations have been compared with the files
+     * @param wanted is asked once, when the reply is ready; where it says no, nothing is recorded or remembered
      * @return a reply whose citations were compared with the files as they are now, and which has been recorded
-     * @throws java.util.concurrent.CancellationException if the thread was interrupted while a model wrote
+     * @throws CancellationException if the reply is not wanted, or the thread was interrupted while a model wrote
      */
-    public Reply ask(Conversation conversation, String utterance, AnswerListener listener) {
+    public Reply ask(Conversation conversation, String utterance, AnswerListener listener, BooleanSupplier wanted) {
         Instant askedAt = clock.instant();
         Attempt attempt = new Attempt(utterance, conversation.replies(), askedAt, listener);
         Reply reply;
@@ -81,6 +89,9 @@ public final class Dateline {
             reply = attempt.in(library.articles());
         } catch (SourceChangedException changed) {
             reply = attempt.again(library.refresh());
+        }
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException("nobody waits for the answer");
         }
         recorder.record(new LogEntry(
                 reply,

@@ -37,13 +37,7 @@ final class AskCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    LibraryOptions library = new LibraryOptions();
-
-    @Mixin
-    ModelOptions model = new ModelOptions();
-
-    @Mixin
-    LogOptions log = new LogOptions();
+    AnsweringOptions options = new AnsweringOptions();
 
     @Option(names = "--json", description = "Print the answer as JSON, one document a line.")
     boolean json;
@@ -57,9 +51,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Shelf shelf = new Shelf(console, library).preparing()) {
+        try (Shelf shelf = new Shelf(console, options.library).preparing()) {
             Assembly assembly = new Assembly(console);
-            Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
+            Dateline dateline = assembly.dateline(shelf.library(), options.model, assembly.recorder(options.log));
             shelf.embedFor(EMBEDDING);
             boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
             return answered ? 0 : NOT_FOUND;

@@ -89,8 +89,10 @@ final class AuditCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     recorded + ": no such log; name a file or folder, or ask something first");
         }
-        Audit audit = new Audit(articles(home), judge());
-        AuditReport report = audit.run(recorded);
+        ProgressLine progress = new ProgressLine(console);
+        Audit audit = new Audit(articles(home, progress.begin("reading")), judge());
+        AuditReport report = audit.run(recorded, progress.begin("auditing")::show);
+        progress.end();
         write(report, json ? ReportFormat.JSON : format);
         return report.exitCode();
     }
@@ -104,9 +106,9 @@ final class AuditCommand implements Callable<Integer> {
         return Optional.of(new Judge(models.open(judge).asChatModel(), templates.judging()));
     }
 
-    private Articles articles(Home home) throws IOException {
+    private Articles articles(Home home, ProgressLine.Count read) throws IOException {
         List<Path> paths = articles.isEmpty() ? List.of(home.seeds()) : articles;
-        Corpus corpus = CorpusReader.read(paths, CorpusReader.Progress.NONE);
+        Corpus corpus = CorpusReader.read(paths, read::show);
         List<SourceFolder> folders = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {

@@ -22,13 +22,7 @@ final class ChatCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    LibraryOptions library = new LibraryOptions();
-
-    @Mixin
-    ModelOptions model = new ModelOptions();
-
-    @Mixin
-    LogOptions log = new LogOptions();
+    AnsweringOptions options = new AnsweringOptions();
 
     @Option(names = "--no-history", description = "Keep nothing of what is typed.")
     boolean noHistory;
@@ -39,14 +33,14 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Shelf shelf = new Shelf(console, library).preparing()) {
+        try (Shelf shelf = new Shelf(console, options.library).preparing()) {
             Library articles = shelf.library();
             shelf.embedFor(Duration.ZERO);
             if (console.interactive()) {
                 talk(articles);
             } else {
                 Assembly assembly = new Assembly(console);
-                answerLines(assembly.dateline(articles, model, assembly.recorder(log)));
+                answerLines(assembly.dateline(articles, options.model, assembly.recorder(options.log)));
             }
             return 0;
         }
@@ -54,18 +48,18 @@ final class ChatCommand implements Callable<Integer> {
 
     private void talk(Library articles) throws IOException {
         Assembly assembly = new Assembly(console);
-        Recorder recorder = assembly.recorder(log);
+        Recorder recorder = assembly.recorder(options.log);
         Controls controls = new Controls(
                 name -> {
-                    model.model = name == null ? "none" : name;
-                    return assembly.dateline(articles, model, recorder);
+                    options.model.model = name == null ? "none" : name;
+                    return assembly.dateline(articles, options.model, recorder);
                 },
                 day -> {
-                    library.asOf = day;
+                    options.library.asOf = day;
                     articles.refresh();
                 });
         Path history = noHistory ? null : new Home(console.environment()).data().resolve("chat-history");
-        new TerminalChat(controls, assembly.model(model), library.asOf)
+        new TerminalChat(controls, assembly.model(options.model), options.library.asOf)
                 .run(history, console.colours(), new Links(console.environment())::to);
     }
 

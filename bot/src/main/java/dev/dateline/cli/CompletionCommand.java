@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
         name = "completion",
         mixinStandardHelpOptions = true,
         header = "Prints a completion script for a shell.",
-        description = {"", "For bash:  source <(dateline completion bash)"})
+        description = {
+            "",
+            "For bash:  source <(dateline completion bash)",
+            "For zsh:   source <(dateline completion zsh)",
+            "For fish:  dateline completion fish | source"
+        })
 final class CompletionCommand implements Callable<Integer> {
 
     private final Console console;

@@ -2,8 +2,7 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.chat.Dateline;
-import dev.dateline.chat.Recorder;
+import dev.dateline.chat.Library;
 import dev.dateline.evaluation.Evaluation;
 import dev.dateline.evaluation.Outcome;
 import dev.dateline.evaluation.QuestionSet;
@@ -75,21 +74,17 @@ final class EvaluateCommand implements Callable<Integer> {
     private Report evaluated(QuestionSet set) {
         try (Shelf shelf = new Shelf(console, library)) {
             Assembly assembly = new Assembly(console);
-            Dateline dateline = assembly.dateline(shelf.library(), model, Recorder.NONE);
+            Library articles = shelf.library();
             shelf.embed();
-            return evaluated(new Evaluation(dateline), set);
+            return evaluated(new Evaluation(recorder -> assembly.dateline(articles, model, recorder)), set);
         }
     }
 
     private Report evaluated(Evaluation evaluation, QuestionSet set) {
-        Report report = evaluation.run(set, done -> {
-            if (console.interactive()) {
-                console.err().print("\r" + done + " of " + set.items().size());
-            }
-        });
-        if (console.interactive()) {
-            console.err().println();
-        }
+        ProgressLine progress = new ProgressLine(console);
+        ProgressLine.Count asked = progress.begin("asking");
+        Report report = evaluation.run(set, done -> asked.show(done, set.items().size()));
+        progress.end();
         return report;
     }
 

@@ -98,13 +98,7 @@ public final class TelegramCommand implements Callable<Integer> {
     private @Nullable Path state;
 
     @Mixin
-    private LibraryOptions library = new LibraryOptions();
-
-    @Mixin
-    private ModelOptions model = new ModelOptions();
-
-    @Mixin
-    private LogOptions log = new LogOptions();
+    private AnsweringOptions options = new AnsweringOptions();
 
     private final Supplier<Service> service;
     private final Map<String, String> environment;
@@ -150,24 +144,24 @@ public final class TelegramCommand implements Callable<Integer> {
     }
 
     private Service assembled(Console console) {
-        Shelf shelf = new Shelf(console, library);
+        Shelf shelf = new Shelf(console, options.library);
         Assembly assembly = new Assembly(console);
-        Dateline dateline = assembly.dateline(shelf.library(), model, assembly.recorder(log));
+        Dateline dateline = assembly.dateline(shelf.library(), options.model, assembly.recorder(options.log));
         shelf.embedFor(Duration.ZERO);
         return new Service(
                 (request, verified) -> dateline.ask(
                         request.conversation(), request.text(), (statement, citations) -> verified.accept(statement)),
                 rating -> keep(assembly, rating),
                 path -> dateline.library().articles().corpus().source(path).map(SourceFile::read),
-                assembly.model(model));
+                assembly.model(options.model));
     }
 
     private void keep(Assembly assembly, Rating rating) {
-        if (log.none) {
+        if (options.log.none) {
             return;
         }
         try {
-            assembly.answerLog(log)
+            assembly.answerLog(options.log)
                     .append(new Feedback(
                             rating.answer(), rating.helpful(), rating.at(), "telegram", Long.toString(rating.user())));
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
+import dev.dateline.chat.Recorder;
 import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
@@ -12,6 +13,7 @@ import dev.dateline.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** Asks every question of a set, each in a conversation of its own, and holds the replies against what is expected. */
@@ -21,11 +23,13 @@ public final class Evaluation {
 
     private final Dateline dateline;
     private final CitationVerifier verifier;
+    private List<RankedPassage> read = List.of();
 
-    public Evaluation(Dateline dateline) {
-        this.dateline = dateline;
+    /** @param dateline makes what is evaluated, given what it has to hand its answers to */
+    public Evaluation(Function<Recorder, Dateline> dateline) {
+        this.dateline = dateline.apply(entry -> read = entry.passages());
         this.verifier = new CitationVerifier(
-                path -> dateline.library().articles().corpus().source(path).map(SourceFile::read));
+                path -> this.dateline.library().articles().corpus().source(path).map(SourceFile::read));
     }
 
     /** @param progress is told how many questions have been asked */
@@ -61,12 +65,12 @@ public final class Evaluation {
                 answered && item.isAnsweredBy(lead),
                 citations.size(),
                 exact,
-                rank(item, reply),
+                rank(item),
                 text);
     }
 
-    private int rank(QuestionSet.Item item, Reply reply) {
-        for (RankedPassage ranked : dateline.library().articles().search(reply.question(), RANKS)) {
+    private int rank(QuestionSet.Item item) {
+        for (RankedPassage ranked : read.subList(0, Math.min(RANKS, read.size()))) {
             boolean rightSource = item.sources().isEmpty()
                     || ranked.article()
                             .sources()

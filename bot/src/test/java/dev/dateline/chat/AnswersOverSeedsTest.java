@@ -1,14 +1,20 @@
 package dev.dateline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dateline.answer.Answer;
+import dev.dateline.answer.AnswerListener;
 import dev.dateline.answer.DatedEvent;
+import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.answer.Reply;
 import dev.dateline.citation.Citation;
+import dev.dateline.record.LogEntry;
 import dev.dateline.time.EventStatus;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +122,20 @@ class AnswersOverSeedsTest {
 
         assertThat(before).isInstanceOf(Answer.NotFound.class);
         assertThat(((Answer.Found) after).dates()).extracting(DatedEvent::value).containsExactly("2017-11-13");
+    }
+
+    @Test
+    void anAnswerThatNobodyWaitsForIsNeitherRecordedNorRemembered() {
+        List<LogEntry> recorded = new ArrayList<>();
+        Dateline dateline = SeedsDateline.answeredBy(new ExtractiveAnswerer(), recorded::add);
+        Conversation conversation = new Conversation();
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                        () -> dateline.ask(conversation, "Who is Dmitry Peskov?", AnswerListener.NONE, () -> false));
+
+        assertThat(recorded).isEmpty();
+        assertThat(conversation.replies()).isEmpty();
     }
 
     @Test

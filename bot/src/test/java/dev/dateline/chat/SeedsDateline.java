@@ -3,6 +3,7 @@ package dev.dateline.chat;
 import dev.dateline.Checkout;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.E5Embedder;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Dateline over {@code seeds/}, embedded once for all tests of the process; asked on 21 November 2026. */
+/** Dateline over {@code seeds/}, with one index for all tests of the process; asked on 21 November 2026. */
 public final class SeedsDateline {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
@@ -39,7 +40,11 @@ public final class SeedsDateline {
     }
 
     public static Dateline answeredBy(Answerer answerer) {
-        return over(new Library(Holder.INDEX::searcher), answerer);
+        return answeredBy(answerer, Recorder.NONE);
+    }
+
+    public static Dateline answeredBy(Answerer answerer, Recorder recorder) {
+        return over(new Library(Holder.INDEX::searcher), answerer, recorder);
     }
 
     /** Only with what was published on {@code day} or before. */
@@ -53,27 +58,23 @@ public final class SeedsDateline {
                         throw new UncheckedIOException(e);
                     }
                 }),
-                new ExtractiveAnswerer());
+                new ExtractiveAnswerer(),
+                Recorder.NONE);
     }
 
-    private static Dateline over(Library library, Answerer answerer) {
+    private static Dateline over(Library library, Answerer answerer, Recorder recorder) {
         AtomicInteger count = new AtomicInteger();
         return new Dateline(
-                library,
-                answerer,
-                CLOCK,
-                () -> "answer-" + count.incrementAndGet(),
-                Recorder.NONE,
-                FollowUps::standalone);
+                library, answerer, CLOCK, () -> "answer-" + count.incrementAndGet(), recorder, FollowUps::standalone);
     }
 
     private static PassageIndex index() {
         try {
             Path folder = Files.createTempDirectory("seeds-index");
+            SeedsIndex.copyTo(folder);
             PassageIndex index = PassageIndex.open(
                     folder, new Remembering(new E5Embedder(), new ConcurrentHashMap<>()), message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
-            index.embed(progress -> {});
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,8 +21,7 @@ class AuditCommandTest {
 
     @BeforeAll
     static void askSomething() {
-        sandbox = new Sandbox(home);
-        sandbox.run("", "index");
+        sandbox = Sandbox.overSeeds(home);
         assertThat(sandbox.run("", "ask", "How many people has HTS arrested since September?")
                         .code())
                 .isZero();
@@ -35,6 +34,19 @@ class AuditCommandTest {
         assertThat(first.code()).isZero();
         assertThat(first.out()).contains("SUPPORTED").contains("chain INTACT");
         assertThat(sandbox.run("", "audit").out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void progressIsForTerminals() {
+        Sandbox.Result terminal = sandbox.run("", true, Map.of(), "audit");
+        Sandbox.Result pipe = sandbox.run("", "audit");
+
+        assertThat(terminal.err())
+                .contains("reading 5 of 5 (")
+                .containsPattern("auditing 1 of 1 \\([\\d,]+ a second, 0s left\\)")
+                .endsWith(" \r");
+        assertThat(pipe.err()).isEmpty();
+        assertThat(terminal.out()).isEqualTo(pipe.out());
     }
 
     @Test
@@ -83,8 +95,7 @@ class AuditCommandTest {
 
     @Test
     void aWordChangedInTheLogIsFound(@TempDir Path other) throws Exception {
-        Sandbox changed = new Sandbox(other);
-        changed.run("", "index");
+        Sandbox changed = Sandbox.overSeeds(other);
         changed.run("", false, Map.of(), "ask", "How many people has HTS arrested since September?");
         try (var files = Files.list(changed.data("answers"))) {
             Path log = files.filter(file -> file.toString().endsWith(".jsonl"))

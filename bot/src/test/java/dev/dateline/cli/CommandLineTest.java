@@ -1,11 +1,15 @@
 package dev.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.Checkout;
 import dev.dateline.cli.Sandbox.Result;
+import dev.dateline.cli.config.Setting;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands in pipes and scripts: numbers are those of the behaviours that every command-line tool owes its users. */
 final class CommandLineTest {
@@ -32,8 +37,7 @@ final class CommandLineTest {
 
     @BeforeAll
     static void indexTheSeeds() {
-        sandbox = new Sandbox(home);
-        assertThat(sandbox.run("", "index").code()).isZero();
+        sandbox = Sandbox.overSeeds(home);
     }
 
     @Test
@@ -127,17 +131,40 @@ final class CommandLineTest {
         assertThat(terminal.out()).isEqualTo(pipe.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void t15_theCompletionScriptIsOneOfItsShell(String shell) throws IOException, InterruptedException {
+        Path script = completion(shell);
+
+        assertThat(script).content().contains("as-of", "articles", "telegram");
+        assertThat(said(shell, "-n", script.toString())).isEmpty();
+    }
+
     @Test
-    void t15_theCompletionScriptIsBash() throws IOException, InterruptedException {
-        Path script = Files.writeString(
-                home.resolve("completion.bash"),
-                sandbox.run("", "completion", "bash").out());
+    void fishOffersTheValuesOfAnOptionAndNoFilesWhereNoneAreMeant() throws IOException, InterruptedException {
+        String completed = "source '" + completion("fish") + "'; complete -C '%s' | string replace -r '\\t.*' ''";
 
-        Process bash =
-                new ProcessBuilder("bash", "-n", script.toString()).inheritIO().start();
+        assertThat(said("fish", "-c", completed.formatted("dateline audit --format ")))
+                .isEqualTo("html\njson\njunit\ntext\n");
+        assertThat(said("fish", "-c", completed.formatted("dateline ask --as-of ")))
+                .isEmpty();
+    }
 
-        assertThat(script).content().contains("--as-of", "articles", "telegram");
-        assertThat(bash.waitFor()).isZero();
+    private static Path completion(String shell) throws IOException, InterruptedException {
+        assumeTrue(!said("sh", "-c", "command -v " + shell).isEmpty(), shell + " is not installed");
+        return Files.writeString(
+                home.resolve("completion." + shell),
+                sandbox.run("", "completion", shell).out());
+    }
+
+    /** What a program prints. */
+    private static String said(String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(sandbox.environment());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     @Test
@@ -164,6 +191,40 @@ final class CommandLineTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains(file.toString(), "'modle'", "did you mean 'model'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "telegram-allow,       ada,     --allow",
+        "telegram-public,      perhaps, --public",
+        "telegram-per-user,    many,    --per-user",
+        "telegram-per-chat,    many,    --per-chat",
+        "telegram-waiting,     few,     --waiting",
+        "telegram-parallel,    few,     --parallel",
+        "telegram-log-details, perhaps, --log-details",
+        "telegram-token-file,  nowhere, token file cannot be read: nowhere"
+    })
+    void everyFlagOfTheBotCanBeSetInTheFile(String key, String wrong, String refused) throws IOException {
+        Path file = Files.writeString(home.resolve("bot.properties"), key + " = " + wrong + "\n");
+
+        Result result = sandbox.run("", "--config", file.toString(), "telegram");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(refused, wrong);
+    }
+
+    @Test
+    void theDocumentedSettingsAreThoseThatThereAre() throws IOException {
+        String page = Files.readString(Checkout.root().resolve("docs/operating.md"));
+
+        assertThat(Setting.values()).allSatisfy(setting -> {
+            assertThat(page).contains("`" + setting.key() + "`");
+            if (!setting.option().isEmpty()) {
+                assertThat(page)
+                        .contains("| `" + setting.key() + "` | `" + setting.variable() + "` | `" + setting.option()
+                                + "` |");
+            }
+        });
     }
 
     @Test

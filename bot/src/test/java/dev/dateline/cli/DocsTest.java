@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,13 @@ final class DocsTest {
 
     @TempDir
     static Path home;
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void indexTheSeeds() {
+        sandbox = Sandbox.overSeeds(home);
+    }
 
     static Stream<Arguments> examples() throws IOException {
         List<Arguments> examples = new ArrayList<>();
@@ -59,7 +67,7 @@ final class DocsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyCommandDoesWhatThePageShows(String page, String command, List<String> printed) {
-        Result result = new Sandbox(home).run("", words(command));
+        Result result = sandbox.run("", words(command));
 
         int code = 0;
         for (String line : printed) {

@@ -17,14 +17,24 @@ record Sandbox(Path home) {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("dateline.checkout", ".."));
 
+    /** One for all: what is unpacked into it is the same for everybody. */
+    private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
+
     /** What a command did. */
     record Result(int code, String out, String err) {}
+
+    /** For somebody who has indexed the seeds and asked nothing. */
+    static Sandbox overSeeds(Path home) {
+        Sandbox sandbox = new Sandbox(home);
+        SeedsIndex.copyDataTo(sandbox.data(""));
+        return sandbox;
+    }
 
     Map<String, String> environment() {
         return Map.of(
                 "HOME", home.toString(),
                 "XDG_DATA_HOME", home.resolve("data").toString(),
-                "XDG_CACHE_HOME", home.resolve("cache").toString(),
+                "XDG_CACHE_HOME", CACHE.toString(),
                 "XDG_CONFIG_HOME", home.resolve("config").toString(),
                 "TERM", "xterm-256color");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.dateline.Checkout;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +30,7 @@ final class TerminalTest {
     @BeforeAll
     static void indexTheSeeds() {
         assumeTrue(Tmux.isInstalled(), "tmux is not installed: nobody plays the terminal");
-        sandbox = new Sandbox(home);
-        assertThat(sandbox.run("", "index").code()).isZero();
+        sandbox = Sandbox.overSeeds(home);
     }
 
     @Test
@@ -85,6 +86,34 @@ final class TerminalTest {
     }
 
     @Test
+    void t08_ctrlCEndsAnAnswerWithoutAModelTooAndNothingOfItIsKept(@TempDir Path articles) throws Exception {
+        String question = "How many people has HTS arrested since September?";
+        Path article = articles.resolve("idlib.txt");
+        byte[] words = Files.readAllBytes(Checkout.seeds().resolve("003_6dd31631be1a3fe6.txt"));
+        Files.write(article, words);
+        Sandbox reading = new Sandbox(Files.createTempDirectory(home, "reading"));
+        try (Tmux tmux = new Tmux(reading, Map.of(), "chat", "--articles", articles.toString())) {
+            tmux.prompt();
+            Files.delete(article);
+            // Whoever reads a pipe waits until somebody writes.
+            assertThat(new ProcessBuilder("mkfifo", article.toString()).start().waitFor())
+                    .isZero();
+            tmux.type(question).enter().await("Ctrl-C cancels");
+            tmux.key("C-c").await("Cancelled.").prompt();
+            Files.write(article, words);
+            Files.delete(article);
+            Files.write(article, words);
+            tmux.type(question).enter().await("184 people").prompt().key("C-d").await("exit code 0");
+        }
+        try (Stream<Path> log = Files.list(reading.data("answers"))) {
+            Path answers = log.filter(file -> file.toString().endsWith(".jsonl"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readAllLines(answers)).hasSize(1);
+        }
+    }
+
+    @Test
     void t09_ctrlCClearsTheLineAndCtrlDLeavesWithZero() throws Exception {
         try (Tmux tmux = new Tmux(sandbox, Map.of(), "chat")) {
             tmux.prompt().type("never asked").await("never asked").key("C-c").prompt();
@@ -114,7 +143,7 @@ final class TerminalTest {
 
     @Test
     void t10_historyCanBeTurnedOff(@TempDir Path other) throws Exception {
-        Sandbox fresh = new Sandbox(other);
+        Sandbox fresh = Sandbox.overSeeds(other);
         try (Tmux tmux = new Tmux(fresh, Map.of(), "chat", "--no-history")) {
             tmux.prompt()
                     .type("/new")

@@ -36,17 +36,8 @@ final class SeedsReports {
         }
     }
 
-    /** Asked once for all tests of the process. */
-    private static final class Extractive {
-        static final Report REPORT = of(EXTRACTIVE);
-    }
-
-    static Report extractive() {
-        return Extractive.REPORT;
-    }
-
     static Report of(Answerer answerer) {
-        return new Evaluation(SeedsDateline.answeredBy(answerer)).run(QUESTIONS, done -> {});
+        return new Evaluation(recorder -> SeedsDateline.answeredBy(answerer, recorder)).run(QUESTIONS, done -> {});
     }
 
     static Proportion figure(Report report, String name) {

@@ -8,30 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.telegram.access.Quotas;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who may ask, and how much. */
-class AccessTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
-    private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri());
-    }
+class AccessTest extends BotTest {
 
     @Test
     void b21_aStrangerIsRefused_andNothingIsAnswered() throws InterruptedException {

@@ -9,33 +9,21 @@ import dev.dateline.telegram.FakeTelegram.Call;
 import dev.dateline.telegram.FakeTelegram.Fault;
 import dev.dateline.telegram.message.Press;
 import dev.dateline.text.SourceText;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody who talks to the bot sees. */
-class ChatTest {
+class ChatTest extends BotTest {
 
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
-    private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri())
+    @Override
+    RunningBot.Plan plan() {
+        return super.plan()
                 .answers(text -> text.startsWith("unknown")
                         ? Replies.notFound(text, "No article tells of it.")
                         : Replies.found(text, text, "They met."));

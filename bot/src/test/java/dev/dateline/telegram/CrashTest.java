@@ -10,22 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a {@code kill -9} costs: nothing. */
-class CrashTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
+class CrashTest extends BotTest {
 
     private BotProcess start() throws IOException {
         return new BotProcess(folder, telegram.uri(), FakeTelegram.TOKEN, "-Dhurry=" + folder.resolve("hurry"));

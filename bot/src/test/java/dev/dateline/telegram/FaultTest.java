@@ -9,34 +9,17 @@ import dev.dateline.telegram.FakeTelegram.Fault;
 import dev.dateline.telegram.message.Press;
 import dev.dateline.telegram.operation.Timing;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What goes wrong between the bot and Telegram. */
-class FaultTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
-    private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri()).answers(text -> Replies.found(text, text, "They met."));
-    }
+class FaultTest extends BotTest {
 
     @Test
     void b1_everyCallGoesToTheServerThatIsNamed() throws InterruptedException {

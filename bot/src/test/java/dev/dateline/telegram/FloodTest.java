@@ -4,29 +4,12 @@ import static dev.dateline.telegram.RunningBot.ADA;
 import static dev.dateline.telegram.RunningBot.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** More questions from one chat than can be answered at once. */
-class FloodTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
-    private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri());
-    }
+class FloodTest extends BotTest {
 
     @Test
     void b20_aFloodFromOneChat_slowsNoOther_andItsSurplusIsTurnedAwayOnce() throws InterruptedException {

@@ -5,30 +5,13 @@ import static dev.dateline.telegram.Updates.GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.telegram.FakeTelegram.Call;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bot hears in a group, and how it answers there. */
-class GroupTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
-    private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri()).answers(text -> Replies.found(text, text, "They met."));
-    }
+class GroupTest extends BotTest {
 
     @ParameterizedTest
     @ValueSource(

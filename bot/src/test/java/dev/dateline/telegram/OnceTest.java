@@ -3,27 +3,10 @@ package dev.dateline.telegram;
 import static dev.dateline.telegram.RunningBot.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every question is answered, and none twice. */
-class OnceTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
-
-    private RunningBot.Plan plan() {
-        return new RunningBot.Plan(folder, telegram.uri()).answers(text -> Replies.found(text, text, "They met."));
-    }
+class OnceTest extends BotTest {
 
     @Test
     void b17_theSameUpdateTwice_isAnsweredOnce() throws InterruptedException {

@@ -9,35 +9,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.telegram.FakeTelegram.Call;
 import dev.dateline.telegram.FakeTelegram.Fault;
 import dev.dateline.telegram.access.Quotas;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A group that becomes a supergroup gets a new id, and stays the same to the bot. */
-class SupergroupTest {
-
-    @TempDir
-    Path folder;
-
-    private final FakeTelegram telegram = new FakeTelegram();
-
-    @AfterEach
-    void close() {
-        telegram.close();
-    }
+class SupergroupTest extends BotTest {
 
     /** The group is let in, and nobody by themselves. */
-    private RunningBot.Plan plan() {
-        RunningBot.Plan plan =
-                new RunningBot.Plan(folder, telegram.uri()).answers(text -> Replies.found(text, text, "They met."));
+    @Override
+    RunningBot.Plan plan() {
+        RunningBot.Plan plan = super.plan();
         plan.allowed = Set.of(OLD_GROUP);
         return plan;
     }

@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 /** An article's words as a model may see them: what could pass for something else is made harmless. Never shown to people. */
 final class Neutral {
 
-    /** Control, format (zero-width, bidirectional, tags), private-use and unassigned characters, and variation selectors; no line end. */
+    /**
+     * Control, format (zero-width, bidirectional, tags), private-use and unassigned characters, and variation selectors; no
+     * line end. Whether a character is plain is asked first: nearly all are, and its category takes longer to look up.
+     */
     private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}&&[^\\n]]+");
+            Pattern.compile("[[^\\n -~]&&[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]]+");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern MARKER = Pattern.compile("\\[\\s*(\\d+(?:\\s*[,;]\\s*\\d+)*)\\s*]");

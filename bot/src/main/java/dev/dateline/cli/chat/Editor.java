@@ -31,7 +31,12 @@ final class Editor implements Closeable {
     /** @param history where lines are kept from one chat to the next, readable by the owner only; null keeps none */
     Editor(Completer completer, @Nullable Path history) throws IOException {
         LOG.setLevel(Level.OFF);
-        terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+        // A terminal that is slow to say whether it joins emoji leaves JLine with an end of input that nobody typed.
+        terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .graphemeCluster(false)
+                .build();
         LineReaderBuilder builder = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("dateline")

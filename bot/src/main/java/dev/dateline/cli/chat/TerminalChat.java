@@ -1,5 +1,6 @@
 package dev.dateline.cli.chat;
 
+import dev.dateline.answer.AnswerListener;
 import dev.dateline.answer.Reply;
 import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Dateline;
@@ -54,7 +55,7 @@ public final class TerminalChat {
                         return;
                     }
                 } else if (!said.isEmpty()) {
-                    ask(screen, new RunningAnswer(editor.terminal()), said);
+                    ask(screen, new RunningAnswer(editor.terminal(), model != null), said);
                 }
             }
         }
@@ -72,16 +73,17 @@ public final class TerminalChat {
 
     private void ask(Screen screen, RunningAnswer running, String question) {
         Screen.Stream stream = screen.new Stream();
+        AnswerListener heard = model == null
+                ? AnswerListener.NONE
+                : (statement, citations) -> {
+                    if (!running.isCancelled()) {
+                        stream.add(statement, citations);
+                    }
+                };
         String waiting = model == null ? "Reading" : "Asking " + model;
         try {
             Optional<Reply> reply = running.await(
-                    () -> model == null
-                            ? dateline.ask(conversation, question)
-                            : dateline.ask(conversation, question, (statement, citations) -> {
-                                if (!Thread.currentThread().isInterrupted()) {
-                                    stream.add(statement, citations);
-                                }
-                            }),
+                    () -> dateline.ask(conversation, question, heard, running::keep),
                     () -> screen.line(waiting + " … Ctrl-C cancels."));
             reply.ifPresentOrElse(stream::end, () -> screen.line("Cancelled."));
         } catch (Exception failed) {

@@ -3,8 +3,12 @@ package dev.dateline.cli.manual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The manual pages and completion scripts of a command and its subcommands. */
@@ -23,11 +27,11 @@ public final class Manual {
         this.root = root;
     }
 
-    /** What the shell is to run for completion; zsh reads bash's, which loads {@code bashcompinit} there. */
+    /** What the shell is to run for completion. */
     public String completion(Shell shell) {
         return switch (shell) {
             case BASH -> AutoComplete.bash(root.name(), root.commandLine());
-            case ZSH -> "#compdef " + root.name() + "\n" + AutoComplete.bash(root.name(), root.commandLine());
+            case ZSH -> ZshCompletion.of(root);
             case FISH -> FishCompletion.of(root);
         };
     }
@@ -46,6 +50,19 @@ public final class Manual {
                 Files.writeString(pages.resolve(command.qualifiedName("-") + ".1"), ManualPage.of(command));
             }
         }
+    }
+
+    /** What {@code argument} can be, in lower case; empty where that cannot be listed. */
+    static List<String> values(ArgSpec argument) {
+        List<String> values = new ArrayList<>();
+        if (argument.completionCandidates() != null) {
+            argument.completionCandidates().forEach(value -> values.add(value.toLowerCase(Locale.ROOT)));
+        }
+        return values;
+    }
+
+    static boolean isFile(ArgSpec argument) {
+        return List.of(argument.auxiliaryTypes()).contains(Path.class);
     }
 
     static String header(CommandSpec command) {
