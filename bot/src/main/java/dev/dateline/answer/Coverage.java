@@ -57,7 +57,8 @@ final class Coverage {
             for (Mention mention : question.names()) {
                 NamedIn named = new NamedIn(articles.names(), mention.entity());
                 String words = mention.span().of(question.standalone());
-                names.add(new Part(words, articles.rarity(words), (coverage, place) -> isNamed(named, coverage.context, place)));
+                names.add(new Part(
+                        words, articles.rarity(words), (coverage, place) -> isNamed(named, coverage.context, place)));
             }
             for (String term : question.terms()) {
                 if (!isInName(question, term) && !isAction(term) && !isAskedFor(question, term)) {

@@ -44,7 +44,8 @@ record EvidenceFeatures(double[] values) {
                 wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
         return IntStream.range(0, contexts.size())
                 .parallel()
-                .mapToObj(i -> of(question, covered.in(contexts.get(i)), contexts.get(i), evidence, wanted, alignments.get(i)))
+                .mapToObj(i ->
+                        of(question, covered.in(contexts.get(i)), contexts.get(i), evidence, wanted, alignments.get(i)))
                 .toList();
     }
 

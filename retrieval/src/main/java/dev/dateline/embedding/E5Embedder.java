@@ -155,7 +155,8 @@ public final class E5Embedder implements Embedder {
     public void close() {
         CompletableFuture<SentenceEncoder> loaded = encoder.get();
         if (loaded != null) {
-            loaded.thenAccept(SentenceEncoder::close);
+            // Ending the process while native code loads the model would crash it.
+            loaded.thenAccept(SentenceEncoder::close).exceptionally(failure -> null).join();
         }
     }
 }

@@ -68,9 +68,8 @@ final class Sketches {
         IntStream.range(0, (documents + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
             int end = Math.min(documents, (block + 1) * BLOCK);
             for (int document = block * BLOCK; document < end; document++) {
-                nearness[document] = live == null || live.get(document)
-                        ? query.nearness(bits, document * words)
-                        : Integer.MIN_VALUE;
+                nearness[document] =
+                        live == null || live.get(document) ? query.nearness(bits, document * words) : Integer.MIN_VALUE;
             }
         });
         int[] histogram = new int[2 * greatest + 1];

@@ -143,7 +143,8 @@ final class VectorView implements Closeable {
         Sketch.Query sketched = new Sketch(centre()).query(query);
         List<Neighbour> near = new ArrayList<>();
         for (LeafReaderContext leaf : leaves()) {
-            int compared = Math.max(Math.max(LEAST_COMPARED, count), leaf.reader().maxDoc() / COMPARED_OF);
+            int compared =
+                    Math.max(Math.max(LEAST_COMPARED, count), leaf.reader().maxDoc() / COMPARED_OF);
             int[] documents = sketches.apply(leaf.reader())
                     .nearest(sketched, compared, leaf.reader().getLiveDocs());
             float[] cosines = cosines(leaf.reader(), documents, query);

@@ -47,10 +47,12 @@ final class Learner {
                 .flatMap(article -> running(article).stream())
                 .collect(WordCounts::new, WordCounts::add, WordCounts::addAll);
         Learner learner = new Learner();
-        inBatches(corpus.articles(), batch -> batch.parallelStream()
-                .map(article -> sightings(article, counts))
-                .toList()
-                .forEach(texts -> learner.readings.add(learner.read(texts))));
+        inBatches(
+                corpus.articles(),
+                batch -> batch.parallelStream()
+                        .map(article -> sightings(article, counts))
+                        .toList()
+                        .forEach(texts -> learner.readings.add(learner.read(texts))));
         Set<String> common = counts.common();
         Clusters clusters = new Clusters(learner.forms, learner.readings, common);
         return new Registry(clusters, learner.forms, learner.readings).directory(common);

@@ -151,7 +151,8 @@ public final class AnswerSpans {
             return type == AnswerType.WHICH ? fit : Math.max(fit, .8);
         }
         // "Which team" may well be England.
-        boolean teamOfPlace = type == AnswerType.WHICH && wanted == Entity.Kind.ORGANISATION && kind == Entity.Kind.PLACE;
+        boolean teamOfPlace =
+                type == AnswerType.WHICH && wanted == Entity.Kind.ORGANISATION && kind == Entity.Kind.PLACE;
         return teamOfPlace ? fit : Math.min(fit, .2);
     }
 }

@@ -47,8 +47,10 @@ class SketchTest {
         Sketch sketch = new Sketch(common);
         Sketch.Query query = sketch.query(new float[] {6, 6, 4, 4});
 
-        assertThat(nearness(query, sketch, new float[] {5.5f, 5.5f, 4.5f, 4.5f})).isPositive();
-        assertThat(nearness(query, sketch, new float[] {4.5f, 4.5f, 5.5f, 5.5f})).isNegative();
+        assertThat(nearness(query, sketch, new float[] {5.5f, 5.5f, 4.5f, 4.5f}))
+                .isPositive();
+        assertThat(nearness(query, sketch, new float[] {4.5f, 4.5f, 5.5f, 5.5f}))
+                .isNegative();
     }
 
     private static int nearness(Sketch.Query query, Sketch sketch, float[] vector) {

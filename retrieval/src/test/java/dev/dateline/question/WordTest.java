@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     Macron met Merkel.           | Macron met Merkel
                     Macron’s plan, what's his?   | Macron 's plan what 's his
                     they'll, I'd and we've       | they 'll I 'd and we 've
@@ -26,7 +23,7 @@ class WordTest {
     void readsWordsAsNewsWritesThem(String text, String words) {
         assertThat(Word.of(text)).extracting(Word::text).containsExactly(words.split(" "));
         assertThat(Word.of(text))
-                .allSatisfy(word -> assertThat(word.span().of(Word.straighten(text)))
-                        .isEqualTo(word.text()));
+                .allSatisfy(word ->
+                        assertThat(word.span().of(Word.straighten(text))).isEqualTo(word.text()));
     }
 }

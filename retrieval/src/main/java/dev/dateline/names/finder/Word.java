@@ -32,8 +32,7 @@ public record Word(Span span, Spelling spelling, Gap gap, boolean possessive) {
                 && Character.toLowerCase(text.charAt(end - 1)) == 's';
         boolean bare = end < text.length() && isApostrophe(text.charAt(end)) && text.charAt(end - 1) == 's';
         int last = possessive ? end - 2 : end;
-        return new Word(
-                new Span(start, last), Spelling.of(text.substring(start, last)), gap, possessive || bare);
+        return new Word(new Span(start, last), Spelling.of(text.substring(start, last)), gap, possessive || bare);
     }
 
     /** The words of {@code text} in order. */

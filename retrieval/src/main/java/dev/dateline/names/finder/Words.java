@@ -120,8 +120,8 @@ final class Words {
         boolean upperBefore = Character.isUpperCase(before.charAt(0));
         boolean inner = last >= from && before.length() <= 3;
         if (Character.isUpperCase(after.charAt(0))) {
-            boolean nations =
-                    Lexicon.get().isNation(Spelling.key(before)) && Lexicon.get().isNation(Spelling.key(after));
+            boolean nations = Lexicon.get().isNation(Spelling.key(before))
+                    && Lexicon.get().isNation(Spelling.key(after));
             return !nations && (upperBefore || inner || Spelling.isArabicArticle(before));
         }
         if (Character.isDigit(after.charAt(0))) {
