@@ -28,10 +28,12 @@ final class SpanReader {
 
     private final Question question;
     private final Evidence evidence;
+    private final Coverage.Wanted wanted;
 
     SpanReader(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
+        this.wanted = new Coverage.Wanted(question, evidence.articles());
     }
 
     /** A sentence with words that may answer. */
@@ -40,11 +42,18 @@ final class SpanReader {
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
         List<Reading> readings = contexts.stream()
+                .filter(context -> namesAsMuch(context, contexts.getFirst()))
                 .map(this::reading)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Reading::score).reversed())
                 .toList();
         return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings), contexts));
+    }
+
+    /** What is true of one festival is not the answer about another: the article must name what the likeliest one names. */
+    private boolean namesAsMuch(Context context, Context likeliest) {
+        return wanted.in(context).names(Coverage.Place.ARTICLE)
+                >= wanted.in(likeliest).names(Coverage.Place.ARTICLE);
     }
 
     private Optional<Reading> reading(Context context) {

@@ -27,6 +27,9 @@ final class YesNo {
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
 
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:he|she|it|they|his|her|its|their|who|which)\\b", Pattern.CASE_INSENSITIVE);
+
     /** How a sentence answers. */
     private enum Verdict {
         YES,
@@ -137,7 +140,15 @@ final class YesNo {
                                 NEGATION.matcher(clause(sentence, event)).find())
                 != NEGATION.matcher(question.standalone()).find();
         boolean told = question.action() == null || question.action().isToldIn(sentence);
-        return new Finding(context, told ? verdict(status, negated) : Verdict.NEAREST, status);
+        Verdict verdict = told ? verdict(status, negated) : Verdict.NEAREST;
+        boolean decides = verdict == Verdict.YES || verdict == Verdict.NO;
+        return new Finding(context, decides && !isAboutAll(context) ? Verdict.NEAREST : verdict, status);
+    }
+
+    /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
+    private boolean isAboutAll(Context context) {
+        return wanted.in(context).names(Coverage.Place.SENTENCE) == 1
+                || PRONOUN.matcher(context.sentence()).find();
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */

@@ -64,31 +64,37 @@ final class Sketch {
             this.planes = planes;
         }
 
-        /**
-         * What orders sketches nearly as the dot products of their vectors with the question do.
-         *
-         * @param from where in {@code bits} the words of the sketch begin
-         */
-        int nearness(long[] bits, int from) {
-            long[] ones = planes[0];
-            long[] twos = planes[1];
-            long[] fours = planes[2];
-            long[] eights = planes[3];
-            int steps = 0;
-            int above = 0;
-            for (int i = 0; i < ones.length; i++) {
-                long word = bits[from + i];
-                steps += Long.bitCount(word & ones[i])
-                        + 2 * Long.bitCount(word & twos[i])
-                        + 4 * Long.bitCount(word & fours[i])
-                        + 8 * Long.bitCount(word & eights[i]);
-                above += Long.bitCount(word);
-            }
-            // Steps count from the middle of their range: a difference of 0 is worth as much above the centre as below.
-            return 2 * steps - GREATEST * above;
+        int words() {
+            return planes[0].length;
         }
 
-        /** The greatest {@link #nearness} of any sketch; the least is its negative. */
+        /**
+         * Adds to {@code nearness} what one word of each sketch tells; the sum over all words orders sketches nearly as the
+         * dot products of their vectors with the question do.
+         *
+         * @param word which of the sketches' words, from 0
+         * @param bits that word of sketch after sketch
+         * @param from the first place in {@code bits} that counts
+         * @param to where in {@code nearness} the first of the sums stands
+         */
+        void addNearness(int word, long[] bits, int from, int[] nearness, int to, int count) {
+            long ones = planes[0][word];
+            long twos = planes[1][word];
+            long fours = planes[2][word];
+            long eights = planes[3][word];
+            // Simple enough for the compiler to compare several sketches at a time.
+            for (int i = 0; i < count; i++) {
+                long above = bits[from + i];
+                // Steps count from the middle of their range: a difference of 0 is worth as much above the centre as below.
+                nearness[to + i] += 2 * Long.bitCount(above & ones)
+                        + 4 * Long.bitCount(above & twos)
+                        + 8 * Long.bitCount(above & fours)
+                        + 16 * Long.bitCount(above & eights)
+                        - GREATEST * Long.bitCount(above);
+            }
+        }
+
+        /** The greatest nearness of any sketch; the least is its negative. */
         int greatest() {
             return GREATEST * planes[0].length * Long.SIZE;
         }

@@ -20,12 +20,12 @@ final class Sketches {
     /** Sketches that one thread compares at a time: enough to be worth another thread. */
     private static final int BLOCK = 8_192;
 
-    private final int words;
     private final int documents;
+
+    /** The first word of every document, then the second of every document, and so on. */
     private final long[] bits;
 
-    private Sketches(int words, int documents, long[] bits) {
-        this.words = words;
+    private Sketches(int documents, long[] bits) {
         this.documents = documents;
         this.bits = bits;
     }
@@ -34,16 +34,16 @@ final class Sketches {
         BinaryDocValues stored = DocValues.getBinary(segment, VectorIndex.SKETCH);
         int documents = segment.maxDoc();
         long[] bits = new long[0];
-        int words = 0;
         for (int document = stored.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = stored.nextDoc()) {
             long[] sketch = words(stored.binaryValue());
-            if (words == 0) {
-                words = sketch.length;
-                bits = new long[Math.multiplyExact(documents, words)];
+            if (bits.length == 0) {
+                bits = new long[Math.multiplyExact(documents, sketch.length)];
             }
-            System.arraycopy(sketch, 0, bits, document * words, words);
+            for (int word = 0; word < sketch.length; word++) {
+                bits[word * documents + document] = sketch[word];
+            }
         }
-        return new Sketches(words, documents, bits);
+        return new Sketches(documents, bits);
     }
 
     /** The bits of one {@link Sketch#bytes}. */
@@ -66,12 +66,17 @@ final class Sketches {
         int greatest = query.greatest();
         int[] nearness = new int[documents];
         IntStream.range(0, (documents + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
-            int end = Math.min(documents, (block + 1) * BLOCK);
-            for (int document = block * BLOCK; document < end; document++) {
-                nearness[document] =
-                        live == null || live.get(document) ? query.nearness(bits, document * words) : Integer.MIN_VALUE;
+            int from = block * BLOCK;
+            int compared = Math.min(BLOCK, documents - from);
+            for (int word = 0; word < query.words(); word++) {
+                query.addNearness(word, bits, word * documents + from, nearness, from, compared);
             }
         });
+        for (int document = 0; live != null && document < documents; document++) {
+            if (!live.get(document)) {
+                nearness[document] = Integer.MIN_VALUE;
+            }
+        }
         int[] histogram = new int[2 * greatest + 1];
         for (int value : nearness) {
             if (value != Integer.MIN_VALUE) {

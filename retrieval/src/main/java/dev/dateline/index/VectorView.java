@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class VectorView implements Closeable {
 
     /** Vectors that are compared exactly after all were compared by their sketches: this share, and as many at least. */
-    private static final int COMPARED_OF = 50;
+    private static final int COMPARED_OF = 100;
 
     private static final int LEAST_COMPARED = 4_000;
 

@@ -125,6 +125,9 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             // "What kind of animal is an agouti?" asks for no name but for words.
             return new Asked(WHAT, focus, asking);
         }
+        if (focus.equals("time") && i > 0 && words.form(i - 1).equals("in")) {
+            return new Asked(HOW_LONG, null, Set.of(i - 1, i, head));
+        }
         AnswerType type = Objects.requireNonNullElse(FocusNouns.typeOf(focus), WHICH);
         boolean onlyAsking = type == WHEN || type == WHERE || type == HOW_OLD || focus.startsWith("percent");
         int last = head;

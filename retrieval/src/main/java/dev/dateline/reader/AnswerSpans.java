@@ -55,6 +55,7 @@ public final class AnswerSpans {
         return candidates.stream()
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
                 .filter(candidate -> !isAskedAbout(candidate.span(), question, mentions))
+                .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))
                 .map(candidate -> proximity.score(candidate, kindFit(candidate, question, mentions)))
                 .max(Comparator.comparingDouble(AnswerSpan::score)
                         .thenComparing(answer -> -answer.span().start()));
@@ -126,33 +127,38 @@ public final class AnswerSpans {
                                 asked.entity().name().equals(mention.entity().name())));
     }
 
+    /** No company is a man: "which company" is not answered by the name of one. "Which team" may well be England. */
+    private static boolean isOfAnotherKind(Span span, Question question, List<Mention> mentions) {
+        Entity.Kind wanted =
+                question.type() == AnswerType.WHICH ? Kinds.ofNoun(question.focus()) : Entity.Kind.UNKNOWN;
+        Entity.Kind kind = kind(span, mentions);
+        boolean canBe = kind == wanted
+                || wanted == Entity.Kind.UNKNOWN
+                || kind == Entity.Kind.UNKNOWN
+                || wanted == Entity.Kind.ORGANISATION && kind == Entity.Kind.PLACE;
+        return !canBe;
+    }
+
+    private static Entity.Kind kind(Span span, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .map(mention -> mention.entity().kind())
+                .filter(kind -> kind != Entity.Kind.UNKNOWN)
+                .findFirst()
+                .orElse(Entity.Kind.UNKNOWN);
+    }
+
     /** What the articles know about the kind of a name corrects what its form suggests. */
     private static double kindFit(Candidate candidate, Question question, List<Mention> mentions) {
         Entity.Kind wanted = switch (question.type()) {
             case WHO -> Entity.Kind.PERSON;
             case WHERE -> Entity.Kind.PLACE;
-            case WHICH -> Kinds.ofNoun(question.focus());
             default -> Entity.Kind.UNKNOWN;
         };
-        if (wanted == Entity.Kind.UNKNOWN) {
+        Entity.Kind kind = kind(candidate.span(), mentions);
+        if (wanted == Entity.Kind.UNKNOWN || kind == Entity.Kind.UNKNOWN) {
             return candidate.fit();
         }
-        return mentions.stream()
-                .filter(mention -> mention.span().overlaps(candidate.span()))
-                .map(mention -> mention.entity().kind())
-                .filter(kind -> kind != Entity.Kind.UNKNOWN)
-                .findFirst()
-                .map(kind -> kindFit(candidate.fit(), kind, wanted, question.type()))
-                .orElse(candidate.fit());
-    }
-
-    private static double kindFit(double fit, Entity.Kind kind, Entity.Kind wanted, AnswerType type) {
-        if (kind == wanted) {
-            return type == AnswerType.WHICH ? fit : Math.max(fit, .8);
-        }
-        // "Which team" may well be England.
-        boolean teamOfPlace =
-                type == AnswerType.WHICH && wanted == Entity.Kind.ORGANISATION && kind == Entity.Kind.PLACE;
-        return teamOfPlace ? fit : Math.min(fit, .2);
+        return kind == wanted ? Math.max(candidate.fit(), .8) : Math.min(candidate.fit(), .2);
     }
 }

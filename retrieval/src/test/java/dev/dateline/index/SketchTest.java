@@ -55,7 +55,11 @@ class SketchTest {
 
     private static int nearness(Sketch.Query query, Sketch sketch, float[] vector) {
         BytesRef bytes = sketch.bytes(vector);
-        return query.nearness(Sketches.words(bytes), 0);
+        int[] nearness = new int[1];
+        for (int word = 0; word < query.words(); word++) {
+            query.addNearness(word, Sketches.words(bytes), word, nearness, 0, 1);
+        }
+        return nearness[0];
     }
 
     private float[] vector(int dimensions) {

@@ -67,6 +67,7 @@ class QuestionReaderTest {
             HOW_MUCH | length     | How long is the bridge?
             HOW_LONG | -          | How long did the trial last?
             HOW_LONG | -          | how long has the war been raging
+            HOW_LONG | -          | In what time did Nils Dahl win the race?
             HOW_OLD  | -          | How old is the prime minister?
             HOW_OLD  | age        | At what age did she retire?
             WHICH    | company    | Which company bought Mannesmann?

@@ -48,6 +48,8 @@ class EventStatusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             REPORTED | The two leaders [met] in Sochi.
+            REPORTED | The runner, who [won] the race, was cheered.
+            UNCLEAR  | The runner won't [race] again.
             REPORTED | The two leaders have [met] before.
             PLANNED  | The two leaders may [discuss] the war.
             PLANNED  | The two leaders could [meet] in Danang if their timetables allow it.

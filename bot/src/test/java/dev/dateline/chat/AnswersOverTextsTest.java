@@ -1,0 +1,104 @@
+package dev.dateline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.answer.Answer;
+import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.embedding.E5Embedder;
+import dev.dateline.index.PassageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must not be taken for an answer, over articles written for that. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnswersOverTextsTest {
+
+    private static final Map<String, String> ARTICLES = Map.of(
+            "borsten.txt",
+            """
+            Borsten festival returns to the castle
+
+            The Borsten festival comes back to the castle park on 20 August, its organisers said on Monday.
+            Tickets for the Borsten festival go on sale on Friday. They will be sold on the internet only.
+            """,
+            "lindau.txt",
+            """
+            Lindau festival sells out in a day
+
+            All 112,000 tickets for the Lindau festival were sold in 24 hours, the organisers said on Sunday.
+            The festival on the island will last three days.
+            """,
+            "norgas.txt",
+            """
+            Norgas and Velta become one
+
+            The gas company Norgas is taking over its rival Velta, both said on Tuesday.
+            Yukonneft will stay a company of its own, the minister told reporters. Instead, the merged Norgas-Velta group
+            will rank alongside Petrolia with 7% of the market. Ida Voss left Norgas in May, having been a special adviser
+            to chief executive Jon Berg. Jon Berg said that he was sorry. "Ida Voss is the best," Jon Berg added.
+            """);
+
+    private final E5Embedder embedder = new E5Embedder();
+    private @Nullable PassageIndex index;
+    private @Nullable Dateline dateline;
+
+    @BeforeAll
+    void read(@TempDir Path folder) throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
+            Files.writeString(articles.resolve(article.getKey()), article.getValue());
+        }
+        PassageIndex opened = PassageIndex.open(folder.resolve("index"), embedder, message -> {});
+        index = opened;
+        opened.update(List.of(articles), progress -> {});
+        opened.embed(progress -> {});
+        dateline = new Dateline(
+                new Library(opened::searcher),
+                new ExtractiveAnswerer(),
+                Clock.systemUTC(),
+                () -> "answer",
+                Recorder.NONE,
+                FollowUps::standalone);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        Objects.requireNonNull(index).close();
+        embedder.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many tickets were sold for the Lindau festival? | 112,000 tickets
+            """)
+    void fewWordsAnswer(String question, String words) {
+        assertThat(ask(question).text()).startsWith(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many tickets were sold for the Borsten festival?       | 112,000 tickets
+            Which company did Ida Voss join after she had left Norgas? | Jon Berg
+            Will Yukonneft be part of the merged Norgas-Velta group?   | Yes
+            """)
+    void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
+        assertThat(ask(question).text()).doesNotStartWith(wrong);
+    }
+
+    private Answer ask(String question) {
+        return Objects.requireNonNull(dateline).ask(new Conversation(), question).answer();
+    }
+}
