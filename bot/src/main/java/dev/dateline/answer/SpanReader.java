@@ -1,5 +1,7 @@
 package dev.dateline.answer;
 
+import dev.dateline.names.Entity;
+import dev.dateline.names.Mention;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
@@ -28,12 +30,10 @@ final class SpanReader {
 
     private final Question question;
     private final Evidence evidence;
-    private final Coverage.Wanted wanted;
 
     SpanReader(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
-        this.wanted = new Coverage.Wanted(question, evidence.articles());
     }
 
     /** A sentence with words that may answer. */
@@ -50,10 +50,18 @@ final class SpanReader {
         return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings), contexts));
     }
 
-    /** What is true of one festival is not the answer about another: the article must name what the likeliest one names. */
+    /**
+     * What is true of one festival is no answer about another: the article must name what the likeliest one names, places
+     * aside, which go without saying.
+     */
     private boolean namesAsMuch(Context context, Context likeliest) {
-        return wanted.in(context).names(Coverage.Place.ARTICLE)
-                >= wanted.in(likeliest).names(Coverage.Place.ARTICLE);
+        return context.article() == likeliest.article()
+                || question.names().stream()
+                        .map(Mention::entity)
+                        .filter(entity -> entity.kind() != Entity.Kind.PLACE)
+                        .map(entity -> new NamedIn(evidence.names(), entity))
+                        .filter(named -> named.any(likeliest.article().passages()))
+                        .allMatch(named -> named.any(context.article().passages()));
     }
 
     private Optional<Reading> reading(Context context) {
