@@ -16,7 +16,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,23 +25,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersOverTextsTest {
 
-    private static final Map<String, String> ARTICLES = Map.of(
-            "borsten.txt",
-            """
+    private static final Map<String, String> ARTICLES =
+            Map.of("borsten.txt", """
             Borsten festival returns to the castle
 
             The Borsten festival comes back to the castle park on 20 August, its organisers said on Monday.
             Tickets for the Borsten festival go on sale on Friday. They will be sold on the internet only.
-            """,
-            "lindau.txt",
-            """
+            """, "lindau.txt", """
             Lindau festival sells out in a day
 
             All 112,000 tickets for the Lindau festival were sold in 24 hours, the organisers said on Sunday.
             The festival on the island will last three days.
-            """,
-            "norgas.txt",
-            """
+            """, "norgas.txt", """
             Norgas and Velta become one
 
             The gas company Norgas is taking over its rival Velta, both said on Tuesday.
@@ -99,6 +93,8 @@ class AnswersOverTextsTest {
     }
 
     private Answer ask(String question) {
-        return Objects.requireNonNull(dateline).ask(new Conversation(), question).answer();
+        return Objects.requireNonNull(dateline)
+                .ask(new Conversation(), question)
+                .answer();
     }
 }

@@ -156,7 +156,9 @@ public final class E5Embedder implements Embedder {
         CompletableFuture<SentenceEncoder> loaded = encoder.get();
         if (loaded != null) {
             // Ending the process while native code loads the model would crash it.
-            loaded.thenAccept(SentenceEncoder::close).exceptionally(failure -> null).join();
+            loaded.thenAccept(SentenceEncoder::close)
+                    .exceptionally(failure -> null)
+                    .join();
         }
     }
 }

@@ -85,7 +85,8 @@ final class Sketch {
             // Simple enough for the compiler to compare several sketches at a time.
             for (int i = 0; i < count; i++) {
                 long above = bits[from + i];
-                // Steps count from the middle of their range: a difference of 0 is worth as much above the centre as below.
+                // Steps count from the middle of their range: a difference of 0 is worth as much above the centre as
+                // below.
                 nearness[to + i] += 2 * Long.bitCount(above & ones)
                         + 4 * Long.bitCount(above & twos)
                         + 8 * Long.bitCount(above & fours)

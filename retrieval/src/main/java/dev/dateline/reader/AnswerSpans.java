@@ -129,8 +129,7 @@ public final class AnswerSpans {
 
     /** No company is a man: "which company" is not answered by the name of one. "Which team" may well be England. */
     private static boolean isOfAnotherKind(Span span, Question question, List<Mention> mentions) {
-        Entity.Kind wanted =
-                question.type() == AnswerType.WHICH ? Kinds.ofNoun(question.focus()) : Entity.Kind.UNKNOWN;
+        Entity.Kind wanted = question.type() == AnswerType.WHICH ? Kinds.ofNoun(question.focus()) : Entity.Kind.UNKNOWN;
         Entity.Kind kind = kind(span, mentions);
         boolean canBe = kind == wanted
                 || wanted == Entity.Kind.UNKNOWN
