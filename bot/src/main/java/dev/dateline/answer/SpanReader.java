@@ -1,7 +1,5 @@
 package dev.dateline.answer;
 
-import dev.dateline.names.Entity;
-import dev.dateline.names.Mention;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
@@ -42,26 +40,11 @@ final class SpanReader {
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
         List<Reading> readings = contexts.stream()
-                .filter(context -> namesAsMuch(context, contexts.getFirst()))
                 .map(this::reading)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Reading::score).reversed())
                 .toList();
         return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings), contexts));
-    }
-
-    /**
-     * What is true of one festival is no answer about another: the article must name what the likeliest one names, places
-     * aside, which go without saying.
-     */
-    private boolean namesAsMuch(Context context, Context likeliest) {
-        return context.article() == likeliest.article()
-                || question.names().stream()
-                        .map(Mention::entity)
-                        .filter(entity -> entity.kind() != Entity.Kind.PLACE)
-                        .map(entity -> new NamedIn(evidence.names(), entity))
-                        .filter(named -> named.any(likeliest.article().passages()))
-                        .allMatch(named -> named.any(context.article().passages()));
     }
 
     private Optional<Reading> reading(Context context) {
