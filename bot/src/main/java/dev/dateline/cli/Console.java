@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
+import dev.dateline.embedding.E5Embedder;
 import dev.dateline.render.Look;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -18,19 +19,32 @@ import java.util.Map;
  * @param err messages, progress and errors
  * @param configuration what was set in the configuration file and the environment
  * @param interactive whether a person sits at both ends: standard input and output are a terminal
+ * @param embedder the embedding model in this process, which loads when it is first needed
  */
-record Console(BufferedReader in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
+record Console(
+        BufferedReader in,
+        PrintStream out,
+        PrintStream err,
+        Configuration configuration,
+        boolean interactive,
+        E5Embedder embedder) {
 
     private static final int USUAL_COLUMNS = 80;
 
     static Console of(
-            InputStream in, PrintStream out, PrintStream err, Configuration configuration, boolean interactive) {
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Configuration configuration,
+            boolean interactive,
+            E5Embedder embedder) {
         return new Console(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 out,
                 err,
                 configuration,
-                interactive);
+                interactive,
+                embedder);
     }
 
     /** The variables of the process, and of the configuration file those that the process does not have. */

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
+import dev.dateline.embedding.E5Embedder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -54,17 +55,23 @@ public final class Main {
             err.println("dateline: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        Console console = Console.of(in, out, err, configuration, interactive);
+        try (E5Embedder embedder = new E5Embedder(new Home(configuration.environment()).cache())) {
+            HeadStart.begin(args, embedder);
+            return execute(args, Console.of(in, out, err, configuration, interactive, embedder));
+        }
+    }
+
+    private static int execute(String[] args, Console console) {
         CommandLine command = new CommandLine(new DatelineCommand(console), new Factory(console));
         DatelineCommand.subcommands(args).forEach(command::addSubcommand);
         command.setOut(console.outWriter());
         command.setErr(console.errWriter());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        command.setUsageHelpAutoWidth(interactive);
+        command.setUsageHelpAutoWidth(console.interactive());
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler(new UsageErrors(console));
-        command.setDefaultValueProvider(configuration.defaults());
+        command.setDefaultValueProvider(console.configuration().defaults());
         command.setExecutionExceptionHandler(new Failures(console));
         return command.execute(args);
     }

@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.chat.Library;
 import dev.dateline.corpus.Corpus;
-import dev.dateline.embedding.E5Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.text.SourceFile;
@@ -23,16 +22,14 @@ final class Shelf implements AutoCloseable {
     private final Home home;
     private final ProgressLine progress;
     private final PassageIndex index;
-    private final E5Embedder embedder;
 
     Shelf(Console console, LibraryOptions options) {
         this.console = console;
         this.options = options;
         this.home = new Home(console.environment());
         this.progress = new ProgressLine(console);
-        this.embedder = new E5Embedder(home.cache());
         try {
-            this.index = PassageIndex.open(indexFolder(), embedder, this::say);
+            this.index = PassageIndex.open(indexFolder(), console.embedder(), this::say);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +37,7 @@ final class Shelf implements AutoCloseable {
 
     /** Begins to load the embedding model beside whatever comes next: for commands that will search. */
     Shelf preparing() {
-        embedder.prepare();
+        console.embedder().prepare();
         return this;
     }
 
@@ -119,7 +116,6 @@ final class Shelf implements AutoCloseable {
     public void close() {
         try {
             index.close();
-            embedder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,8 @@ import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * A BERT-like model on ONNX Runtime whose mean over all positions is a text's vector.
@@ -23,6 +25,9 @@ final class SentenceEncoder implements AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece tokenizer;
+
+    /** Read by who runs the model, written by who closes it: native code must not lose its memory while it runs. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
 
     SentenceEncoder(OrtEnvironment environment, Path weights, WordPiece tokenizer) {
         this.environment = environment;
@@ -92,6 +97,7 @@ final class SentenceEncoder implements AutoCloseable {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         long[] shape = {1, ids.length};
+        use.readLock().lock();
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.allocate(ids.length), shape);
@@ -106,15 +112,21 @@ final class SentenceEncoder implements AutoCloseable {
             return states;
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot embed a text: " + e.getMessage(), e);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
+    /** Returns when no text is being encoded any more; later ones throw {@link IllegalStateException}. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException(e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

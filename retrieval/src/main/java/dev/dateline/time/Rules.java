@@ -23,8 +23,9 @@ final class Rules {
             .flatMap(List::stream)
             .toList();
 
-    private static final int FEW_LETTERS = 3;
-    private static final int MORE_LETTERS = 8;
+    /** So many letters are looked at one after the other, each time by the rules that the fewer ones left. */
+    private static final int[] LETTERS = {1, 3, 8};
+
     private static final int MOST_ENTRIES = 50_000;
     private static final int[] EVERY_RULE = IntStream.range(0, ALL.size()).toArray();
     private static final int[] NO_RULE = {};
@@ -36,8 +37,11 @@ final class Rules {
 
     /** The indices in {@link #ALL} of the rules that may match at {@code start}. */
     static int[] at(String text, int start) {
-        int[] few = beginningWith(letters(text, start, FEW_LETTERS), EVERY_RULE);
-        return few.length == 0 ? few : beginningWith(letters(text, start, MORE_LETTERS), few);
+        int[] rules = EVERY_RULE;
+        for (int i = 0; i < LETTERS.length && rules.length > 0; i++) {
+            rules = beginningWith(letters(text, start, LETTERS[i]), rules);
+        }
+        return rules;
     }
 
     private static String letters(String text, int start, int count) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about names before any article is read: nations and their people, offices, forms of address. */
@@ -52,6 +52,11 @@ public final class Lexicon {
             List.of("president", "prime minister", "chancellor", "king", "queen", "emir", "sultan", "dictator", "pope");
 
     private static final int LONGEST_OFFICE = 6;
+
+    private static final Set<String> LINKS = Set.of("and", "of", "&");
+
+    private static final Pattern CITY_OF_ZONE =
+            Pattern.compile("(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*");
 
     private static final Lexicon INSTANCE = new Lexicon();
 
@@ -91,7 +96,7 @@ public final class Lexicon {
         }
         nations.remove("");
         for (String zone : TimeZone.getAvailableIDs()) {
-            if (zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/.*")) {
+            if (CITY_OF_ZONE.matcher(zone).matches()) {
                 cities.add(key(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
             }
         }
@@ -195,10 +200,13 @@ public final class Lexicon {
 
     // Words splits hyphens with the help of this class, which is only being made where this is called.
     private static String key(String name) {
-        return Arrays.stream(name.split(" "))
-                .filter(part -> !part.isEmpty() && !Set.of("and", "of", "&").contains(part))
-                .map(Spelling::key)
-                .collect(Collectors.joining(" "));
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split(" ")) {
+            if (!part.isEmpty() && !LINKS.contains(part)) {
+                parts.add(Spelling.key(part));
+            }
+        }
+        return String.join(" ", parts);
     }
 
     private static List<String> lines(String resource) {

@@ -53,7 +53,7 @@ public record Spelling(String text, String key, String lower, int roles, boolean
     }
 
     static String key(String word) {
-        String plain = word.chars().allMatch(c -> c < 0x80)
+        String plain = isAscii(word)
                 ? word
                 : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         if (isAcronym(plain)) {
@@ -63,6 +63,15 @@ public record Spelling(String text, String key, String lower, int roles, boolean
                 plain.toLowerCase(Locale.ROOT).replace(".", "").replace("'", "").replace("\u2019", "");
         int hyphen = lower.indexOf('-');
         return hyphen > 0 && isArabicArticle(lower.substring(0, hyphen)) ? lower.substring(hyphen + 1) : lower;
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isArabicArticle(String part) {
