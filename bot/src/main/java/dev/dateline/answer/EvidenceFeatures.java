@@ -1,9 +1,11 @@
 package dev.dateline.answer;
 
+import dev.dateline.answer.WantedWords.Word;
 import dev.dateline.embedding.Alignment;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpans;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,19 +17,21 @@ record EvidenceFeatures(double[] values) {
     static final String[] NAMES = {
         "similarity",
         "score",
-        "names in sentence",
         "names nearby",
         "names in article",
-        "terms nearby",
-        "terms in article",
-        "action nearby",
         "span",
         "span is asked for",
         "sentence alone",
-        "words met",
         "words wanted",
         "words missed",
-        "word most missed"
+        "word most missed",
+        "numbers missed",
+        "names missed",
+        "words missed in article",
+        "word most missed in article",
+        "absent word missed in article",
+        "names missed in article",
+        "name most missed in article"
     };
 
     /** The span score of a sentence without words of the kind that is asked for. */
@@ -44,9 +48,24 @@ record EvidenceFeatures(double[] values) {
                 wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
         return IntStream.range(0, contexts.size())
                 .parallel()
-                .mapToObj(i ->
-                        of(question, covered.in(contexts.get(i)), contexts.get(i), evidence, wanted, alignments.get(i)))
+                .mapToObj(i -> of(
+                        question,
+                        covered.in(contexts.get(i)),
+                        contexts.get(i),
+                        evidence,
+                        wanted,
+                        alignments.get(i),
+                        inArticle(contexts.get(i), contexts, alignments)))
                 .toList();
+    }
+
+    /** How the words are met by the best of those of {@code contexts} that stand in the article of {@code context}. */
+    private static Alignment inArticle(Context context, List<Context> contexts, List<Alignment> alignments) {
+        return IntStream.range(0, contexts.size())
+                .filter(i -> contexts.get(i).article().id().equals(context.article().id()))
+                .mapToObj(alignments::get)
+                .reduce(Alignment::best)
+                .orElseThrow();
     }
 
     private static EvidenceFeatures of(
@@ -55,26 +74,31 @@ record EvidenceFeatures(double[] values) {
             Context context,
             Evidence evidence,
             WantedWords wanted,
-            Alignment alignment) {
+            Alignment alignment,
+            Alignment article) {
         double best = Math.max(evidence.passages().getFirst().score(), 1e-9);
         double similarity = context.ranked().similarity();
         boolean span = question.type().isSpan();
+        Predicate<Word> names = Word::isName;
+        Predicate<Word> others = names.negate();
         return new EvidenceFeatures(new double[] {
             Double.isNaN(similarity) ? WantedWords.USUAL_SIMILARITY : similarity,
             context.ranked().score() / best,
-            coverage.names(Coverage.Place.SENTENCE),
             coverage.names(Coverage.Place.NEARBY),
             coverage.names(Coverage.Place.ARTICLE),
-            coverage.terms(Coverage.Place.NEARBY),
-            coverage.terms(Coverage.Place.ARTICLE),
-            coverage.hasAction(Coverage.Place.NEARBY) ? 1 : 0,
             span ? span(question, context, evidence) : 0,
             span ? 1 : 0,
             alignment.similarity(),
-            wanted.met(alignment),
             TENTH * wanted.count(),
-            TENTH * wanted.missed(alignment),
-            TENTH * wanted.mostMissed(alignment)
+            TENTH * wanted.missed(alignment, others),
+            TENTH * wanted.mostMissed(alignment, others),
+            TENTH * wanted.mostMissed(alignment, Word::isNumber),
+            TENTH * wanted.missed(alignment, names),
+            TENTH * wanted.missed(article, others),
+            TENTH * wanted.mostMissed(article, others),
+            TENTH * wanted.mostMissed(article, others.and(Word::isAbsent)),
+            TENTH * wanted.missed(article, names),
+            TENTH * wanted.mostMissed(article, names)
         });
     }
 

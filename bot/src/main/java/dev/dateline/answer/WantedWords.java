@@ -10,6 +10,9 @@ import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The words of a question that an answering sentence should have or mean, and how far sentences do: "employees" is met by
@@ -28,21 +31,20 @@ record WantedWords(Question question, List<Word> words) {
     private static final double SAME_WORD = 0.90;
 
     private static final double OTHER_WORD = 0.70;
+
     /** Stands for the similarity of a passage that has no vector yet. */
     static final double USUAL_SIMILARITY = 0.85;
-
-    /** No word counts for nothing. */
-    private static final double LEAST_RARITY = 0.05;
 
     /**
      * A word that is wanted.
      *
      * @param span where it stands in the question
      * @param isName whether it is part of a name
-     * @param rarity from 0 to 1, see {@link PassageSearcher#rarity}
+     * @param isNumber whether it has a digit: "2009", "7E7"
+     * @param isAbsent whether no passage has it
      * @param inverseFrequency see {@link PassageSearcher#inverseFrequency}
      */
-    record Word(Span span, boolean isName, double rarity, double inverseFrequency) {}
+    record Word(Span span, boolean isName, boolean isNumber, boolean isAbsent, double inverseFrequency) {}
 
     static WantedWords of(Question question, PassageSearcher articles) {
         List<Word> words = new ArrayList<>();
@@ -53,7 +55,12 @@ record WantedWords(Question question, List<Word> words) {
             if (start >= 0) {
                 Span span = new Span(start, start + term.length());
                 boolean isName = question.names().stream().map(Mention::span).anyMatch(name -> name.overlaps(span));
-                words.add(new Word(span, isName, articles.rarity(term), articles.inverseFrequency(term)));
+                words.add(new Word(
+                        span,
+                        isName,
+                        term.chars().anyMatch(Character::isDigit),
+                        articles.rarity(term) == 1,
+                        articles.inverseFrequency(term)));
                 from = span.end();
             }
         }
@@ -78,43 +85,25 @@ record WantedWords(Question question, List<Word> words) {
                         .toList());
     }
 
-    /** The mean of the cosines, rare words counting more; that of words that are there if nothing is wanted. */
-    double met(Alignment alignment) {
-        double all = 0;
-        double met = 0;
-        for (int i = 0; i < words.size(); i++) {
-            double weight = Math.max(LEAST_RARITY, words.get(i).rarity());
-            all += weight;
-            met += weight * alignment.words().get(i);
-        }
-        return all == 0 ? SAME_WORD : met / all;
-    }
-
     /** How many are no names. */
     long count() {
         return words.stream().filter(word -> !word.isName()).count();
     }
 
-    /** How much is missed in all: of each word that is no name its inverse frequency, as far as it is not met. */
-    double missed(Alignment alignment) {
-        double missed = 0;
-        for (int i = 0; i < words.size(); i++) {
-            missed += missed(i, alignment);
-        }
-        return missed;
+    /** How much of {@code kind} is missed in all: of each word its inverse frequency, as far as it is not met. */
+    double missed(Alignment alignment, Predicate<Word> kind) {
+        return missedEach(alignment, kind).sum();
     }
 
-    /** The same of the word that is missed most. */
-    double mostMissed(Alignment alignment) {
-        double most = 0;
-        for (int i = 0; i < words.size(); i++) {
-            most = Math.max(most, missed(i, alignment));
-        }
-        return most;
+    /** The same of the word that is missed most; 0 of none. */
+    double mostMissed(Alignment alignment, Predicate<Word> kind) {
+        return missedEach(alignment, kind).max().orElse(0);
     }
 
-    private double missed(int i, Alignment alignment) {
-        double unmet = Math.clamp((MET - alignment.words().get(i)) / RANGE, 0, 1);
-        return words.get(i).isName() ? 0 : words.get(i).inverseFrequency() * unmet;
+    private DoubleStream missedEach(Alignment alignment, Predicate<Word> kind) {
+        return IntStream.range(0, words.size())
+                .filter(i -> kind.test(words.get(i)))
+                .mapToDouble(i -> words.get(i).inverseFrequency()
+                        * Math.clamp((MET - alignment.words().get(i)) / RANGE, 0, 1));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.embedding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a text meets a question, as the vectors of their single words tell.
@@ -13,5 +14,14 @@ public record Alignment(double similarity, List<Double> words) {
 
     public Alignment {
         words = List.copyOf(words);
+    }
+
+    /** Of each word, and of the whole, the better of two texts for the same question. */
+    public static Alignment best(Alignment one, Alignment other) {
+        return new Alignment(
+                Math.max(one.similarity(), other.similarity()),
+                IntStream.range(0, one.words().size())
+                        .mapToObj(i -> Math.max(one.words().get(i), other.words().get(i)))
+                        .toList());
     }
 }

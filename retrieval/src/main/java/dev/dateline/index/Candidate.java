@@ -2,6 +2,9 @@ package dev.dateline.index;
 
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
+import dev.dateline.ranking.Evidence;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A passage that may answer, with the raw features that rank it; each is comparable only among one question's candidates.
@@ -21,4 +24,17 @@ public record Candidate(
         double title,
         double neighbours,
         double names,
-        double similarity) {}
+        double similarity) {
+
+    /** What the ranker is told of it. */
+    public Evidence evidence() {
+        int place = article.passages().indexOf(passage);
+        String context = Stream.concat(
+                        Stream.of(article.title()),
+                        PassageDocuments.neighbours(article, place).stream()
+                                .map(neighbour ->
+                                        article.passages().get(neighbour).text()))
+                .collect(Collectors.joining(" "));
+        return new Evidence(article.id(), passage.text(), context, bm25, similarity);
+    }
+}

@@ -7,7 +7,6 @@ import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
-import dev.dateline.ranking.Evidence;
 import dev.dateline.ranking.Ranker;
 import dev.dateline.text.Span;
 import java.io.IOException;
@@ -78,7 +77,7 @@ public final class PassageSearcher {
         double[] scores = Ranker.learnt()
                 .scores(
                         question,
-                        candidates.stream().map(PassageSearcher::evidence).toList());
+                        candidates.stream().map(Candidate::evidence).toList());
         List<Integer> order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
@@ -104,19 +103,6 @@ public final class PassageSearcher {
                     duplicates));
         }
         return ranked;
-    }
-
-    private static Evidence evidence(Candidate candidate) {
-        Article article = candidate.article();
-        int place = article.passages().indexOf(candidate.passage());
-        String context = Stream.concat(
-                        Stream.of(article.title()),
-                        PassageDocuments.neighbours(article, place).stream()
-                                .map(neighbour ->
-                                        article.passages().get(neighbour).text()))
-                .collect(Collectors.joining(" "));
-        return new Evidence(
-                article.id(), candidate.passage().text(), context, candidate.bm25(), candidate.similarity());
     }
 
     /**

@@ -14,7 +14,9 @@ enum Feature {
     CLOSENESS,
     /** The share of the question's terms that the sentence has, rare ones counting more; half for those in its context. */
     COVERAGE,
-    /** The same for the words of the question's names, all counting alike. */
+    /** The share of the question's terms that any candidate of the same article has, weighted alike. */
+    ARTICLE_COVERAGE,
+    /** As the coverage, for the words of the question's names, all counting alike. */
     NAMES,
     /** How strongly other candidates give the same answer, scaled over the question's candidates. */
     AGREEMENT

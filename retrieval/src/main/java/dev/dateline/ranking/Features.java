@@ -73,6 +73,7 @@ final class Features {
         List<Set<String>> words = read(candidate -> Lemmas.stems(candidate.sentence()), Set.of());
         List<Set<String>> contexts = read(candidate -> Lemmas.stems(candidate.context()), Set.of());
         Map<String, Double> weights = inverseFrequencies(terms, words);
+        Map<String, Set<String>> articles = wordsOfArticles(words);
         double[] article = article();
         double[] agreement = agreement();
         double[][] matrix = new double[candidates.size()][Feature.values().length];
@@ -86,12 +87,24 @@ final class Features {
                     case FIT -> answer.map(AnswerSpan::fit).orElse(0.0);
                     case CLOSENESS -> answer.map(AnswerSpan::closeness).orElse(0.0);
                     case COVERAGE -> covered(terms, weights, words.get(i), contexts.get(i));
+                    case ARTICLE_COVERAGE ->
+                        covered(terms, weights, articles.getOrDefault(candidates.get(i).article(), Set.of()), Set.of());
                     case NAMES -> covered(names, Map.of(), words.get(i), contexts.get(i));
                     case AGREEMENT -> agreement[i];
                 };
             }
         }
         return matrix;
+    }
+
+    /** The stems of all sentences of each article that were read. */
+    private Map<String, Set<String>> wordsOfArticles(List<Set<String>> words) {
+        Map<String, Set<String>> articles = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            articles.computeIfAbsent(candidates.get(i).article(), none -> new HashSet<>())
+                    .addAll(words.get(i));
+        }
+        return articles;
     }
 
     private static double covered(

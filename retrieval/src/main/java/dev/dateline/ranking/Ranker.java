@@ -19,7 +19,7 @@ public final class Ranker {
     private static final Ranker LEARNT = new Ranker(learntWeights());
 
     /** The other candidates are too unlike the question to rank first, whatever their words. */
-    private static final int READ = 40;
+    static final int READ = 40;
 
     private final double[] weights;
 

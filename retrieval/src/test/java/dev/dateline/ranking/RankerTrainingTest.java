@@ -5,27 +5,31 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.ranking.TrecQa.Task;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns the ranker's weights from the training questions of TREC QA and measures them on the others.
+ * Learns the ranker's weights from the training questions of TREC QA and from questions over whole articles, both kinds
+ * counting alike, and measures them on the other questions of TREC QA.
  *
  * <p>{@code ./mvnw -pl retrieval test -Dtest.excluded.groups= -Dgroups=benchmark -Dtest=RankerTrainingTest
- * -Dtest.jvm.args="-Xmx3g --enable-native-access=ALL-UNNAMED -Ddateline.trecqa=FOLDER"}
+ * -Dtest.jvm.args="-Xmx3g --enable-native-access=ALL-UNNAMED -Ddateline.trecqa=FOLDER -Ddateline.ranking.rows=FILE"}; the
+ * rows are written by {@code RankingRows} in {@code bot}.
  */
 @Tag("benchmark")
 class RankerTrainingTest {
-
-    /** Each sentence of TREC QA stands alone, so nothing can be learnt about articles: its weight is set by hand. */
-    private static final Feature UNTAUGHT = Feature.ARTICLE;
 
     private static final List<Task> TRAINING = new ArrayList<>();
     private static final List<Task> CHOOSING = new ArrayList<>();
@@ -45,18 +49,17 @@ class RankerTrainingTest {
     }
 
     @Test
-    void theWeightsAreThoseThatTheTrainingQuestionsTeach() {
-        PairwiseLogisticRegression regression = new PairwiseLogisticRegression();
-        for (Task task : TRAINING) {
+    void theWeightsAreThoseThatTheTrainingQuestionsTeach() throws IOException {
+        ListwiseRegression regression = new ListwiseRegression();
+        List<Listing> articles = rows(Path.of(System.getProperty("dateline.ranking.rows")));
+        articles.forEach(listing -> regression.add(listing.features(), listing.answers(), 1.0 / articles.size()));
+        List<Task> sentences = TRAINING.stream().filter(Task::isClean).toList();
+        for (Task task : sentences) {
             double[][] features = Features.of(
                     task.question(), task.candidates(), task.candidates().size());
-            for (double[] row : features) {
-                row[UNTAUGHT.ordinal()] = 0;
-            }
-            regression.add(features, task.answers());
+            regression.add(features, task.answers(), 1.0 / sentences.size());
         }
         double[] weights = regression.weights();
-        weights[UNTAUGHT.ordinal()] = Ranker.learnt().weight(UNTAUGHT);
         for (Feature feature : Feature.values()) {
             System.out.printf(
                     Locale.ROOT, "%s=%.2f%n", feature.name().toLowerCase(Locale.ROOT), weights[feature.ordinal()]);
@@ -84,6 +87,33 @@ class RankerTrainingTest {
 
         assertThat(measured.successAt1()).isGreaterThanOrEqualTo(.72);
         assertThat(measured.successAt10()).isGreaterThanOrEqualTo(.98);
+    }
+
+    private record Listing(double[][] features, boolean[] answers) {}
+
+    /** The candidates of each question some of whose candidates answer. */
+    private static List<Listing> rows(Path file) throws IOException {
+        Map<String, List<String[]>> questions = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] columns = line.split("\t", -1);
+            questions.computeIfAbsent(columns[0], none -> new ArrayList<>()).add(columns);
+        }
+        return questions.values().stream()
+                .map(rows -> new Listing(
+                        rows.stream().map(RankerTrainingTest::features).toArray(double[][]::new), answers(rows)))
+                .toList();
+    }
+
+    private static double[] features(String[] columns) {
+        return Arrays.stream(columns).skip(2).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private static boolean[] answers(List<String[]> rows) {
+        boolean[] answers = new boolean[rows.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = rows.get(i)[1].equals("1");
+        }
+        return answers;
     }
 
     private record Measured(

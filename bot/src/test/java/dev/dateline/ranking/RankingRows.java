@@ -1,0 +1,64 @@
+package dev.dateline.ranking;
+
+import dev.dateline.embedding.E5Embedder;
+import dev.dateline.evaluation.QuestionSet;
+import dev.dateline.index.Candidate;
+import dev.dateline.index.PassageIndex;
+import dev.dateline.question.Question;
+import dev.dateline.question.QuestionReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what the ranker's weights are learnt from beside TREC QA: a line for each candidate of each question that has
+ * answers, with the question's id, whether it answers, and its features.
+ *
+ * <p>Arguments: ARTICLES INDEX-FOLDER OUT.tsv QUESTIONS.jsonl…
+ */
+public final class RankingRows {
+
+    /** As many as a search looks at. */
+    private static final int CANDIDATES = 50;
+
+    private RankingRows() {}
+
+    public static void main(String[] args) throws Exception {
+        try (PassageIndex index = PassageIndex.open(Path.of(args[1]), new E5Embedder(), System.err::println);
+                PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
+            index.update(List.of(Path.of(args[0])), progress -> {});
+            index.embed(progress -> {});
+            for (String set : Arrays.asList(args).subList(3, args.length)) {
+                for (QuestionSet.Item item : QuestionSet.read(Path.of(set)).items()) {
+                    if (item.isAnswerable()) {
+                        write(item, index, out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void write(QuestionSet.Item item, PassageIndex index, PrintStream out) {
+        Question question = QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
+        List<Candidate> candidates = index.searcher().candidates(question.standalone(), CANDIDATES, CANDIDATES);
+        double[][] features =
+                Features.of(question, candidates.stream().map(Candidate::evidence).toList(), Ranker.READ);
+        for (int i = 0; i < features.length; i++) {
+            out.println(item.id() + "\t" + (answers(item, candidates.get(i)) ? 1 : 0) + "\t"
+                    + Arrays.stream(features[i])
+                            .mapToObj(value -> String.format(Locale.ROOT, "%.4f", value))
+                            .collect(Collectors.joining("\t")));
+        }
+    }
+
+    private static boolean answers(QuestionSet.Item item, Candidate candidate) {
+        return (item.sources().isEmpty()
+                        || candidate.article().sources().anyMatch(it -> item.sources().contains(it.path())))
+                && item.isAnsweredBy(candidate.passage().text());
+    }
+}
