@@ -2,10 +2,14 @@ package dev.dateline.answer;
 
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers with the articles' own sentences, without any model. */
 public final class ExtractiveAnswerer implements Answerer {
+
+    private static final Set<AnswerType> NAMED = EnumSet.of(AnswerType.WHO, AnswerType.WHERE, AnswerType.WHICH);
 
     @Override
     public String name() {
@@ -34,15 +38,21 @@ public final class ExtractiveAnswerer implements Answerer {
         }
         return read(question, evidence, sufficiency)
                 .<Answer>map(found -> found)
-                .orElseGet(() -> new Answer.NotFound("The articles don't say."));
+                .orElseGet(() -> new Answer.NotFound(
+                        Sufficiency.withoutAnswer(sufficiency.contexts().getFirst())));
     }
 
     private static Optional<Answer.Found> read(Question question, Evidence evidence, Sufficiency sufficiency) {
         if (question.type() == AnswerType.YES_NO) {
             return new YesNo(question, evidence).answer(sufficiency.contexts());
         }
-        return question.type().isSpan()
-                ? new SpanReader(question, evidence).answer(sufficiency.contexts())
-                : new SentenceReader(question, evidence).answer(sufficiency.contexts());
+        Optional<Answer.Found> sentences =
+                new SentenceReader(question, evidence).answer(sufficiency.contexts());
+        if (!question.type().isSpan()) {
+            return sentences;
+        }
+        // A name may go unrecognised, and the sentence still gives it; a number or a date does not.
+        Optional<Answer.Found> words = new SpanReader(question, evidence).answer(sufficiency.contexts());
+        return words.isPresent() || !NAMED.contains(question.type()) ? words : sentences;
     }
 }

@@ -19,6 +19,8 @@ record Sufficiency(List<Context> contexts, String reason) {
     /** Only what ranks among the first can be what was asked for. */
     static final int LOOKED_AT = 5;
 
+    private static final String NEAREST = "The articles don't say. The nearest, ";
+
     /** Log-odds by which a passage may lie below the best and still be a likely answer: odds of about one to four. */
     private static final double NEARLY = 2.5;
 
@@ -74,9 +76,17 @@ record Sufficiency(List<Context> contexts, String reason) {
         String lacking = coverage.lacking(Coverage.Place.NEARBY).stream()
                 .map(words -> "“" + words + "”")
                 .collect(Collectors.joining(", "));
-        String article = "“" + nearest.article().title() + "”";
         return lacking.isEmpty()
-                ? "The articles don't say. The nearest, " + article + ", is about this but doesn't give what was asked."
-                : "The articles don't say. The nearest, " + article + ", has nothing on " + lacking + ".";
+                ? withoutAnswer(nearest)
+                : NEAREST + title(nearest) + ", has nothing on " + lacking + ".";
+    }
+
+    /** The reason where a passage speaks of what is asked, but has no words that answer. */
+    static String withoutAnswer(Context nearest) {
+        return NEAREST + title(nearest) + ", is about this but doesn't give what was asked.";
+    }
+
+    private static String title(Context context) {
+        return "“" + context.article().title() + "”";
     }
 }

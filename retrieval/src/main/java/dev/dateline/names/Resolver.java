@@ -16,12 +16,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom the names and offices in a text mean, with what its article says before what the folder says. */
 final class Resolver {
 
     static final int NO_ARTICLE = -1;
+
+    private static final Set<String> RANKS =
+            Set.of("general", "admiral", "marshal", "colonel", "major", "captain", "sergeant", "commander", "inspector");
 
     private final Directory directory;
     private final int[] present;
@@ -50,16 +54,21 @@ final class Resolver {
                 if (meant.length > 0) {
                     add(sighting.span(), meant, kind(sighting, meant));
                     subjects.addFirst(meant[0]);
-                } else if (!inArticle && !sighting.isDescription()) {
+                } else if (!inArticle && !sighting.isDescription() && !knownPart(sighting, words)) {
                     unseen(sighting, text);
                 }
             }
             if (!inArticle) {
-                known(words, false);
+                known(words, usesCapitals(words));
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));
         return mentions;
+    }
+
+    /** Whether whoever wrote this capitalises names: then "cats" are no musical. Acronyms and the first word tell nothing. */
+    private static boolean usesCapitals(List<Word> words) {
+        return words.stream().skip(1).anyMatch(word -> word.isCapitalised() && !word.isAcronym());
     }
 
     private Mention.Kind kind(Sighting sighting, int[] meant) {
@@ -76,6 +85,43 @@ final class Resolver {
         mentions.removeIf(mention -> mention.span().overlaps(span));
         List<Entity> entities = directory.entities(meant);
         mentions.add(new Mention(span, entities.getFirst(), kind, entities.subList(1, entities.size())));
+    }
+
+    /**
+     * Adds whom a name means that no article has as a whole: without a rank before it ("General Pinochet"), or without
+     * what is no part of it after it ("John Wayne DVD"). Never a surname alone: another first name is another person.
+     */
+    private boolean knownPart(Sighting sighting, List<Word> words) {
+        List<Word> all = words.stream()
+                .filter(word -> sighting.span().overlaps(word.span()))
+                .toList();
+        if (all.size() > 1 && RANKS.contains(all.getFirst().lower()) && addKnown(all.subList(1, all.size()))) {
+            return true;
+        }
+        int end = all.size();
+        while (end > 2 && isModel(all.get(end - 1))) {
+            end--;
+            if (addKnown(all.subList(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean addKnown(List<Word> name) {
+        String key = key(name, 0, name.size());
+        int[] meant = named(key);
+        if (meant.length > 0) {
+            Span span = new Span(
+                    name.getFirst().span().start(), name.getLast().span().end());
+            add(span, meant, Mention.Kind.ALIAS);
+        }
+        return meant.length > 0;
+    }
+
+    /** "DVD", "DB9": what a maker or an artist makes. */
+    private static boolean isModel(Word word) {
+        return word.isAcronym() || word.text().chars().anyMatch(Character::isDigit);
     }
 
     private void unseen(Sighting sighting, String text) {
@@ -186,7 +232,11 @@ final class Resolver {
         return new int[0];
     }
 
-    /** Adds the known names among words whose capitals say nothing. */
+    /**
+     * Adds the known names among words whose place or case says nothing of them.
+     *
+     * @param capitalised whether a name must begin and end with a capitalised word all the same
+     */
     private void known(List<Word> words, boolean capitalised) {
         int i = 0;
         while (i < words.size()) {
@@ -219,7 +269,11 @@ final class Resolver {
                 break;
             }
             boolean silent = last.is(Role.SILENT);
-            if (!silent && named(key(words, start, end)).length > 0 && (parts > 1 || isNameAlone(first, capitalised))) {
+            boolean written = !capitalised || first.isCapitalised() && last.isCapitalised();
+            if (!silent
+                    && written
+                    && named(key(words, start, end)).length > 0
+                    && (parts > 1 || isNameAlone(first))) {
                 found = end;
             }
             parts += silent ? 0 : 1;
@@ -227,13 +281,13 @@ final class Resolver {
         return found;
     }
 
-    private boolean isNameAlone(Word word, boolean capitalised) {
+    private boolean isNameAlone(Word word) {
         if ((word.is(Role.FUNCTION) || word.is(Role.EITHER)) && !word.isAcronym()) {
             return false;
         }
         Entry entry = directory.entry(word.key());
         boolean here = entry != null && Arrays.stream(present).anyMatch(number -> contains(entry.entities(), number));
-        return (here || !directory.common.contains(word.lower())) && (!capitalised || word.isCapitalised());
+        return here || !directory.common.contains(word.lower());
     }
 
     private static String key(List<Word> words, int start, int end) {

@@ -52,6 +52,9 @@ record TimeRestriction(DateInterval interval, List<Span> spans) {
             "saturday",
             "sunday");
 
+    private static final Pattern HOLIDAY = Pattern.compile(
+            "\\b(?:christmas|easter|new year|thanksgiving|halloween|ramadan|valentine|boxing day)\\b");
+
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|prior to)\\s+(?:the\\s+)?$");
     private static final Pattern AFTER = Pattern.compile("\\bafter\\s+(?:the\\s+)?$");
     private static final Pattern SINCE = Pattern.compile("\\b(?:since|from)\\s+(?:the\\s+)?$");
@@ -77,10 +80,11 @@ record TimeRestriction(DateInterval interval, List<Span> spans) {
         return new TimeRestriction(interval, List.copyOf(relative));
     }
 
-    /** "In September" or "on Monday" counts from the articles, not from the day of asking: it restricts no year. */
+    /** "In September", "on Monday" or "at Christmas" counts from the articles, not from the day of asking: it restricts no year. */
     private static boolean leavesYearOpen(String words, TimeExpression expression) {
         return expression.inferred()
-                && Word.of(words).stream().anyMatch(word -> CALENDAR_WORDS.contains(word.lower()))
+                && (Word.of(words).stream().anyMatch(word -> CALENDAR_WORDS.contains(word.lower()))
+                        || HOLIDAY.matcher(words).find())
                 && !words.matches(".*\\b(?:last|next|this|past)\\b.*");
     }
 

@@ -20,6 +20,9 @@ public final class AnswerSpans {
     private static final Pattern BASED_IN =
             Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
 
+    /** The fit of a place that nothing in its sentence marks as one. */
+    private static final double KNOWN_PLACE = .5;
+
     private AnswerSpans() {}
 
     /**
@@ -47,14 +50,17 @@ public final class AnswerSpans {
      */
     public static Optional<AnswerSpan> best(Question question, String sentence, List<Mention> mentions) {
         String straight = Word.straighten(sentence);
-        List<Candidate> candidates = candidates(question.type(), question.focus(), straight);
+        List<Candidate> candidates = new ArrayList<>(candidates(question.type(), question.focus(), straight));
+        if (question.type() == AnswerType.WHERE) {
+            addKnownPlaces(candidates, mentions);
+        }
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Proximity proximity = new Proximity(question, straight);
         return candidates.stream()
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
-                .filter(candidate -> !isAskedAbout(candidate.span(), question, mentions))
+                .filter(candidate -> isCounted(question) || !isAskedAbout(candidate.span(), question, mentions))
                 .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))
                 .map(candidate -> proximity.score(candidate, kindFit(candidate, question, mentions)))
                 .max(Comparator.comparingDouble(AnswerSpan::score)
@@ -74,6 +80,11 @@ public final class AnswerSpans {
             case WHAT -> focus == null ? List.of() : Kinds.findMembers(sentence, focus);
             case YES_NO, WHY, HOW -> List.of();
         };
+    }
+
+    /** A number may have a name with it that the question has too: "68 unreleased Nirvana tracks". */
+    private static boolean isCounted(Question question) {
+        return question.type() == AnswerType.HOW_MANY || question.type() == AnswerType.HOW_MUCH;
     }
 
     private static List<Candidate> people(String sentence) {
@@ -117,6 +128,18 @@ public final class AnswerSpans {
             }
         }
         return places;
+    }
+
+    /** Places by what the articles know of them, where the sentence's form tells nothing: "Kent is the likely site". */
+    private static void addKnownPlaces(List<Candidate> candidates, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean isPlace = mention.entity().kind() == Entity.Kind.PLACE && mention.kind() == Mention.Kind.NAME;
+            if (isPlace
+                    && candidates.stream()
+                            .noneMatch(candidate -> candidate.span().overlaps(mention.span()))) {
+                candidates.add(new Candidate(mention.span(), KNOWN_PLACE));
+            }
+        }
     }
 
     private static boolean isAskedAbout(Span span, Question question, List<Mention> mentions) {

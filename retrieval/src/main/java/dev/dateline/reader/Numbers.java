@@ -8,11 +8,14 @@ final class Numbers {
     private static final String UNIT_WORD =
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+    /** A whole number below a thousand, in digits or in words: "44", "seven", "twenty-one". */
+    static final String SMALL = "(?:\\d{1,3}|" + UNIT_WORD + "(?:-" + UNIT_WORD + ")?)";
+
     private static final String SCALE = "(?:hundred|thousand|million|billion|trillion|dozen)";
     private static final String SHORT_SCALE = "(?:[mk]|bn|tn|m)\\b";
     private static final String WORDS = "(?:half an? " + SCALE + "|an? (?:half |quarter of a )?" + SCALE + "|"
             + UNIT_WORD
-            + "(?:[- ](?:and )?(?:" + UNIT_WORD + "|" + SCALE + "))*|(?:dozens|hundreds|thousands|millions|billions)"
+            + "(?:[- ](?:and )?(?:" + UNIT_WORD + "|" + SCALE + "))*(?:-and-a-half)?|(?:dozens|hundreds|thousands|millions|billions)"
             + "|several " + SCALE + ")";
     private static final String ABOUT =
             "(?<!\\w)(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than"

@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 record ProperName(String sentence, List<Word> words, boolean titled) {
 
     private static final Set<String> PLACE_WORDS = ProperNames.words("place");
+    /** Organisations that are also where one goes. */
+    private static final Set<String> VENUE_WORDS = ProperNames.words("venue");
+
     private static final Set<String> ORGANISATION_WORDS = ProperNames.words("organisation");
     private static final Pattern PLACE_BEFORE = Pattern.compile(
             "(?is).*\\b(?:at|from|around|across|to|toward|towards|inside|into|visit(?:ed|s|ing)?|capital|city of|town of|north of|south of|east of|west of|leave|left|reach(?:ed)?)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
     private static final Pattern LIES_IN = Pattern.compile(
-            "(?is).*\\b(?:in|near|outside|(?:city|town|village|port|capital|suburb) of)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
+            "(?is).*\\b(?:in|near|outside|(?:city|town|village|port|capital|suburb|state|province|county|region|district|republic|island|resort|borough) of)(?: the| nearby| downtown| central| northern| southern| eastern| western)*\\s*$");
     private static final Pattern PERSON_VERB_AFTER = Pattern.compile(
             "(?is)^\\s*(?:,[^,]{2,60},\\s*)?(?:said|says|told|added|who|whose|was born|died|married|wrote|announced|has said|he |she ).*");
     private static final Pattern SAID_BEFORE =
@@ -82,7 +85,7 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
                                                 words.getFirst().text()))
                 ? .5
                 : 0;
-        fit -= has(ORGANISATION_WORDS) && !Gazetteer.isPlace(text()) ? .25 : 0;
+        fit -= has(ORGANISATION_WORDS) && !has(VENUE_WORDS) && !Gazetteer.isPlace(text()) ? .25 : 0;
         return fit;
     }
 

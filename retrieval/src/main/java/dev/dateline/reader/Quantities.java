@@ -23,8 +23,8 @@ final class Quantities {
     private static final Pattern FREQUENCY = pattern(Numbers.FREQUENCY);
     private static final Pattern DURATION = pattern(Numbers.DURATION);
     private static final Pattern AGE = pattern(
-            "\\b\\d{1,3}(?=-year-old\\b)|(?<=\\baged )\\d{1,3}\\b|(?<=, )\\d{1,3}(?=\\s?,)"
-                    + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )\\d{1,3}\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
+            "\\b" + Numbers.SMALL + "(?=-year-old\\b)|(?<=\\baged )" + Numbers.SMALL + "\\b|(?<=, )\\d{1,3}(?=\\s?,)"
+                    + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )" + Numbers.SMALL + "\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
                     + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|at) )\\d{1,3}\\b(?! (?:percent|per|%))");
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
 
@@ -90,9 +90,18 @@ final class Quantities {
             "dosage",
             "tax",
             "amount",
-            "sum");
+            "sum",
+            "saving",
+            "payout",
+            "bonus",
+            "payment",
+            "compensation",
+            "earnings",
+            "pension",
+            "reward",
+            "ransom");
     private static final Set<String> SHARES =
-            Set.of("percent", "percentage", "rate", "level", "limit", "share", "proportion");
+            Set.of("percent", "percentage", "rate", "level", "limit", "share", "proportion", "stake", "turnout");
     private static final Set<String> LENGTHS =
             Set.of("distance", "height", "length", "width", "depth", "size", "area", "wingspan");
     private static final Set<String> TIMES =
