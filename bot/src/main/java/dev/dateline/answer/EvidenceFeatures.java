@@ -4,8 +4,13 @@ import dev.dateline.answer.WantedWords.Word;
 import dev.dateline.embedding.Alignment;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpans;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +30,7 @@ record EvidenceFeatures(double[] values) {
         "words wanted",
         "words missed",
         "word most missed",
-        "numbers missed",
+        "another year",
         "names missed",
         "words missed in article",
         "word most missed in article",
@@ -34,18 +39,26 @@ record EvidenceFeatures(double[] values) {
         "name most missed in article"
     };
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
+
     /** The span score of a sentence without words of the kind that is asked for. */
     private static final double NO_SPAN = -0.5;
 
     /** Brings counts of words and inverse frequencies near to the range of the others. */
     private static final double TENTH = 0.1;
 
-    /** Those of each of {@code contexts}, in their order. */
-    static List<EvidenceFeatures> of(Question question, List<Context> contexts, Evidence evidence) {
-        WantedWords wanted = WantedWords.of(question, evidence.articles());
+    /**
+     * Those of each of {@code contexts}, in their order.
+     *
+     * @param alignments how each of them meets the {@code wanted} words
+     */
+    static List<EvidenceFeatures> of(
+            Question question,
+            List<Context> contexts,
+            Evidence evidence,
+            WantedWords wanted,
+            List<Alignment> alignments) {
         Coverage.Wanted covered = new Coverage.Wanted(question, evidence.articles());
-        List<Alignment> alignments =
-                wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
         return IntStream.range(0, contexts.size())
                 .parallel()
                 .mapToObj(i -> of(
@@ -62,7 +75,8 @@ record EvidenceFeatures(double[] values) {
     /** How the words are met by the best of those of {@code contexts} that stand in the article of {@code context}. */
     private static Alignment inArticle(Context context, List<Context> contexts, List<Alignment> alignments) {
         return IntStream.range(0, contexts.size())
-                .filter(i -> contexts.get(i).article().id().equals(context.article().id()))
+                .filter(i ->
+                        contexts.get(i).article().id().equals(context.article().id()))
                 .mapToObj(alignments::get)
                 .reduce(Alignment::best)
                 .orElseThrow();
@@ -92,7 +106,7 @@ record EvidenceFeatures(double[] values) {
             TENTH * wanted.count(),
             TENTH * wanted.missed(alignment, others),
             TENTH * wanted.mostMissed(alignment, others),
-            TENTH * wanted.mostMissed(alignment, Word::isNumber),
+            tellsAnotherYear(question, context) ? 1 : 0,
             TENTH * wanted.missed(alignment, names),
             TENTH * wanted.missed(article, others),
             TENTH * wanted.mostMissed(article, others),
@@ -100,6 +114,17 @@ record EvidenceFeatures(double[] values) {
             TENTH * wanted.missed(article, names),
             TENTH * wanted.mostMissed(article, names)
         });
+    }
+
+    /** The question names a year, the sentence names one too, and they are not the same. */
+    private static boolean tellsAnotherYear(Question question, Context context) {
+        Set<String> asked = years(question.standalone());
+        Set<String> told = years(context.sentence());
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    private static Set<String> years(String text) {
+        return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private static double span(Question question, Context context, Evidence evidence) {

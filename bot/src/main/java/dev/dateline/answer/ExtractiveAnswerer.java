@@ -46,8 +46,7 @@ public final class ExtractiveAnswerer implements Answerer {
         if (question.type() == AnswerType.YES_NO) {
             return new YesNo(question, evidence).answer(sufficiency.contexts());
         }
-        Optional<Answer.Found> sentences =
-                new SentenceReader(question, evidence).answer(sufficiency.contexts());
+        Optional<Answer.Found> sentences = new SentenceReader(question, evidence).answer(sufficiency.contexts());
         if (!question.type().isSpan()) {
             return sentences;
         }

@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.embedding.Alignment;
 import dev.dateline.names.Mention;
 import dev.dateline.question.Question;
 import java.util.Comparator;
@@ -27,12 +28,21 @@ record Sufficiency(List<Context> contexts, String reason) {
     private record Weighed(Context context, double evidence) {}
 
     static Sufficiency of(Question question, Evidence evidence) {
-        List<String> absent = absentNames(question, evidence);
-        if (!absent.isEmpty()) {
-            return new Sufficiency(
-                    List.of(), "The articles don't say: none of them mentions " + String.join(" or ", absent) + ".");
+        List<String> names = absentNames(question, evidence);
+        if (!names.isEmpty()) {
+            return unmentioned(String.join(" or ", names));
         }
-        List<Weighed> weighed = weighed(question, evidence);
+        List<Context> contexts =
+                evidence.passages().stream().limit(LOOKED_AT).map(Context::of).toList();
+        WantedWords wanted = WantedWords.of(question, evidence.articles());
+        List<Alignment> alignments =
+                wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
+        List<String> words = wanted.unheardOf(alignments);
+        if (!words.isEmpty()) {
+            return unmentioned("“" + String.join("” or “", words) + "”");
+        }
+        List<Weighed> weighed =
+                weighed(EvidenceFeatures.of(question, contexts, evidence, wanted, alignments), contexts);
         double best = weighed.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : weighed.getFirst().evidence();
@@ -50,11 +60,12 @@ record Sufficiency(List<Context> contexts, String reason) {
                         : missing(question, weighed.getFirst().context(), evidence));
     }
 
-    /** The first passages, the strongest evidence first. */
-    private static List<Weighed> weighed(Question question, Evidence evidence) {
-        List<Context> contexts =
-                evidence.passages().stream().limit(LOOKED_AT).map(Context::of).toList();
-        List<EvidenceFeatures> features = EvidenceFeatures.of(question, contexts, evidence);
+    private static Sufficiency unmentioned(String what) {
+        return new Sufficiency(List.of(), "The articles don't say: none of them mentions " + what + ".");
+    }
+
+    /** The strongest evidence first. */
+    private static List<Weighed> weighed(List<EvidenceFeatures> features, List<Context> contexts) {
         return IntStream.range(0, contexts.size())
                 .mapToObj(i -> new Weighed(contexts.get(i), EvidenceWeights.of(features.get(i))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())

@@ -32,6 +32,12 @@ record WantedWords(Question question, List<Word> words) {
 
     private static final double OTHER_WORD = 0.70;
 
+    /** Below this cosine no word of a text has to do with another. */
+    private static final double UNRELATED = 0.68;
+
+    /** The inverse frequency of a word that none of five thousand passages has. */
+    private static final double OF_MANY = Math.log(5_000);
+
     /** Stands for the similarity of a passage that has no vector yet. */
     static final double USUAL_SIMILARITY = 0.85;
 
@@ -40,11 +46,10 @@ record WantedWords(Question question, List<Word> words) {
      *
      * @param span where it stands in the question
      * @param isName whether it is part of a name
-     * @param isNumber whether it has a digit: "2009", "7E7"
      * @param isAbsent whether no passage has it
      * @param inverseFrequency see {@link PassageSearcher#inverseFrequency}
      */
-    record Word(Span span, boolean isName, boolean isNumber, boolean isAbsent, double inverseFrequency) {}
+    record Word(Span span, boolean isName, boolean isAbsent, double inverseFrequency) {}
 
     static WantedWords of(Question question, PassageSearcher articles) {
         List<Word> words = new ArrayList<>();
@@ -55,12 +60,7 @@ record WantedWords(Question question, List<Word> words) {
             if (start >= 0) {
                 Span span = new Span(start, start + term.length());
                 boolean isName = question.names().stream().map(Mention::span).anyMatch(name -> name.overlaps(span));
-                words.add(new Word(
-                        span,
-                        isName,
-                        term.chars().anyMatch(Character::isDigit),
-                        articles.rarity(term) == 1,
-                        articles.inverseFrequency(term)));
+                words.add(new Word(span, isName, articles.rarity(term) == 1, articles.inverseFrequency(term)));
                 from = span.end();
             }
         }
@@ -83,6 +83,28 @@ record WantedWords(Question question, List<Word> words) {
                                 ? SAME_WORD
                                 : OTHER_WORD)
                         .toList());
+    }
+
+    /**
+     * Those that no article has, and that nothing near to the question means: in a folder so large that a common word
+     * would be in it, they name a subject that is not. "Penicillin", but not "flogging" where something is sold.
+     *
+     * @param alignments with the passages nearest to the question
+     */
+    List<String> unheardOf(List<Alignment> alignments) {
+        return IntStream.range(0, words.size())
+                .filter(i -> isUnheardOf(words.get(i)))
+                .filter(i -> alignments.stream()
+                        .allMatch(alignment -> alignment.words().get(i) < UNRELATED))
+                .mapToObj(i -> words.get(i).span().of(question.standalone()))
+                .toList();
+    }
+
+    private boolean isUnheardOf(Word word) {
+        return word.isAbsent()
+                && !word.isName()
+                && word.inverseFrequency() > OF_MANY
+                && word.span().of(question.standalone()).chars().allMatch(Character::isLetter);
     }
 
     /** How many are no names. */

@@ -27,6 +27,9 @@ final class YesNo {
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
 
+    private static final Pattern PASSIVE =
+            Pattern.compile("(?i)^(?:and |so )?(?:is|are|was|were|has .* been|have .* been|will .* be|to be)\\b");
+
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:he|she|it|they|his|her|its|their|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -142,13 +145,41 @@ final class YesNo {
         boolean told = question.action() == null || question.action().isToldIn(sentence);
         Verdict verdict = told ? verdict(status, negated) : Verdict.NEAREST;
         boolean decides = verdict == Verdict.YES || verdict == Verdict.NO;
-        return new Finding(context, decides && !isAboutAll(context) ? Verdict.NEAREST : verdict, status);
+        boolean ofWhomIsAsked = isAboutAll(context) && tellsItOfSubject(context, events);
+        return new Finding(context, decides && !ofWhomIsAsked ? Verdict.NEAREST : verdict, status);
     }
 
     /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
     private boolean isAboutAll(Context context) {
         return wanted.in(context).names(Coverage.Place.SENTENCE) == 1
                 || PRONOUN.matcher(context.sentence()).find();
+    }
+
+    /**
+     * Whoever does it in the question stands before it in the sentence too, or a pronoun does: "UKIP won 31% … with Kilroy
+     * among the candidates" is no yes to "did Kilroy win". In the passive either order is usual.
+     */
+    private boolean tellsItOfSubject(Context context, List<Span> events) {
+        Action action = question.action();
+        if (action == null || PASSIVE.matcher(question.standalone()).find()) {
+            return true;
+        }
+        int verb = action.tellings(question.standalone()).stream()
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(0);
+        List<Entity> subjects = question.names().stream()
+                .filter(mention -> mention.span().end() <= verb)
+                .map(Mention::entity)
+                .toList();
+        int told = events.stream().mapToInt(Span::start).max().orElse(0);
+        return subjects.isEmpty()
+                || PRONOUN.matcher(context.sentence().substring(0, told)).find()
+                || evidence.names().mentions(context.passage()).stream()
+                        .filter(mention -> mention.span().start() < told)
+                        .anyMatch(mention -> subjects.stream()
+                                .anyMatch(subject ->
+                                        subject.name().equals(mention.entity().name())));
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */

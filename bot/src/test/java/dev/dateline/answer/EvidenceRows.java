@@ -34,8 +34,13 @@ public final class EvidenceRows {
                 Question question =
                         QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
                 Evidence evidence = new Evidence(index.searcher(), index.search(question, Sufficiency.LOOKED_AT));
+                WantedWords wanted = WantedWords.of(question, evidence.articles());
                 List<EvidenceFeatures> rows = EvidenceFeatures.of(
-                        question, evidence.passages().stream().map(Context::of).toList(), evidence);
+                        question,
+                        evidence.passages().stream().map(Context::of).toList(),
+                        evidence,
+                        wanted,
+                        wanted.in(evidence.passages(), evidence.articles()));
                 for (RankedPassage ranked : evidence.passages()) {
                     boolean source = item.sources().isEmpty()
                             || ranked.article()

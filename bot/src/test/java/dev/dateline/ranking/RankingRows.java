@@ -44,10 +44,11 @@ public final class RankingRows {
     }
 
     private static void write(QuestionSet.Item item, PassageIndex index, PrintStream out) {
-        Question question = QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
+        Question question =
+                QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
         List<Candidate> candidates = index.searcher().candidates(question.standalone(), CANDIDATES, CANDIDATES);
-        double[][] features =
-                Features.of(question, candidates.stream().map(Candidate::evidence).toList(), Ranker.READ);
+        double[][] features = Features.of(
+                question, candidates.stream().map(Candidate::evidence).toList(), Ranker.READ);
         for (int i = 0; i < features.length; i++) {
             out.println(item.id() + "\t" + (answers(item, candidates.get(i)) ? 1 : 0) + "\t"
                     + Arrays.stream(features[i])
@@ -58,7 +59,10 @@ public final class RankingRows {
 
     private static boolean answers(QuestionSet.Item item, Candidate candidate) {
         return (item.sources().isEmpty()
-                        || candidate.article().sources().anyMatch(it -> item.sources().contains(it.path())))
+                        || candidate
+                                .article()
+                                .sources()
+                                .anyMatch(it -> item.sources().contains(it.path())))
                 && item.isAnsweredBy(candidate.passage().text());
     }
 }

@@ -21,7 +21,8 @@ public record Alignment(double similarity, List<Double> words) {
         return new Alignment(
                 Math.max(one.similarity(), other.similarity()),
                 IntStream.range(0, one.words().size())
-                        .mapToObj(i -> Math.max(one.words().get(i), other.words().get(i)))
+                        .mapToObj(
+                                i -> Math.max(one.words().get(i), other.words().get(i)))
                         .toList());
     }
 }

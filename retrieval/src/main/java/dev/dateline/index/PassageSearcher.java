@@ -1,6 +1,5 @@
 package dev.dateline.index;
 
-import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Alignment;
@@ -20,9 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -75,9 +72,7 @@ public final class PassageSearcher {
     public List<RankedPassage> search(Question question, int count) {
         List<Candidate> candidates = candidates(question.standalone(), CANDIDATES, CANDIDATES);
         double[] scores = Ranker.learnt()
-                .scores(
-                        question,
-                        candidates.stream().map(Candidate::evidence).toList());
+                .scores(question, candidates.stream().map(Candidate::evidence).toList());
         List<Integer> order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))

@@ -24,8 +24,8 @@ final class Resolver {
 
     static final int NO_ARTICLE = -1;
 
-    private static final Set<String> RANKS =
-            Set.of("general", "admiral", "marshal", "colonel", "major", "captain", "sergeant", "commander", "inspector");
+    private static final Set<String> RANKS = Set.of(
+            "general", "admiral", "marshal", "colonel", "major", "captain", "sergeant", "commander", "inspector");
 
     private final Directory directory;
     private final int[] present;
@@ -270,10 +270,7 @@ final class Resolver {
             }
             boolean silent = last.is(Role.SILENT);
             boolean written = !capitalised || first.isCapitalised() && last.isCapitalised();
-            if (!silent
-                    && written
-                    && named(key(words, start, end)).length > 0
-                    && (parts > 1 || isNameAlone(first))) {
+            if (!silent && written && named(key(words, start, end)).length > 0 && (parts > 1 || isNameAlone(first))) {
                 found = end;
             }
             parts += silent ? 0 : 1;

@@ -52,8 +52,8 @@ record TimeRestriction(DateInterval interval, List<Span> spans) {
             "saturday",
             "sunday");
 
-    private static final Pattern HOLIDAY = Pattern.compile(
-            "\\b(?:christmas|easter|new year|thanksgiving|halloween|ramadan|valentine|boxing day)\\b");
+    private static final Pattern HOLIDAY =
+            Pattern.compile("\\b(?:christmas|easter|new year|thanksgiving|halloween|ramadan|valentine|boxing day)\\b");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|prior to)\\s+(?:the\\s+)?$");
     private static final Pattern AFTER = Pattern.compile("\\bafter\\s+(?:the\\s+)?$");

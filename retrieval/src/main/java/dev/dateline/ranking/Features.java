@@ -88,7 +88,11 @@ final class Features {
                     case CLOSENESS -> answer.map(AnswerSpan::closeness).orElse(0.0);
                     case COVERAGE -> covered(terms, weights, words.get(i), contexts.get(i));
                     case ARTICLE_COVERAGE ->
-                        covered(terms, weights, articles.getOrDefault(candidates.get(i).article(), Set.of()), Set.of());
+                        covered(
+                                terms,
+                                weights,
+                                articles.getOrDefault(candidates.get(i).article(), Set.of()),
+                                Set.of());
                     case NAMES -> covered(names, Map.of(), words.get(i), contexts.get(i));
                     case AGREEMENT -> agreement[i];
                 };

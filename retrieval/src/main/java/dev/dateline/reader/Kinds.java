@@ -17,6 +17,23 @@ final class Kinds {
 
     private static final Map<String, Pattern> MEMBERS = WordLists.groups(Kinds.class, "kinds.txt").entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, kind -> membersPattern(kind.getValue())));
+    /** Kinds of which a name nearly always has a word of its own: "Bellevue Hospital", "Barlinnie Prison". */
+    private static final Map<String, Set<String>> MARKS = Map.ofEntries(
+            Map.entry("hospital", Set.of("hospital", "infirmary", "clinic", "hospice")),
+            Map.entry("prison", Set.of("prison", "jail", "penitentiary")),
+            Map.entry("jail", Set.of("prison", "jail", "penitentiary")),
+            Map.entry("university", Set.of("university", "college", "institute", "school", "academy", "polytechnic")),
+            Map.entry("college", Set.of("university", "college", "institute", "school", "academy")),
+            Map.entry("school", Set.of("school", "college", "academy")),
+            Map.entry("court", Set.of("court", "bailey", "tribunal")),
+            Map.entry("museum", Set.of("museum", "gallery")),
+            Map.entry("airport", Set.of("airport", "heathrow", "gatwick", "stansted", "luton", "jfk")),
+            Map.entry("church", Set.of("church", "chapel", "cathedral", "abbey")),
+            Map.entry("cathedral", Set.of("cathedral")));
+
+    /** How much is left of the fit of a name that is not marked as one of its kind. */
+    private static final double UNMARKED = .2;
+
     private static final Set<String> TITLED = Set.of(
             "film",
             "movie",
@@ -105,9 +122,14 @@ final class Kinds {
         double scale = members != null ? .4 : 1;
         for (ProperName name : ProperNames.find(sentence)) {
             double fit = titled ? .5 : name.organisationFit();
-            add(candidates, name.span(), fit * scale);
+            add(candidates, name.span(), fit * scale * marked(name, focus));
         }
         return candidates;
+    }
+
+    private static double marked(ProperName name, @Nullable String focus) {
+        Set<String> marks = focus == null ? Set.of() : MARKS.getOrDefault(focus, Set.of());
+        return marks.isEmpty() || name.words().stream().anyMatch(word -> marks.contains(word.lower())) ? 1 : UNMARKED;
     }
 
     /** "taxol, a promising anticancer compound" and "a disorder known as Tourette's syndrome" name one of their kind. */

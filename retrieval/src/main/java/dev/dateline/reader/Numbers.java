@@ -15,7 +15,8 @@ final class Numbers {
     private static final String SHORT_SCALE = "(?:[mk]|bn|tn|m)\\b";
     private static final String WORDS = "(?:half an? " + SCALE + "|an? (?:half |quarter of a )?" + SCALE + "|"
             + UNIT_WORD
-            + "(?:[- ](?:and )?(?:" + UNIT_WORD + "|" + SCALE + "))*(?:-and-a-half)?|(?:dozens|hundreds|thousands|millions|billions)"
+            + "(?:[- ](?:and )?(?:" + UNIT_WORD + "|" + SCALE
+            + "))*(?:-and-a-half)?|(?:dozens|hundreds|thousands|millions|billions)"
             + "|several " + SCALE + ")";
     private static final String ABOUT =
             "(?<!\\w)(?:(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than"

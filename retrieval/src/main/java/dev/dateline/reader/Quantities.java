@@ -24,9 +24,12 @@ final class Quantities {
     private static final Pattern DURATION = pattern(Numbers.DURATION);
     private static final Pattern AGE = pattern(
             "\\b" + Numbers.SMALL + "(?=-year-old\\b)|(?<=\\baged )" + Numbers.SMALL + "\\b|(?<=, )\\d{1,3}(?=\\s?,)"
-                    + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )" + Numbers.SMALL + "\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
+                    + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )" + Numbers.SMALL
+                    + "\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
                     + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|at) )\\d{1,3}\\b(?! (?:percent|per|%))");
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
+
+    private static final Pattern OTHER_THING = Pattern.compile("(?: [\\p{L}\\d-]+){0,2} \\p{Ll}{3,}(?<![sui])s\\b");
 
     private static final Pattern TOTAL_BEFORE = pattern(
             "\\b(?:population|toll)(?: [\\p{L}']+){0,3} (?:of|is|was|to|at|reached|exceeds|exceeded)(?: [\\p{L}]+)? ?$");
@@ -207,11 +210,25 @@ final class Quantities {
                 fit = .7;
             }
         }
+        if (focus != null && isOfAnotherThing(sentence, number)) {
+            fit /= 2;
+        }
         boolean vague = sentence.substring(number.start(), end)
                 .matches("(?i)(?:one|an?\\b.*|dozens|hundreds|thousands|millions)");
         boolean noOrScore = sentence.substring(0, number.start()).matches("(?is).*(?:\\bno\\.? |[\\d-])$")
                 || end < sentence.length() && sentence.substring(end).matches("(?s)[-/:]\\w.*") && focus == null;
         return new Candidate(number, noOrScore ? .1 : vague ? fit / 2 : fit);
+    }
+
+    /** "30 Airbus planes" are no passengers, and "Mikoliunas, 20, barged" gives an age. */
+    private static boolean isOfAnotherThing(String sentence, Span number) {
+        return OTHER_THING
+                        .matcher(sentence)
+                        .region(number.end(), sentence.length())
+                        .lookingAt()
+                || sentence.substring(0, number.start()).endsWith(", ")
+                        && sentence.startsWith(",", number.end())
+                        && number.length() == 2;
     }
 
     private static boolean isPeople(String focus) {
