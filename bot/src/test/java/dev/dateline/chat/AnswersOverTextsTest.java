@@ -43,6 +43,11 @@ class AnswersOverTextsTest {
             Yukonneft will stay a company of its own, the minister told reporters. Instead, the merged Norgas-Velta group
             will rank alongside Petrolia with 7% of the market. Ida Voss left Norgas in May, having been a special adviser
             to chief executive Jon Berg. Jon Berg said that he was sorry. "Ida Voss is the best," Jon Berg added.
+            """, "tarn.txt", """
+            Nils Dahl to stand in Tarn
+
+            Nils Dahl said on Monday that he will stand in Tarn at the next election.
+            The Green Party won 31% of the vote in Tarn last year, with Nils Dahl among its candidates.
             """);
 
     private final E5Embedder embedder = new E5Embedder();
@@ -87,6 +92,7 @@ class AnswersOverTextsTest {
             How many tickets were sold for the Borsten festival?       | 112,000 tickets
             Which company did Ida Voss join after she had left Norgas? | Jon Berg
             Will Yukonneft be part of the merged Norgas-Velta group?   | Yes
+            Did Nils Dahl win Tarn?                                    | Yes
             """)
     void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
         assertThat(ask(question).text()).doesNotStartWith(wrong);

@@ -269,13 +269,22 @@ final class Resolver {
                 break;
             }
             boolean silent = last.is(Role.SILENT);
-            boolean written = !capitalised || first.isCapitalised() && last.isCapitalised();
-            if (!silent && written && named(key(words, start, end)).length > 0 && (parts > 1 || isNameAlone(first))) {
+            int[] meant = silent ? new int[0] : named(key(words, start, end));
+            boolean written = !capitalised
+                    || first.isCapitalised() && last.isCapitalised()
+                    || !inArticle && isSomebodyOrSomewhere(meant);
+            if (meant.length > 0 && written && (parts > 1 || isNameAlone(first))) {
                 found = end;
             }
             parts += silent ? 0 : 1;
         }
         return found;
+    }
+
+    /** "putin", but not "cats": people and places are not what common words mean. */
+    private boolean isSomebodyOrSomewhere(int[] meant) {
+        return directory.entities(meant).stream()
+                .allMatch(entity -> entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.PLACE);
     }
 
     private boolean isNameAlone(Word word) {

@@ -31,6 +31,8 @@ final class Kinds {
             Map.entry("church", Set.of("church", "chapel", "cathedral", "abbey")),
             Map.entry("cathedral", Set.of("cathedral")));
 
+    private static final double MARKED = .8;
+
     /** How much is left of the fit of a name that is not marked as one of its kind. */
     private static final double UNMARKED = .2;
 
@@ -122,14 +124,18 @@ final class Kinds {
         double scale = members != null ? .4 : 1;
         for (ProperName name : ProperNames.find(sentence)) {
             double fit = titled ? .5 : name.organisationFit();
-            add(candidates, name.span(), fit * scale * marked(name, focus));
+            add(candidates, name.span(), marked(name, focus, fit) * scale);
         }
         return candidates;
     }
 
-    private static double marked(ProperName name, @Nullable String focus) {
+    private static double marked(ProperName name, @Nullable String focus, double fit) {
         Set<String> marks = focus == null ? Set.of() : MARKS.getOrDefault(focus, Set.of());
-        return marks.isEmpty() || name.words().stream().anyMatch(word -> marks.contains(word.lower())) ? 1 : UNMARKED;
+        if (marks.isEmpty()) {
+            return fit;
+        }
+        boolean marked = name.words().stream().anyMatch(word -> marks.contains(word.lower()));
+        return marked ? Math.max(fit, MARKED) : fit * UNMARKED;
     }
 
     /** "taxol, a promising anticancer compound" and "a disorder known as Tourette's syndrome" name one of their kind. */

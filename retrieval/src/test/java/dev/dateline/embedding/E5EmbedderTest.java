@@ -1,6 +1,7 @@
 package dev.dateline.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.dateline.text.Span;
@@ -14,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +139,41 @@ class E5EmbedderTest {
                 .isCloseTo(1, within(1e-6));
         assertThat(cosine(wrapped.passages(List.of("Snow in May")).getFirst(), passage("Snow in May")))
                 .isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void whatIsAskedAfterItWasClosedIsRefused() {
+        E5Embedder closed = new E5Embedder();
+        closed.query("who won");
+
+        closed.close();
+        closed.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> closed.query("who lost"));
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingEmbedded() throws InterruptedException {
+        E5Embedder shared = new E5Embedder();
+        AtomicInteger refused = new AtomicInteger();
+        List<Thread> embedding = IntStream.range(0, 4)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> {
+                    try {
+                        while (true) {
+                            shared.passages(List.of("The ferry sank on 3 March."));
+                        }
+                    } catch (IllegalStateException e) {
+                        refused.incrementAndGet();
+                    }
+                }))
+                .toList();
+        shared.query("who won");
+
+        shared.close();
+        for (Thread thread : embedding) {
+            thread.join();
+        }
+
+        assertThat(refused).hasValue(4);
     }
 }

@@ -98,6 +98,10 @@ class NamesTest {
                         When did Putin meet Xi Jinping?;         Putin=Vladimir Putin, Xi Jinping=Xi Jinping
                         What did Gordon Khan say?;               Gordon Khan=Gordon Khan
                         Is U.K. policy like that of Britain?;    U.K.=United Kingdom, Britain=United Kingdom
+                        Did Trump call general Assad?;           Trump=Donald Trump, Assad=Bashar al-Assad
+                        Did General Assad call Trump?;           Assad=Bashar al-Assad, Trump=Donald Trump
+                        Was a Donald Trump DVD sold in Sochi?;   Donald Trump=Donald Trump, Sochi=Sochi
+                        Did putin call Macron?;                  putin=Vladimir Putin, Macron=Emmanuel Macron
                         """)
         void a_question_names_whom_the_articles_know(String question, String meant) {
             assertThat(String.join(", ", asked(names, question))).isEqualTo(meant);
@@ -185,6 +189,29 @@ class NamesTest {
                         .isSortedAccordingTo(
                                 Comparator.comparing(mention -> mention.span().end())));
         assertThat(names.mentions(text.toString())).isNotNull();
+    }
+
+    @Nested
+    class ACommonWordThatIsAName {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = ';', textBlock = """
+                        which prize did panorama win;                     panorama=Panorama
+                        Which prize did Panorama win in Oslo?;            Panorama=Panorama, Oslo=Oslo
+                        How did they photograph the panorama of Oslo?;    Oslo=Oslo
+                        """)
+        void is_one_in_lower_case_only_where_no_name_has_a_capital(
+                String question, String meant, @TempDir Path directory) throws IOException {
+            Names names = Names.learn(Folder.of(directory, """
+                    A prize
+                    The BBC programme Panorama won a prize in Oslo. The jury praised Panorama on Monday.
+                    """, """
+                    Another prize
+                    In Oslo the makers of Panorama were pleased.
+                    """));
+
+            assertThat(String.join(", ", asked(names, question))).isEqualTo(meant);
+        }
     }
 
     @Nested

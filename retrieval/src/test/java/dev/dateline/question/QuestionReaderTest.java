@@ -125,6 +125,8 @@ class QuestionReaderTest {
             from 2017-01-01          | How many ships have sunk since 2017?
             unknown                  | How many people has HTS arrested since September?
             unknown                  | What did the court decide on Monday?
+            unknown                  | Which shops stay shut at Christmas and New Year?
+            2025-12-25               | Which shops stayed shut last Christmas?
             """)
     void restrictsTheTimeOnlyWhereTheQuestionSaysTheYear(String days, String utterance) {
         assertThat(read(utterance).time()).hasToString(days);

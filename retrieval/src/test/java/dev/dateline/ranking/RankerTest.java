@@ -93,6 +93,19 @@ class RankerTest {
     }
 
     @Test
+    void anArticleThatHasTheQuestionsOtherWordsSpeaksForItsSentences() {
+        List<Evidence> candidates = List.of(
+                new Evidence("about a bridge", "It sank on 9 March.", "", 1, .8),
+                new Evidence("about the ferry", "It sank on 3 March.", "", 1, .8),
+                new Evidence("about the ferry", "The ferry to Bergen was old.", "", 1, .5),
+                new Evidence("about a bridge", "The crane to the harbour was old.", "", 1, .5));
+
+        double[] scores = Ranker.learnt().scores(read("When did the ferry to Bergen sink?"), candidates);
+
+        assertThat(scores[1]).isGreaterThan(scores[0]);
+    }
+
+    @Test
     void everyFeatureIsAShare() {
         double[][] features = Features.of(
                 read("Who met Anna Kos in Riga in 2004?"),
@@ -131,7 +144,7 @@ class RankerTest {
 
     @Test
     void regressionLearnsWhatTellsAnswersApart() {
-        PairwiseLogisticRegression regression = new PairwiseLogisticRegression();
+        ListwiseRegression regression = new ListwiseRegression();
         double[][] features = IntStream.range(0, 10)
                 .mapToObj(i -> new double[] {i % 2, i / 10.0})
                 .toArray(double[][]::new);
@@ -139,7 +152,7 @@ class RankerTest {
         for (int i = 1; i < 10; i += 2) {
             answers[i] = true;
         }
-        regression.add(features, answers);
+        regression.add(features, answers, 1);
 
         double[] weights = regression.weights();
 

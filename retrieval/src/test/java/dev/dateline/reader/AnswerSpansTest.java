@@ -69,6 +69,8 @@ class AnswerSpansTest {
             What country won the cup?                   | [Uruguay] won the cup at home in Montevideo.
             Which city hosts the games?                 | The games will be hosted by [Barcelona], Spain's second city.
             Where is the headquarters of the bank?      | The bank, with headquarters in [Frankfurt], cut 200 jobs.
+            Where will the device be tried out?         | Trials of the device start this month in the Indian state of [Andhra Pradesh].
+            Where did Lindqvist take his degree?        | Lindqvist took a degree from the [Norrland Institute of Technology].
             """)
     void where(String question, String marked) {
         assertBest(question, marked);
@@ -86,6 +88,9 @@ class AnswerSpansTest {
             How many seats does the hall have?          | The hall, built in 1967 for $3m, has [2,400 seats].
             How many stores does the chain have?        | The chain has [some 190 stores] and plans 30 more.
             how many goals did she score                | She scored [three goals] in the second half.
+            How many songs are in the Kestrel box?      | The box has [68 unreleased Kestrel songs] and a book of 60 pages.
+            How many passengers did the airline carry?  | The airline ordered 30 jets and carried [4 million].
+            For how many years did Berg sign?           | Berg, 29, signed a [three-and-a-half year] contract with 2 clubs.
             How many ships were lost?                   | [Twenty-two ships] were lost in 2 days.
             how many days did the siege last            | The siege lasted [900 days].
             """)
@@ -106,6 +111,7 @@ class AnswerSpansTest {
             How often does the committee meet?          | The committee meets [twice a year] for 3 days.
             How often does the comet return?            | The comet returns [every 76 years].
             How long is the bridge?                     | The bridge is [7.8 km] long and cost $5bn.
+            What annual saving does the minister expect? | The minister said closing 9 embassies would save [£6m a year].
             What is the airline's annual revenue?       | The airline, with annual revenue of [$4 billion], has 60 jets.
             """)
     void howMuch(String question, String marked) {
@@ -120,6 +126,8 @@ class AnswerSpansTest {
             How long was he in prison?                  | He spent [27 years] in prison.
             How old is Elif Demir?                      | Elif Demir, [35], lives in Bursa.
             How old was the driver?                     | The driver, a [41]-year-old from Leeds, was unhurt.
+            How old was Berg when he went blind?        | Mr Berg, who has 3 sons, has been blind from the age of [seven].
+            How old is the winner?                      | The winner, a [twenty-one]-year-old, had 2 falls.
             How old was she when she died?              | She died in Nice at the age of [93].
             """)
     void howLongAndHowOld(String question, String marked) {
@@ -138,6 +146,8 @@ class AnswerSpansTest {
             What disease killed the bees?               | A disease called [nosemosis] killed the bees.
             Which team did Kovac join?                  | Kovac joined [Hajduk Split] from Milan.
             Which university did she attend?            | She attended the [University of Tartu].
+            Which hospital was Berg taken to?           | Berg was taken from Vanguard Studios to [Haukeland Hospital].
+            Which university did Berg go to?            | Berg, of Vanguard Studios, went to [Cambridge].
             """)
     void which(String question, String marked) {
         assertBest(question, marked);
@@ -164,6 +174,16 @@ class AnswerSpansTest {
         assertThat(AnswerSpans.best(read("What film opened the festival?"), sentence))
                 .hasValueSatisfying(
                         answer -> assertThat(answer.span().of(sentence)).isEqualTo("The Long Winter"));
+    }
+
+    @Test
+    void aPlaceThatTheArticlesKnowIsOneWhateverStandsBeforeIt() {
+        String sentence = "Kent is likely to be the site of the first network.";
+        Mention kent = new Mention(new Span(0, 4), new Entity("Kent", Entity.Kind.PLACE, List.of()));
+
+        assertThat(AnswerSpans.best(read("Where will the first network be built?"), sentence, List.of(kent)))
+                .hasValueSatisfying(
+                        answer -> assertThat(answer.span().of(sentence)).isEqualTo("Kent"));
     }
 
     @Test
