@@ -45,9 +45,14 @@ class HeadStartTest {
             }
 
             @Override
+            public int parallelism() {
+                return 1;
+            }
+
+            @Override
             public void close() {}
         });
 
-        assertThat(prepared).hasValue(begun);
+        assertThat(prepared.get()).isEqualTo(begun);
     }
 }
