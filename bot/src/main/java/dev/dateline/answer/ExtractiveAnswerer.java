@@ -3,6 +3,7 @@ package dev.dateline.answer;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,12 +47,11 @@ public final class ExtractiveAnswerer implements Answerer {
         if (question.type() == AnswerType.YES_NO) {
             return new YesNo(question, evidence).answer(sufficiency.contexts());
         }
-        Optional<Answer.Found> sentences = new SentenceReader(question, evidence).answer(sufficiency.contexts());
-        if (!question.type().isSpan()) {
-            return sentences;
-        }
+        List<Context> contexts = sufficiency.contexts();
+        Optional<Answer.Found> words =
+                question.type().isSpan() ? new SpanReader(question, evidence).answer(contexts) : Optional.empty();
         // A name may go unrecognised, and the sentence still gives it; a number or a date does not.
-        Optional<Answer.Found> words = new SpanReader(question, evidence).answer(sufficiency.contexts());
-        return words.isPresent() || !NAMED.contains(question.type()) ? words : sentences;
+        boolean sentenceAnswers = !question.type().isSpan() || NAMED.contains(question.type());
+        return words.isEmpty() && sentenceAnswers ? new SentenceReader(question, evidence).answer(contexts) : words;
     }
 }

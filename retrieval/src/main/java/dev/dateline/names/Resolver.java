@@ -24,8 +24,8 @@ final class Resolver {
 
     static final int NO_ARTICLE = -1;
 
-    private static final Set<String> RANKS = Set.of(
-            "general", "admiral", "marshal", "colonel", "major", "captain", "sergeant", "commander", "inspector");
+    /** Those that are no honorifics to the name finder, since names begin with them too: "General Motors". */
+    private static final Set<String> RANKS = Set.of("general", "major", "marshal", "inspector");
 
     private final Directory directory;
     private final int[] present;
