@@ -36,7 +36,8 @@ record EvidenceFeatures(double[] values) {
         "word most missed in article",
         "absent word missed in article",
         "names missed in article",
-        "name most missed in article"
+        "name most missed in article",
+        "answers"
     };
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
@@ -44,7 +45,7 @@ record EvidenceFeatures(double[] values) {
     /** The span score of a sentence without words of the kind that is asked for. */
     private static final double NO_SPAN = -0.5;
 
-    /** Brings counts of words and inverse frequencies near to the range of the others. */
+    /** Brings counts of words, inverse frequencies and log-odds near to the range of the others. */
     private static final double TENTH = 0.1;
 
     /**
@@ -112,8 +113,15 @@ record EvidenceFeatures(double[] values) {
             TENTH * wanted.mostMissed(article, others),
             TENTH * wanted.mostMissed(article, others.and(Word::isAbsent)),
             TENTH * wanted.missed(article, names),
-            TENTH * wanted.mostMissed(article, names)
+            TENTH * wanted.mostMissed(article, names),
+            answers(context)
         });
+    }
+
+    /** Where the passage was not read together with the question, as if that had left it open. */
+    private static double answers(Context context) {
+        double answers = context.ranked().answers();
+        return Double.isNaN(answers) ? 0 : TENTH * answers;
     }
 
     /** The question names a year, the sentence names one too, and they are not the same. */

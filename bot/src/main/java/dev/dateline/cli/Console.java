@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
-import dev.dateline.embedding.E5Embedder;
 import dev.dateline.render.Look;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ import java.util.Map;
  * @param err messages, progress and errors
  * @param configuration what was set in the configuration file and the environment
  * @param interactive whether a person sits at both ends: standard input and output are a terminal
- * @param embedder the embedding model in this process, which loads when it is first needed
+ * @param models those in this process, which load when they are first needed
  */
 record Console(
         BufferedReader in,
@@ -27,7 +26,7 @@ record Console(
         PrintStream err,
         Configuration configuration,
         boolean interactive,
-        E5Embedder embedder) {
+        Models models) {
 
     private static final int USUAL_COLUMNS = 80;
 
@@ -37,14 +36,14 @@ record Console(
             PrintStream err,
             Configuration configuration,
             boolean interactive,
-            E5Embedder embedder) {
+            Models models) {
         return new Console(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 out,
                 err,
                 configuration,
                 interactive,
-                embedder);
+                models);
     }
 
     /** The variables of the process, and of the configuration file those that the process does not have. */

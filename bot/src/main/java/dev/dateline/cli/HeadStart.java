@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.corpus.Corpus;
-import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.QuestionReader;
@@ -21,7 +20,7 @@ final class HeadStart {
     private HeadStart() {}
 
     /** Begins if {@code args} are those of a command that will answer; returns at once. */
-    static void begin(String[] args, Embedder embedder) {
+    static void begin(String[] args, Models models) {
         List<String> words = List.of(args);
         if (words.isEmpty()
                 || !ANSWERING.contains(words.getFirst())
@@ -29,7 +28,7 @@ final class HeadStart {
                 || words.contains("-h")) {
             return;
         }
-        embedder.prepare();
+        models.prepare();
         Thread.ofPlatform().daemon().name("head-start").start(HeadStart::readWordLists);
     }
 

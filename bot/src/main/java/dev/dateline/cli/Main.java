@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
-import dev.dateline.embedding.E5Embedder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -55,9 +54,9 @@ public final class Main {
             err.println("dateline: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        try (E5Embedder embedder = new E5Embedder(new Home(configuration.environment()).cache())) {
-            HeadStart.begin(args, embedder);
-            return execute(args, Console.of(in, out, err, configuration, interactive, embedder));
+        try (Models models = Models.in(new Home(configuration.environment()).cache())) {
+            HeadStart.begin(args, models);
+            return execute(args, Console.of(in, out, err, configuration, interactive, models));
         }
     }
 

@@ -29,15 +29,16 @@ final class Shelf implements AutoCloseable {
         this.home = new Home(console.environment());
         this.progress = new ProgressLine(console);
         try {
-            this.index = PassageIndex.open(indexFolder(), console.embedder(), this::say);
+            this.index = PassageIndex.open(
+                    indexFolder(), console.models().embedder(), console.models().scorer(), this::say);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Begins to load the embedding model beside whatever comes next: for commands that will search. */
+    /** Begins to load the models beside whatever comes next: for commands that will search. */
     Shelf preparing() {
-        console.embedder().prepare();
+        console.models().prepare();
         return this;
     }
 

@@ -1,15 +1,14 @@
 package dev.dateline.answer;
 
-import dev.dateline.embedding.E5Embedder;
+import dev.dateline.embedding.CrossEncoder;
+import dev.dateline.evaluation.Indexed;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,14 +24,11 @@ public final class EvidenceRows {
     private EvidenceRows() {}
 
     public static void main(String[] args) throws Exception {
-        try (PassageIndex index = PassageIndex.open(Path.of(args[3]), new E5Embedder(), System.err::println);
+        try (PassageIndex index = Indexed.open(args[0], args[3], new CrossEncoder());
                 PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
-            index.update(List.of(Path.of(args[0])), progress -> {});
-            index.embed(progress -> {});
             out.println("id\ttype\tanswerable\trank\tanswers\t" + String.join("\t", EvidenceFeatures.NAMES));
             for (QuestionSet.Item item : QuestionSet.read(Path.of(args[1])).items()) {
-                Question question =
-                        QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
+                Question question = Indexed.question(index, item.question());
                 Evidence evidence = new Evidence(index.searcher(), index.search(question, Sufficiency.LOOKED_AT));
                 WantedWords wanted = WantedWords.of(question, evidence.articles());
                 List<EvidenceFeatures> rows = EvidenceFeatures.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.index.PassageIndex;
 import java.io.IOException;
@@ -51,6 +52,7 @@ class AnswersOverTextsTest {
             """);
 
     private final E5Embedder embedder = new E5Embedder();
+    private final CrossEncoder scorer = new CrossEncoder();
     private @Nullable PassageIndex index;
     private @Nullable Dateline dateline;
 
@@ -60,7 +62,7 @@ class AnswersOverTextsTest {
         for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
             Files.writeString(articles.resolve(article.getKey()), article.getValue());
         }
-        PassageIndex opened = PassageIndex.open(folder.resolve("index"), embedder, message -> {});
+        PassageIndex opened = PassageIndex.open(folder.resolve("index"), embedder, scorer, message -> {});
         index = opened;
         opened.update(List.of(articles), progress -> {});
         opened.embed(progress -> {});
@@ -77,6 +79,7 @@ class AnswersOverTextsTest {
     void close() throws IOException {
         Objects.requireNonNull(index).close();
         embedder.close();
+        scorer.close();
     }
 
     @ParameterizedTest

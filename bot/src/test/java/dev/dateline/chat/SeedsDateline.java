@@ -6,6 +6,7 @@ import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.Alignment;
+import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.index.PassageIndex;
@@ -73,7 +74,10 @@ public final class SeedsDateline {
             Path folder = Files.createTempDirectory("seeds-index");
             SeedsIndex.copyTo(folder);
             PassageIndex index = PassageIndex.open(
-                    folder, new Remembering(new E5Embedder(), new ConcurrentHashMap<>()), message -> {});
+                    folder,
+                    new Remembering(new E5Embedder(), new ConcurrentHashMap<>()),
+                    new CrossEncoder(),
+                    message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             return index;
         } catch (IOException e) {

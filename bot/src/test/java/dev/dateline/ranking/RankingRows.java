@@ -1,15 +1,14 @@
 package dev.dateline.ranking;
 
-import dev.dateline.embedding.E5Embedder;
+import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.evaluation.Indexed;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.index.Candidate;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Question;
-import dev.dateline.question.QuestionReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +28,8 @@ public final class RankingRows {
     private RankingRows() {}
 
     public static void main(String[] args) throws Exception {
-        try (PassageIndex index = PassageIndex.open(Path.of(args[1]), new E5Embedder(), System.err::println);
+        try (PassageIndex index = Indexed.open(args[0], args[1], AnswerScorer.NONE);
                 PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
-            index.update(List.of(Path.of(args[0])), progress -> {});
-            index.embed(progress -> {});
             for (String set : Arrays.asList(args).subList(3, args.length)) {
                 for (QuestionSet.Item item : QuestionSet.read(Path.of(set)).items()) {
                     if (item.isAnswerable()) {
@@ -44,8 +41,7 @@ public final class RankingRows {
     }
 
     private static void write(QuestionSet.Item item, PassageIndex index, PrintStream out) {
-        Question question =
-                QuestionReader.read(item.question(), index.searcher().names(), LocalDate.of(2026, 11, 21));
+        Question question = Indexed.question(index, item.question());
         List<Candidate> candidates = index.searcher().candidates(question.standalone(), CANDIDATES, CANDIDATES);
         double[][] features = Features.of(
                 question, candidates.stream().map(Candidate::evidence).toList(), Ranker.READ);

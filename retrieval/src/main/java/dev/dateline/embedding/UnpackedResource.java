@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,11 +17,10 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * A resource of a jar as a file in the user's cache folder, where it stays: inflating the weights of the model at every
+ * A resource as a file in the user's cache folder, where it stays: inflating the weights of the model at every
  * start would cost more than everything else that a start does.
  *
- * <p>The folder's name holds length and checksum that the jar's directory gives for the resource, so a new release of the
- * jar is unpacked beside the old one. A file gets its name only once it is whole and its checksum is right; after that
+ * <p>The folder's name holds the resource's length and checksum, so a new release is unpacked beside the old one. A file gets its name only once it is whole and its checksum is right; after that
  * its length is compared at each start.
  */
 final class UnpackedResource {
@@ -52,7 +50,7 @@ final class UnpackedResource {
     }
 
     /**
-     * @param owner a class of the jar that holds the resource
+     * @param owner a class of the jar, or of the folder of classes, that holds the resource
      * @param resource its absolute name, beginning with {@code /}
      * @param fileName the name of the file, the last part of the returned path
      */
@@ -61,12 +59,8 @@ final class UnpackedResource {
         if (url == null) {
             throw new FileNotFoundException("not on the class path: " + resource);
         }
-        URLConnection connection = url.openConnection();
-        if (!(connection instanceof JarURLConnection jar)) {
-            throw new FileNotFoundException("not in a jar: " + url);
-        }
-        JarEntry entry = jar.getJarEntry();
-        Path folder = cache.resolve("%s-%d-%08x".formatted(fileName, entry.getSize(), entry.getCrc()));
+        Content content = Content.of(url);
+        Path folder = cache.resolve("%s-%d-%08x".formatted(fileName, content.length(), content.checksum()));
         Path file = folder.resolve(fileName);
         Path length = folder.resolve("length");
         if (isWhole(file, length)) {
@@ -75,7 +69,7 @@ final class UnpackedResource {
         Files.createDirectories(folder);
         Path unfinished = Files.createTempFile(folder, fileName, ".unfinished");
         try {
-            write(jar, entry, unfinished, conversion);
+            write(url, content, unfinished, conversion);
             Files.writeString(length, Long.toString(Files.size(unfinished)));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -92,9 +86,8 @@ final class UnpackedResource {
         }
     }
 
-    private static void write(JarURLConnection jar, JarEntry entry, Path file, Conversion conversion)
-            throws IOException {
-        CheckedInputStream in = new CheckedInputStream(jar.getInputStream(), new CRC32());
+    private static void write(URL url, Content content, Path file, Conversion conversion) throws IOException {
+        CheckedInputStream in = new CheckedInputStream(url.openStream(), new CRC32());
         try (in;
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
@@ -104,8 +97,29 @@ final class UnpackedResource {
             out.flush();
             channel.force(true);
         }
-        if (in.getChecksum().getValue() != entry.getCrc()) {
-            throw new IOException(entry.getName() + " in " + jar.getJarFileURL() + " is damaged: download it again");
+        if (in.getChecksum().getValue() != content.checksum()) {
+            throw new IOException(url + " is damaged: download it again");
+        }
+    }
+
+    /**
+     * What tells one release of a resource from another.
+     *
+     * @param length in bytes
+     * @param checksum CRC-32
+     */
+    private record Content(long length, long checksum) {
+
+        /** As the jar's directory gives it; of a resource that lies in a folder, as a build's own, by reading it. */
+        static Content of(URL url) throws IOException {
+            if (url.openConnection() instanceof JarURLConnection jar) {
+                JarEntry entry = jar.getJarEntry();
+                return new Content(entry.getSize(), entry.getCrc());
+            }
+            try (CheckedInputStream in = new CheckedInputStream(url.openStream(), new CRC32())) {
+                long length = in.transferTo(OutputStream.nullOutputStream());
+                return new Content(length, in.getChecksum().getValue());
+            }
         }
     }
 }

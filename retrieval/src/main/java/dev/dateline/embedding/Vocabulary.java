@@ -16,6 +16,12 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** That of uncased BERT, which all models here share. */
+    static WordPiece of(UnpackedResource cache) throws IOException {
+        return WordPiece.read(
+                cache.unpack(E5Embedder.ARTIFACT, E5Embedder.TOKENIZER, "vocabulary.txt", Vocabulary::write));
+    }
+
     /**
      * Writes one piece a line in the order of their ids.
      *

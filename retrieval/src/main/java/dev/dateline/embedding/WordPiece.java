@@ -53,6 +53,16 @@ final class WordPiece {
         return id;
     }
 
+    /** The id that starts a sequence. */
+    int start() {
+        return start;
+    }
+
+    /** The id that ends a text. */
+    int end() {
+        return end;
+    }
+
     /** The ids of the pieces of {@code text} between the ids that start and end a sequence; all of them, however many. */
     long[] ids(String text) {
         Ids ids = new Ids();

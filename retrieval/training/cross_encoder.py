@@ -1,0 +1,192 @@
+"""Trains the cross-encoder that reads a question and a sentence together, and writes it as the program loads it.
+
+    python cross_encoder.py --base all-minilm-l6-v2.onnx --tokenizer all-minilm-l6-v2-tokenizer.json \
+        --rows rows.jsonl [--start before.pt] --state after.pt --onnx cross-encoder-q.onnx
+
+Rows are lines {"question", "sentence", "context", "answers": true or false}; docs/evaluation.md says where they come from.
+The base is the encoder to begin with, in ONNX, not quantised. Needs torch, transformers, tokenizers, onnx, onnxruntime.
+"""
+
+import argparse
+import json
+import random
+import re
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from tokenizers import Tokenizer
+from transformers import BertConfig, BertModel
+
+# As in CrossEncoder.java, in tokens.
+LONGEST_QUESTION, LONGEST_SENTENCE, LONGEST_CONTEXT = 48, 64, 40
+START, END = 101, 102
+# A sentence that answers counts this many times: there are about nine others for each.
+ANSWER_COUNTS = 3
+WARM_UP = 0.1
+
+
+def matmul_weights(graph):
+    """Each weight of the encoder's layers, as (name in transformers, name in the graph); the graph's are transposed."""
+    initializers = {tensor.name for tensor in graph.initializer}
+    for node in graph.node:
+        place = re.fullmatch(r"/encoder/layer\.(\d+)/(.*)/MatMul", node.name)
+        if place and node.input[1] in initializers:
+            yield f"encoder.layer.{place[1]}.{place[2].replace('/', '.')}.weight", node.input[1]
+
+
+class CrossEncoder(torch.nn.Module):
+    """A BERT encoder whose first position tells how surely the sentence answers, as log-odds."""
+
+    def __init__(self, base):
+        super().__init__()
+        graph = onnx.load(base).graph
+        arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+        state = {name: torch.tensor(array.copy()) for name, array in arrays.items()
+                 if name.startswith(("embeddings.", "encoder."))}
+        for name, in_graph in matmul_weights(graph):
+            state[name] = torch.tensor(arrays[in_graph].T.copy())
+        words, width = state["embeddings.word_embeddings.weight"].shape
+        layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layer."))
+        # Dropout cost half the time and gained nothing in one or two passes over the rows.
+        self.bert = BertModel(
+            BertConfig(vocab_size=words, hidden_size=width, num_hidden_layers=layers, num_attention_heads=width // 32,
+                       intermediate_size=4 * width, hidden_dropout_prob=0, attention_probs_dropout_prob=0,
+                       attn_implementation="eager"),
+            add_pooling_layer=False)
+        self.bert.load_state_dict(state, strict=False)
+        for parameter in self.bert.embeddings.parameters():
+            parameter.requires_grad = False
+        self.head = torch.nn.Linear(width, 1)
+
+    def forward(self, ids, types, mask):
+        states = self.bert(input_ids=ids, token_type_ids=types, attention_mask=mask).last_hidden_state
+        return self.head(states[:, 0]).squeeze(-1)
+
+
+def sequence(tokenizer, row):
+    """Ids and types of [CLS] question [SEP] sentence [SEP] context [SEP], the sentence being the second text."""
+    def pieces(text):
+        return tokenizer.encode(text, add_special_tokens=False).ids
+
+    question = pieces(row["question"])[:LONGEST_QUESTION]
+    sentence = pieces(row["sentence"])[:LONGEST_SENTENCE]
+    context = pieces(row["context"])[-LONGEST_CONTEXT:]
+    ids = [START, *question, END, *sentence, END]
+    types = [0] * (len(question) + 2) + [1] * (len(sentence) + 1)
+    if context:
+        ids += [*context, END]
+        types += [0] * (len(context) + 1)
+    return ids, types, float(row["answers"])
+
+
+def batches(sequences, size, passes):
+    """Sequences of about the same length together, so that little is padding; another order in each pass."""
+    for _ in range(passes):
+        random.shuffle(sequences)
+        for start in range(0, len(sequences), 8 * size):
+            near = sorted(sequences[start:start + 8 * size], key=lambda it: len(it[0]))
+            together = [near[i:i + size] for i in range(0, len(near), size)]
+            random.shuffle(together)
+            yield from together
+
+
+def tensors(batch):
+    longest = max(len(ids) for ids, _, _ in batch)
+    ids, types, mask = (torch.zeros(len(batch), longest, dtype=torch.long) for _ in range(3))
+    for i, (its_ids, its_types, _) in enumerate(batch):
+        ids[i, :len(its_ids)] = torch.tensor(its_ids)
+        types[i, :len(its_types)] = torch.tensor(its_types)
+        mask[i, :len(its_ids)] = 1
+    return ids, types, mask, torch.tensor([answers for _, _, answers in batch])
+
+
+def train(model, sequences, rate, size, passes):
+    total = passes * ((len(sequences) + size - 1) // size)
+    optimizer = torch.optim.AdamW([it for it in model.parameters() if it.requires_grad], lr=rate, weight_decay=0.01)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / (WARM_UP * total), (total - step) / ((1 - WARM_UP) * total)))
+    began, losses = time.time(), []
+    model.train()
+    for step, batch in enumerate(batches(sequences, size, passes), 1):
+        ids, types, mask, answers = tensors(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            scores = model(ids, types, mask)
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(
+            scores.float(), answers, weight=1 + (ANSWER_COUNTS - 1) * answers)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        optimizer.zero_grad()
+        losses.append(loss.item())
+        if step % 50 == 0:
+            print(f"step {step} of {total}: loss {np.mean(losses[-50:]):.4f}, {time.time() - began:.0f} s", flush=True)
+
+
+def export(model, base, path):
+    """The base's graph with the trained weights and the head, in 8 bits."""
+    network = onnx.load(base)
+    graph = network.graph
+    state = {name: tensor.float().numpy() for name, tensor in model.bert.state_dict().items()}
+    trained = {name: state[name] for name in state}
+    trained |= {in_graph: state[name].T for name, in_graph in matmul_weights(graph)}
+    for tensor in graph.initializer:
+        if tensor.name in trained:
+            array = np.ascontiguousarray(trained[tensor.name], dtype=np.float32)
+            tensor.CopyFrom(numpy_helper.from_array(array, tensor.name))
+    states = graph.output[0].name
+    graph.initializer.extend([
+        numpy_helper.from_array(np.array(0, dtype=np.int64), "first_position"),
+        numpy_helper.from_array(np.ascontiguousarray(model.head.weight.detach().numpy().T), "head_weight"),
+        numpy_helper.from_array(model.head.bias.detach().numpy(), "head_bias")])
+    graph.node.extend([
+        helper.make_node("Gather", [states, "first_position"], ["first_state"], axis=1),
+        helper.make_node("Gemm", ["first_state", "head_weight", "head_bias"], ["log_odds"])])
+    del graph.output[:]
+    graph.output.append(helper.make_tensor_value_info("log_odds", TensorProto.FLOAT, ["batch", 1]))
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole.onnx"
+        onnx.save(network, whole)
+        # One bit less, and a scale for each column, are exact also on processors without instructions for 8-bit sums.
+        quantize_dynamic(whole, path, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+                         op_types_to_quantize=["MatMul", "Gather"])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--rows", required=True)
+    parser.add_argument("--start", help="the state to go on from, instead of the base alone")
+    parser.add_argument("--state", required=True)
+    parser.add_argument("--onnx", required=True)
+    parser.add_argument("--rate", type=float, default=5e-5)
+    parser.add_argument("--size", type=int, default=48, help="sequences in a batch")
+    parser.add_argument("--passes", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    torch.manual_seed(options.seed)
+    random.seed(options.seed)
+    model = CrossEncoder(options.base)
+    if options.start:
+        model.load_state_dict(torch.load(options.start))
+    tokenizer = Tokenizer.from_file(options.tokenizer)
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    with open(options.rows, encoding="utf-8") as lines:
+        sequences = [sequence(tokenizer, json.loads(line)) for line in lines]
+    print(f"{len(sequences)} rows, {sum(answers for _, _, answers in sequences):.0f} of them answers", flush=True)
+    if options.passes:
+        train(model, sequences, options.rate, options.size, options.passes)
+    torch.save(model.state_dict(), options.state)
+    export(model, options.base, options.onnx)
+
+
+if __name__ == "__main__":
+    main()
