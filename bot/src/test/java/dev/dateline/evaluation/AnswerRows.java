@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,8 @@ public final class AnswerRows {
     }
 
     private void write(JsonNode item) throws IOException {
-        Article article = articles.get(item.get("source").asText());
+        Article article = Objects.requireNonNull(
+                articles.get(item.get("source").asText()), () -> "no such source in the articles: " + item);
         Question question = Indexed.question(index, item.get("question").asText());
         Set<Integer> answering = StreamSupport.stream(item.get("sentences").spliterator(), false)
                 .map(JsonNode::asInt)

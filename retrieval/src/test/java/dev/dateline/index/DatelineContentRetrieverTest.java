@@ -3,6 +3,7 @@ package dev.dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.dateline.embedding.AnswerScorer;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
@@ -26,8 +27,9 @@ class DatelineContentRetrieverTest {
     void theExampleOfTheDocumentationGivesAPassageThatCanBeCited() throws Exception {
         Path articles = CHECKOUT.resolve("seeds");
         WordVectors embedder = new WordVectors();
+        AnswerScorer scorer = AnswerScorer.NONE;
         // example
-        PassageIndex index = PassageIndex.open(folder, embedder, message -> {});
+        PassageIndex index = PassageIndex.open(folder, embedder, scorer, message -> {});
         index.update(List.of(articles), progress -> {});
         ContentRetriever retriever = new DatelineContentRetriever(index, 5, Clock.systemDefaultZone());
 
