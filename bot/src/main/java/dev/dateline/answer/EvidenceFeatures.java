@@ -40,6 +40,8 @@ record EvidenceFeatures(double[] values) {
         "answers"
     };
 
+    private static final int NAMES_IN_ARTICLE = List.of(NAMES).indexOf("names in article");
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
 
     /** The span score of a sentence without words of the kind that is asked for. */
@@ -133,6 +135,11 @@ record EvidenceFeatures(double[] values) {
 
     private static Set<String> years(String text) {
         return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** Whether the question has names and the article none of them: then it speaks of somebody or something else. */
+    boolean isOfOthers() {
+        return values[NAMES_IN_ARTICLE] == 0;
     }
 
     private static double span(Question question, Context context, Evidence evidence) {

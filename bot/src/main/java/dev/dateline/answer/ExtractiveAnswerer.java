@@ -35,12 +35,21 @@ public final class ExtractiveAnswerer implements Answerer {
         }
         Sufficiency sufficiency = Sufficiency.of(question, evidence);
         if (sufficiency.contexts().isEmpty()) {
-            return new Answer.NotFound(sufficiency.reason());
+            return inItsOwnWords(question, evidence)
+                    .<Answer>map(found -> found)
+                    .orElseGet(() -> new Answer.NotFound(sufficiency.reason()));
         }
         return read(question, evidence, sufficiency)
                 .<Answer>map(found -> found)
                 .orElseGet(() -> new Answer.NotFound(
                         Sufficiency.withoutAnswer(sufficiency.contexts().getFirst())));
+    }
+
+    /** A sentence with the very words of a yes-no question settles it, however its evidence is weighed: as planned, or not. */
+    private static Optional<Answer.Found> inItsOwnWords(Question question, Evidence evidence) {
+        return question.type() == AnswerType.YES_NO
+                ? new YesNo(question, evidence).answer(List.of())
+                : Optional.empty();
     }
 
     private static Optional<Answer.Found> read(Question question, Evidence evidence, Sufficiency sufficiency) {

@@ -67,9 +67,13 @@ record Sufficiency(List<Context> contexts, String reason) {
     /** The strongest evidence first. */
     private static List<Weighed> weighed(List<EvidenceFeatures> features, List<Context> contexts) {
         return IntStream.range(0, contexts.size())
-                .mapToObj(i -> new Weighed(contexts.get(i), EvidenceWeights.of(features.get(i))))
+                .mapToObj(i -> new Weighed(contexts.get(i), evidence(features.get(i))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
+    }
+
+    private static double evidence(EvidenceFeatures features) {
+        return features.isOfOthers() ? Double.NEGATIVE_INFINITY : EvidenceWeights.of(features);
     }
 
     /** Names of the question of which no article has the words. */

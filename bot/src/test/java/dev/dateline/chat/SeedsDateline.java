@@ -6,6 +6,7 @@ import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.Alignment;
+import dev.dateline.embedding.AnswerScorer;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
@@ -76,7 +77,7 @@ public final class SeedsDateline {
             PassageIndex index = PassageIndex.open(
                     folder,
                     new Remembering(new E5Embedder(), new ConcurrentHashMap<>()),
-                    new CrossEncoder(),
+                    new RememberingScorer(new CrossEncoder(), new ConcurrentHashMap<>()),
                     message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             return index;
@@ -86,6 +87,23 @@ public final class SeedsDateline {
     }
 
     /** The same question is asked by many tests. */
+    private record RememberingScorer(AnswerScorer scorer, Map<Asked, List<Double>> scores) implements AnswerScorer {
+
+        private record Asked(String question, List<InContext> sentences) {}
+
+        @Override
+        public List<Double> scores(String question, List<InContext> sentences) {
+            return scores.computeIfAbsent(
+                    new Asked(question, sentences), asked -> scorer.scores(asked.question(), asked.sentences()));
+        }
+
+        @Override
+        public void close() {
+            scorer.close();
+        }
+    }
+
+    /** As {@link RememberingScorer}. */
     private record Remembering(Embedder embedder, Map<String, float[]> queries) implements Embedder {
 
         @Override
