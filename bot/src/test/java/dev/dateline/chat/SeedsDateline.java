@@ -93,8 +93,14 @@ public final class SeedsDateline {
 
         @Override
         public List<Double> scores(String question, List<InContext> sentences) {
-            return scores.computeIfAbsent(
-                    new Asked(question, sentences), asked -> scorer.scores(asked.question(), asked.sentences()));
+            Asked asked = new Asked(question, sentences);
+            List<Double> known = scores.get(asked);
+            if (known == null) {
+                // Not within computeIfAbsent: scoring waits for other threads, which may wait for its lock.
+                known = scorer.scores(question, sentences);
+                scores.put(asked, known);
+            }
+            return known;
         }
 
         @Override
