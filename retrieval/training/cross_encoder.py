@@ -3,7 +3,8 @@
     python cross_encoder.py --base all-minilm-l6-v2.onnx --tokenizer all-minilm-l6-v2-tokenizer.json \
         --rows rows.jsonl [--start before.pt] --state after.pt --onnx cross-encoder-q.onnx
 
-Rows are lines {"question", "sentence", "context", "answers": true or false}; docs/evaluation.md says where they come from.
+Rows are lines {"question", "sentence", "context", "answers": true or false, "answer": words, of the sentence if it has them};
+docs/evaluation.md says where they come from.
 The base is the encoder to begin with, in ONNX, not quantised. Needs torch, transformers, tokenizers, onnx, onnxruntime.
 """
 
@@ -14,6 +15,7 @@ import re
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import onnx
@@ -28,6 +30,8 @@ LONGEST_QUESTION, LONGEST_SENTENCE, LONGEST_CONTEXT = 48, 64, 40
 START, END = 101, 102
 # A sentence that answers counts this many times: there are about nine others for each.
 ANSWER_COUNTS = 3
+# What finding the answer's words counts beside telling whether there are any.
+SPAN_COUNTS = 0.2
 WARM_UP = 0.1
 
 
@@ -41,7 +45,7 @@ def matmul_weights(graph):
 
 
 class CrossEncoder(torch.nn.Module):
-    """A BERT encoder whose first position tells how surely the sentence answers, as log-odds."""
+    """A BERT encoder: its first position tells how surely the sentence answers, the others where the answer begins and ends."""
 
     def __init__(self, base):
         super().__init__()
@@ -63,26 +67,49 @@ class CrossEncoder(torch.nn.Module):
         for parameter in self.bert.embeddings.parameters():
             parameter.requires_grad = False
         self.head = torch.nn.Linear(width, 1)
+        self.bounds = torch.nn.Linear(width, 2)
 
     def forward(self, ids, types, mask):
         states = self.bert(input_ids=ids, token_type_ids=types, attention_mask=mask).last_hidden_state
-        return self.head(states[:, 0]).squeeze(-1)
+        return self.head(states[:, 0]).squeeze(-1), self.bounds(states)
+
+
+class Sequence(NamedTuple):
+    """[CLS] question [SEP] sentence [SEP] context [SEP], the sentence being the second text."""
+
+    ids: list
+    types: list
+    answers: float
+    # Positions of the answer's first and last piece, or None where the sentence has no such words.
+    bounds: tuple | None
 
 
 def sequence(tokenizer, row):
-    """Ids and types of [CLS] question [SEP] sentence [SEP] context [SEP], the sentence being the second text."""
     def pieces(text):
-        return tokenizer.encode(text, add_special_tokens=False).ids
+        return tokenizer.encode(text, add_special_tokens=False)
 
-    question = pieces(row["question"])[:LONGEST_QUESTION]
-    sentence = pieces(row["sentence"])[:LONGEST_SENTENCE]
-    context = pieces(row["context"])[-LONGEST_CONTEXT:]
-    ids = [START, *question, END, *sentence, END]
-    types = [0] * (len(question) + 2) + [1] * (len(sentence) + 1)
+    question = pieces(row["question"]).ids[:LONGEST_QUESTION]
+    sentence = pieces(row["sentence"])
+    context = pieces(row["context"]).ids[-LONGEST_CONTEXT:]
+    told = sentence.ids[:LONGEST_SENTENCE]
+    ids = [START, *question, END, *told, END]
+    types = [0] * (len(question) + 2) + [1] * (len(told) + 1)
     if context:
         ids += [*context, END]
         types += [0] * (len(context) + 1)
-    return ids, types, float(row["answers"])
+    answer = place(row)
+    within = [i for i, (start, end) in enumerate(sentence.offsets[:LONGEST_SENTENCE])
+              if answer and start < answer.end() and end > answer.start()]
+    first = len(question) + 2
+    return Sequence(ids, types, float(row["answers"]), (first + within[0], first + within[-1]) if within else None)
+
+
+def place(row):
+    """Where the sentence has the answer, in whole words. Yes and no are words of no sentence."""
+    answer = row["answer"]
+    if answer.lower() in ("", "yes", "no"):
+        return None
+    return re.search(r"(?<!\w)" + re.escape(answer) + r"(?!\w)", row["sentence"], re.IGNORECASE)
 
 
 def batches(sequences, size, passes):
@@ -90,20 +117,36 @@ def batches(sequences, size, passes):
     for _ in range(passes):
         random.shuffle(sequences)
         for start in range(0, len(sequences), 8 * size):
-            near = sorted(sequences[start:start + 8 * size], key=lambda it: len(it[0]))
+            near = sorted(sequences[start:start + 8 * size], key=lambda it: len(it.ids))
             together = [near[i:i + size] for i in range(0, len(near), size)]
             random.shuffle(together)
             yield from together
 
 
 def tensors(batch):
-    longest = max(len(ids) for ids, _, _ in batch)
+    longest = max(len(it.ids) for it in batch)
     ids, types, mask = (torch.zeros(len(batch), longest, dtype=torch.long) for _ in range(3))
-    for i, (its_ids, its_types, _) in enumerate(batch):
-        ids[i, :len(its_ids)] = torch.tensor(its_ids)
-        types[i, :len(its_types)] = torch.tensor(its_types)
-        mask[i, :len(its_ids)] = 1
-    return ids, types, mask, torch.tensor([answers for _, _, answers in batch])
+    for i, it in enumerate(batch):
+        ids[i, :len(it.ids)] = torch.tensor(it.ids)
+        types[i, :len(it.types)] = torch.tensor(it.types)
+        mask[i, :len(it.ids)] = 1
+    return ids, types, mask
+
+
+def loss(model, batch):
+    ids, types, mask = tensors(batch)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores, bounds = model(ids, types, mask)
+    answers = torch.tensor([it.answers for it in batch])
+    whether = torch.nn.functional.binary_cross_entropy_with_logits(
+        scores.float(), answers, weight=1 + (ANSWER_COUNTS - 1) * answers)
+    told = [i for i, it in enumerate(batch) if it.bounds]
+    if not told:
+        return whether, None
+    outside = (types[told] == 0).unsqueeze(-1)
+    where = torch.nn.functional.cross_entropy(
+        bounds[told].float().masked_fill(outside, -1e9), torch.tensor([batch[i].bounds for i in told]))
+    return whether, where
 
 
 def train(model, sequences, rate, size, passes):
@@ -114,28 +157,24 @@ def train(model, sequences, rate, size, passes):
     began, losses = time.time(), []
     model.train()
     for step, batch in enumerate(batches(sequences, size, passes), 1):
-        ids, types, mask, answers = tensors(batch)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores = model(ids, types, mask)
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(
-            scores.float(), answers, weight=1 + (ANSWER_COUNTS - 1) * answers)
-        loss.backward()
+        whether, where = loss(model, batch)
+        (whether if where is None else whether + SPAN_COUNTS * where).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         schedule.step()
         optimizer.zero_grad()
-        losses.append(loss.item())
+        losses.append((whether.item(), np.nan if where is None else where.item()))
         if step % 50 == 0:
-            print(f"step {step} of {total}: loss {np.mean(losses[-50:]):.4f}, {time.time() - began:.0f} s", flush=True)
+            answering, bounding = np.nanmean(losses[-50:], axis=0)
+            print(f"step {step} of {total}: loss {answering:.4f} and {bounding:.3f}, {time.time() - began:.0f} s", flush=True)
 
 
 def export(model, base, path):
-    """The base's graph with the trained weights and the head, in 8 bits."""
+    """The base's graph with the trained weights and the heads, in 8 bits."""
     network = onnx.load(base)
     graph = network.graph
     state = {name: tensor.float().numpy() for name, tensor in model.bert.state_dict().items()}
-    trained = {name: state[name] for name in state}
-    trained |= {in_graph: state[name].T for name, in_graph in matmul_weights(graph)}
+    trained = state | {in_graph: state[name].T for name, in_graph in matmul_weights(graph)}
     for tensor in graph.initializer:
         if tensor.name in trained:
             array = np.ascontiguousarray(trained[tensor.name], dtype=np.float32)
@@ -144,12 +183,18 @@ def export(model, base, path):
     graph.initializer.extend([
         numpy_helper.from_array(np.array(0, dtype=np.int64), "first_position"),
         numpy_helper.from_array(np.ascontiguousarray(model.head.weight.detach().numpy().T), "head_weight"),
-        numpy_helper.from_array(model.head.bias.detach().numpy(), "head_bias")])
+        numpy_helper.from_array(model.head.bias.detach().numpy(), "head_bias"),
+        numpy_helper.from_array(np.ascontiguousarray(model.bounds.weight.detach().numpy().T), "bounds_weight"),
+        numpy_helper.from_array(model.bounds.bias.detach().numpy(), "bounds_bias")])
     graph.node.extend([
         helper.make_node("Gather", [states, "first_position"], ["first_state"], axis=1),
-        helper.make_node("Gemm", ["first_state", "head_weight", "head_bias"], ["log_odds"])])
+        helper.make_node("Gemm", ["first_state", "head_weight", "head_bias"], ["log_odds"]),
+        helper.make_node("MatMul", [states, "bounds_weight"], ["bounds_unbiased"]),
+        helper.make_node("Add", ["bounds_unbiased", "bounds_bias"], ["bounds"])])
     del graph.output[:]
-    graph.output.append(helper.make_tensor_value_info("log_odds", TensorProto.FLOAT, ["batch", 1]))
+    graph.output.extend([
+        helper.make_tensor_value_info("log_odds", TensorProto.FLOAT, ["batch", 1]),
+        helper.make_tensor_value_info("bounds", TensorProto.FLOAT, ["batch", "length", 2])])
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
         onnx.save(network, whole)
@@ -181,7 +226,7 @@ def main():
     tokenizer.no_truncation()
     with open(options.rows, encoding="utf-8") as lines:
         sequences = [sequence(tokenizer, json.loads(line)) for line in lines]
-    print(f"{len(sequences)} rows, {sum(answers for _, _, answers in sequences):.0f} of them answers", flush=True)
+    print(f"{len(sequences)} rows, {sum(it.answers for it in sequences):.0f} of them answers", flush=True)
     if options.passes:
         train(model, sequences, options.rate, options.size, options.passes)
     torch.save(model.state_dict(), options.state)

@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("question")
             .mayOnlyAccessLayers("names", "time", "text")
             .whereLayer("reader")
-            .mayOnlyAccessLayers("question", "names", "time", "text")
+            .mayOnlyAccessLayers("embedding", "question", "names", "time", "text")
             .whereLayer("embedding")
             .mayOnlyAccessLayers("text")
             .whereLayer("index")

@@ -3,7 +3,11 @@ package dev.dateline.answer;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.RankedPassage;
+import dev.dateline.question.Question;
+import dev.dateline.reader.AnswerSpan;
+import dev.dateline.reader.AnswerSpans;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +37,11 @@ record Context(RankedPassage ranked, int position) {
 
     String sentence() {
         return passage().text();
+    }
+
+    /** The words of the sentence that answer best; empty where none can, or a sentence is asked for. */
+    Optional<AnswerSpan> answerSpan(Question question, Evidence evidence) {
+        return AnswerSpans.best(question, sentence(), evidence.names().mentions(passage()), ranked.reading());
     }
 
     /** The neighbouring sentences, without the passage itself; none for a title or caption, which stands alone. */

@@ -25,4 +25,9 @@ public record Evidence(PassageSearcher articles, List<RankedPassage> passages) {
     public Names names() {
         return articles.names();
     }
+
+    /** How near {@code ranked} comes to the best passage: 1 for that one, towards 0 the more its score lies below. */
+    double nearnessToBest(RankedPassage ranked) {
+        return Math.exp(ranked.score() - passages.getFirst().score());
+    }
 }

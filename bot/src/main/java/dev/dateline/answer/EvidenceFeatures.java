@@ -2,8 +2,8 @@ package dev.dateline.answer;
 
 import dev.dateline.answer.WantedWords.Word;
 import dev.dateline.embedding.Alignment;
+import dev.dateline.embedding.Reading;
 import dev.dateline.question.Question;
-import dev.dateline.reader.AnswerSpans;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -93,14 +93,13 @@ record EvidenceFeatures(double[] values) {
             WantedWords wanted,
             Alignment alignment,
             Alignment article) {
-        double best = Math.max(evidence.passages().getFirst().score(), 1e-9);
         double similarity = context.ranked().similarity();
         boolean span = question.type().isSpan();
         Predicate<Word> names = Word::isName;
         Predicate<Word> others = names.negate();
         return new EvidenceFeatures(new double[] {
             Double.isNaN(similarity) ? WantedWords.USUAL_SIMILARITY : similarity,
-            context.ranked().score() / best,
+            evidence.nearnessToBest(context.ranked()),
             coverage.names(Coverage.Place.NEARBY),
             coverage.names(Coverage.Place.ARTICLE),
             span ? span(question, context, evidence) : 0,
@@ -122,8 +121,8 @@ record EvidenceFeatures(double[] values) {
 
     /** Where the passage was not read together with the question, as if that had left it open. */
     private static double answers(Context context) {
-        double answers = context.ranked().answers();
-        return Double.isNaN(answers) ? 0 : TENTH * answers;
+        Reading reading = context.ranked().reading();
+        return reading == null ? 0 : TENTH * reading.answers();
     }
 
     /** The question names a year, the sentence names one too, and they are not the same. */
@@ -143,8 +142,6 @@ record EvidenceFeatures(double[] values) {
     }
 
     private static double span(Question question, Context context, Evidence evidence) {
-        return AnswerSpans.best(question, context.sentence(), evidence.names().mentions(context.passage()))
-                .map(best -> best.score())
-                .orElse(NO_SPAN);
+        return context.answerSpan(question, evidence).map(best -> best.score()).orElse(NO_SPAN);
     }
 }

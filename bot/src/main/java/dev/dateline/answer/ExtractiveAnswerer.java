@@ -57,8 +57,7 @@ public final class ExtractiveAnswerer implements Answerer {
             return new YesNo(question, evidence).answer(sufficiency.contexts());
         }
         List<Context> contexts = sufficiency.contexts();
-        Optional<Answer.Found> words =
-                question.type().isSpan() ? new SpanReader(question, evidence).answer(contexts) : Optional.empty();
+        Optional<Answer.Found> words = new SpanReader(question, evidence).answer(contexts);
         // A name may go unrecognised, and the sentence still gives it; a number or a date does not.
         boolean sentenceAnswers = !question.type().isSpan() || NAMED.contains(question.type());
         return words.isEmpty() && sentenceAnswers ? new SentenceReader(question, evidence).answer(contexts) : words;

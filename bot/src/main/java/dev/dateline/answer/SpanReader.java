@@ -3,7 +3,6 @@ package dev.dateline.answer;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
-import dev.dateline.reader.AnswerSpans;
 import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a few words of a sentence: who, where, how many. The words first, their sentence after them. */
@@ -26,6 +26,8 @@ final class SpanReader {
     private static final int MOST_OTHERS = 2;
     private static final int MOST_CITATIONS_OF_ONE = 2;
 
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*\\s*)+");
+
     private final Question question;
     private final Evidence evidence;
 
@@ -35,39 +37,38 @@ final class SpanReader {
     }
 
     /** A sentence with words that may answer. */
-    private record Reading(Context context, String words, double score) {}
+    private record Choice(Context context, String words, double score) {}
 
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
-        List<Reading> readings = contexts.stream()
-                .map(this::reading)
+        List<Choice> choices = contexts.stream()
+                .map(this::choice)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(Reading::score).reversed())
+                .sorted(Comparator.comparingDouble(Choice::score).reversed())
                 .toList();
-        return readings.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(readings), contexts));
+        return choices.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(choices), contexts));
     }
 
-    private Optional<Reading> reading(Context context) {
+    private Optional<Choice> choice(Context context) {
         String sentence = context.sentence();
-        return AnswerSpans.best(question, sentence, evidence.names().mentions(context.passage()))
-                .map(span -> new Reading(context, span.span().of(sentence), score(context, span)));
+        return context.answerSpan(question, evidence)
+                .map(span -> new Choice(context, span.span().of(sentence), score(context, span)));
     }
 
     private double score(Context context, AnswerSpan span) {
-        double best = evidence.passages().getFirst().score();
-        return context.ranked().score() / Math.max(best, 1e-9) + SPAN_WEIGHT * span.score();
+        return evidence.nearnessToBest(context.ranked()) + SPAN_WEIGHT * span.score();
     }
 
-    private static Map<String, List<Reading>> byWords(List<Reading> readings) {
-        Map<String, List<Reading>> byWords = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            byWords.computeIfAbsent(key(reading.words()), words -> new ArrayList<>())
-                    .add(reading);
+    private static Map<String, List<Choice>> byWords(List<Choice> choices) {
+        Map<String, List<Choice>> byWords = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            byWords.computeIfAbsent(key(choice.words()), words -> new ArrayList<>())
+                    .add(choice);
         }
         return byWords;
     }
 
-    /** "Erdogan" and "Recep Tayyip Erdogan", "184" and "184 people" are one answer. */
+    /** "Erdogan" and "Recep Tayyip Erdogan", "184" and "184 people" are one answer; "the head of police" and "police" are not. */
     private static String key(String words) {
         String lower = words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}. %$£€]", "")
@@ -75,27 +76,27 @@ final class SpanReader {
         if (lower.matches("(?:\\D*)\\d.*")) {
             return lower.replaceAll("[^\\p{N}.%$£€bmn]", "");
         }
-        return lower.substring(lower.lastIndexOf(' ') + 1);
+        return NAME.matcher(words).matches() ? lower.substring(lower.lastIndexOf(' ') + 1) : lower;
     }
 
-    private Answer.Found answer(Map<String, List<Reading>> byWords, List<Context> contexts) {
+    private Answer.Found answer(Map<String, List<Choice>> byWords, List<Context> contexts) {
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
-        Reading first = byWords.values().iterator().next().getFirst();
-        for (List<Reading> readings : byWords.values()) {
-            Reading reading = readings.getFirst();
-            boolean isFirst = reading == first;
-            if (isFirst || isWorthShowing(reading, first) && statements.size() <= MOST_OTHERS) {
-                List<Integer> numbers = readings.stream()
+        Choice first = byWords.values().iterator().next().getFirst();
+        for (List<Choice> choices : byWords.values()) {
+            Choice choice = choices.getFirst();
+            boolean isFirst = choice == first;
+            if (isFirst || isWorthShowing(choice, first) && statements.size() <= MOST_OTHERS) {
+                List<Integer> numbers = choices.stream()
                         .limit(MOST_CITATIONS_OF_ONE)
                         .map(each -> citations.cite(each.context().passage()))
                         .distinct()
                         .toList();
                 statements.add(new Statement(
-                        reading.words() + note(status(reading)) + ": “"
-                                + reading.context().sentence() + "”",
+                        choice.words() + note(status(choice)) + ": “"
+                                + choice.context().sentence() + "”",
                         numbers,
-                        status(reading)));
+                        status(choice)));
             }
         }
         String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;
@@ -103,7 +104,7 @@ final class SpanReader {
         return new Answer.Found(summary, statements, citations.list(), List.of());
     }
 
-    private static boolean isWorthShowing(Reading other, Reading first) {
+    private static boolean isWorthShowing(Choice other, Choice first) {
         return other.score() >= first.score() - MARGIN
                 && !other.context()
                         .article()
@@ -122,7 +123,7 @@ final class SpanReader {
                 : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
     }
 
-    private @Nullable EventStatus status(Reading reading) {
-        return Statuses.of(question, reading.context());
+    private @Nullable EventStatus status(Choice choice) {
+        return Statuses.of(question, choice.context());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Passage;
+import dev.dateline.embedding.Reading;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.question.Action;
@@ -32,6 +33,9 @@ final class YesNo {
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:he|she|it|they|his|her|its|their|who|which)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Log-odds from which on a sentence can be a yes or a no. */
+    private static final double LEAST_ANSWERING = -2;
 
     /** How a sentence answers. */
     private enum Verdict {
@@ -145,8 +149,14 @@ final class YesNo {
         boolean told = question.action() == null || question.action().isToldIn(sentence);
         Verdict verdict = told ? verdict(status, negated) : Verdict.NEAREST;
         boolean decides = verdict == Verdict.YES || verdict == Verdict.NO;
-        boolean ofWhomIsAsked = isAboutAll(context) && tellsItOfSubject(context, events);
-        return new Finding(context, decides && !ofWhomIsAsked ? Verdict.NEAREST : verdict, status);
+        boolean saysIt = isAboutAll(context) && tellsItOfSubject(context, events) && isReadAsAnswer(context);
+        return new Finding(context, decides && !saysIt ? Verdict.NEAREST : verdict, status);
+    }
+
+    /** Words may agree by chance; a sentence that was read together with the question must be as good as an answer to it. */
+    private static boolean isReadAsAnswer(Context context) {
+        Reading reading = context.ranked().reading();
+        return reading == null || reading.answers() >= LEAST_ANSWERING;
     }
 
     /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */

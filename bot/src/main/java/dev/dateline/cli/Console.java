@@ -26,7 +26,7 @@ record Console(
         PrintStream err,
         Configuration configuration,
         boolean interactive,
-        Models models) {
+        SearchModels models) {
 
     private static final int USUAL_COLUMNS = 80;
 
@@ -36,7 +36,7 @@ record Console(
             PrintStream err,
             Configuration configuration,
             boolean interactive,
-            Models models) {
+            SearchModels models) {
         return new Console(
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
                 out,

@@ -20,7 +20,7 @@ final class HeadStart {
     private HeadStart() {}
 
     /** Begins if {@code args} are those of a command that will answer; returns at once. */
-    static void begin(String[] args, Models models) {
+    static void begin(String[] args, SearchModels models) {
         List<String> words = List.of(args);
         if (words.isEmpty()
                 || !ANSWERING.contains(words.getFirst())

@@ -54,7 +54,7 @@ public final class Main {
             err.println("dateline: " + e.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        try (Models models = Models.in(new Home(configuration.environment()).cache())) {
+        try (SearchModels models = SearchModels.in(new Home(configuration.environment()).cache())) {
             HeadStart.begin(args, models);
             return execute(args, Console.of(in, out, err, configuration, interactive, models));
         }

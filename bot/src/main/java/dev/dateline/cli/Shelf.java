@@ -30,7 +30,7 @@ final class Shelf implements AutoCloseable {
         this.progress = new ProgressLine(console);
         try {
             this.index = PassageIndex.open(
-                    indexFolder(), console.models().embedder(), console.models().scorer(), this::say);
+                    indexFolder(), console.models().embedder(), console.models().answers(), this::say);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package dev.dateline.answer;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.evaluation.Indexed;
 import dev.dateline.evaluation.QuestionSet;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
 import java.io.PrintStream;
@@ -24,12 +23,13 @@ public final class EvidenceRows {
     private EvidenceRows() {}
 
     public static void main(String[] args) throws Exception {
-        try (PassageIndex index = Indexed.open(args[0], args[3], new CrossEncoder());
+        try (Indexed articles = Indexed.open(args[0], args[3], new CrossEncoder());
                 PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
             out.println("id\ttype\tanswerable\trank\tanswers\t" + String.join("\t", EvidenceFeatures.NAMES));
             for (QuestionSet.Item item : QuestionSet.read(Path.of(args[1])).items()) {
-                Question question = Indexed.question(index, item.question());
-                Evidence evidence = new Evidence(index.searcher(), index.search(question, Sufficiency.LOOKED_AT));
+                Question question = articles.question(item.question());
+                Evidence evidence = new Evidence(
+                        articles.index().searcher(), articles.index().search(question, Sufficiency.LOOKED_AT));
                 WantedWords wanted = WantedWords.of(question, evidence.articles());
                 List<EvidenceFeatures> rows = EvidenceFeatures.of(
                         question,

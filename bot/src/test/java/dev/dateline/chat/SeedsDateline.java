@@ -6,10 +6,11 @@ import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.Alignment;
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
+import dev.dateline.embedding.Reading;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.text.Span;
 import java.io.IOException;
@@ -87,18 +88,18 @@ public final class SeedsDateline {
     }
 
     /** The same question is asked by many tests. */
-    private record RememberingScorer(AnswerScorer scorer, Map<Asked, List<Double>> scores) implements AnswerScorer {
+    private record RememberingScorer(AnswerReader scorer, Map<Asked, List<Reading>> readings) implements AnswerReader {
 
         private record Asked(String question, List<InContext> sentences) {}
 
         @Override
-        public List<Double> scores(String question, List<InContext> sentences) {
+        public List<Reading> read(String question, List<InContext> sentences) {
             Asked asked = new Asked(question, sentences);
-            List<Double> known = scores.get(asked);
+            List<Reading> known = readings.get(asked);
             if (known == null) {
-                // Not within computeIfAbsent: scoring waits for other threads, which may wait for its lock.
-                known = scorer.scores(question, sentences);
-                scores.put(asked, known);
+                // Not within computeIfAbsent: reading waits for other threads, which may wait for its lock.
+                known = scorer.read(question, sentences);
+                readings.put(asked, known);
             }
             return known;
         }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
-import dev.dateline.embedding.AnswerScorer;
-import dev.dateline.embedding.AnswerScorer.InContext;
-import dev.dateline.index.PassageIndex;
+import dev.dateline.embedding.AnswerReader;
+import dev.dateline.embedding.AnswerReader.InContext;
 import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
 import java.io.IOException;
@@ -25,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the cross-encoder is trained on: for each question, the sentences that answer, and sentences that don't: the
@@ -49,22 +49,22 @@ public final class AnswerRows {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Random random = new Random(1);
-    private final PassageIndex index;
+    private final Indexed indexed;
     private final Map<String, Article> articles;
     private final PrintStream out;
 
-    private AnswerRows(PassageIndex index, PrintStream out) {
-        this.index = index;
+    private AnswerRows(Indexed indexed, PrintStream out) {
+        this.indexed = indexed;
         this.out = out;
-        this.articles = index.searcher().corpus().articles().stream()
+        this.articles = indexed.index().searcher().corpus().articles().stream()
                 .flatMap(article -> article.sources().map(source -> Map.entry(source.path(), article)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public static void main(String[] args) throws IOException {
-        try (PassageIndex index = Indexed.open(args[0], args[1], AnswerScorer.NONE);
+        try (Indexed indexed = Indexed.open(args[0], args[1], AnswerReader.NONE);
                 PrintStream out = new PrintStream(args[3], StandardCharsets.UTF_8)) {
-            AnswerRows rows = new AnswerRows(index, out);
+            AnswerRows rows = new AnswerRows(indexed, out);
             rows.writeTrec(Path.of(args[2]));
             for (int i = 4; i < args.length; i++) {
                 for (String line : Files.readAllLines(Path.of(args[i]))) {
@@ -77,24 +77,24 @@ public final class AnswerRows {
     private void write(JsonNode item) throws IOException {
         Article article = Objects.requireNonNull(
                 articles.get(item.get("source").asText()), () -> "no such source in the articles: " + item);
-        Question question = Indexed.question(index, item.get("question").asText());
+        Question question = indexed.question(item.get("question").asText());
         Set<Integer> answering = StreamSupport.stream(item.get("sentences").spliterator(), false)
                 .map(JsonNode::asInt)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> answers = answering.stream()
                 .map(place -> article.passages().get(place).id())
                 .collect(Collectors.toSet());
-        List<RankedPassage> found = index.search(question, LOOKED_THROUGH);
+        List<RankedPassage> found = indexed.index().search(question, LOOKED_THROUGH);
 
         for (int place : answering.stream().limit(MOST_ANSWERS).toList()) {
-            write(question, inContext(article, place), true);
+            write(question, inContext(article, place), item.get("answer").asText());
         }
         for (RankedPassage other : found.stream()
                 .filter(it -> !answers.contains(it.passage().id()))
                 .filter(it -> !has(it.passage(), item.get("answer").asText()))
                 .limit(MOST_FOUND)
                 .toList()) {
-            write(question, other.inContext(), false);
+            write(question, other.inContext(), null);
         }
         Set<String> seen = found.stream().map(it -> it.passage().id()).collect(Collectors.toSet());
         List<Integer> rest = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class AnswerRows {
         }
         Collections.shuffle(rest, random);
         for (int place : rest.stream().limit(OF_THE_SAME_ARTICLE).toList()) {
-            write(question, inContext(article, place), false);
+            write(question, inContext(article, place), null);
         }
     }
 
@@ -122,14 +122,18 @@ public final class AnswerRows {
         return new RankedPassage(1, 0, 0, article.passages().get(place), article).inContext();
     }
 
-    private void write(Question question, InContext told, boolean answers) throws IOException {
-        write(question.standalone(), told.sentence(), told.context(), answers);
+    private void write(Question question, InContext told, @Nullable String answer) throws IOException {
+        write(question.standalone(), told.sentence(), told.context(), answer);
     }
 
-    private void write(String question, String sentence, String context, boolean answers) throws IOException {
+    /** @param answer the words that answer, which the sentence need not have; null if it does not answer */
+    private void write(String question, String sentence, String context, @Nullable String answer) throws IOException {
         out.println(JSON.writeValueAsString(
-                Map.of("question", question, "sentence", sentence, "context", context, "answers", answers)));
+                new Row(question, sentence, context, answer != null, answer == null ? "" : answer)));
     }
+
+    /** What is written of each pair, in this order. */
+    private record Row(String question, String sentence, String context, boolean answers, String answer) {}
 
     /** Lines of {@code question}, {@code positives} and {@code negatives}. */
     private void writeTrec(Path train) throws IOException {
@@ -137,13 +141,13 @@ public final class AnswerRows {
             JsonNode item = JSON.readTree(line);
             String question = item.get("question").asText();
             for (JsonNode sentence : item.get("positives")) {
-                write(question, sentence.asText(), "", true);
+                write(question, sentence.asText(), "", "");
             }
             List<JsonNode> others = new ArrayList<>();
             item.get("negatives").forEach(others::add);
             Collections.shuffle(others, random);
             for (JsonNode sentence : others.subList(0, Math.min(MOST_OF_TREC, others.size()))) {
-                write(question, sentence.asText(), "", false);
+                write(question, sentence.asText(), "", null);
             }
         }
     }

@@ -1,10 +1,9 @@
 package dev.dateline.ranking;
 
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.evaluation.Indexed;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.index.Candidate;
-import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Question;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,21 +27,22 @@ public final class RankingRows {
     private RankingRows() {}
 
     public static void main(String[] args) throws Exception {
-        try (PassageIndex index = Indexed.open(args[0], args[1], AnswerScorer.NONE);
+        try (Indexed articles = Indexed.open(args[0], args[1], AnswerReader.NONE);
                 PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
             for (String set : Arrays.asList(args).subList(3, args.length)) {
                 for (QuestionSet.Item item : QuestionSet.read(Path.of(set)).items()) {
                     if (item.isAnswerable()) {
-                        write(item, index, out);
+                        write(item, articles, out);
                     }
                 }
             }
         }
     }
 
-    private static void write(QuestionSet.Item item, PassageIndex index, PrintStream out) {
-        Question question = Indexed.question(index, item.question());
-        List<Candidate> candidates = index.searcher().candidates(question.standalone(), CANDIDATES, CANDIDATES);
+    private static void write(QuestionSet.Item item, Indexed articles, PrintStream out) {
+        Question question = articles.question(item.question());
+        List<Candidate> candidates =
+                articles.index().searcher().candidates(question.standalone(), CANDIDATES, CANDIDATES);
         double[][] features = Features.of(
                 question, candidates.stream().map(Candidate::evidence).toList(), Ranker.READ);
         for (int i = 0; i < features.length; i++) {

@@ -2,6 +2,7 @@ package dev.dateline.benchmark;
 
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.question.QuestionReader;
@@ -21,8 +22,11 @@ final class DatelineRun {
     public static void main(String[] args) throws IOException {
         Measurement measurement = new Measurement("dateline", args[0]);
         try (E5Embedder embedder = new E5Embedder();
-                PassageIndex index = PassageIndex.open(Path.of(args[2]), embedder, System.err::println)) {
+                CrossEncoder crossEncoder = new CrossEncoder();
+                PassageIndex index =
+                        PassageIndex.open(Path.of(args[2]), embedder, crossEncoder, System.err::println)) {
             embedder.prepare();
+            crossEncoder.prepare();
             Corpus corpus = index.update(List.of(Path.of(args[1])), progress -> {});
             measurement.sinceStart("answerableByWords");
             if (args[0].equals("ingest")) {

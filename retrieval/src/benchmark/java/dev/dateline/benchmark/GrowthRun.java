@@ -3,6 +3,7 @@ package dev.dateline.benchmark;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
 import dev.dateline.corpus.Passage;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.index.PassageIndex;
@@ -41,14 +42,14 @@ final class GrowthRun {
         Path folder = Path.of(args[2], "index");
         try (E5Embedder e5 = new E5Embedder();
                 Embedder embedder = new NoisyEmbedder(e5, sentences)) {
-            try (PassageIndex index = PassageIndex.open(folder, embedder, System.err::println)) {
+            try (PassageIndex index = PassageIndex.open(folder, embedder, AnswerReader.NONE, System.err::println)) {
                 measurement.lap("grow");
                 index.update(List.of(articles), progress -> {});
                 measurement.lap("answerableByWords");
                 index.embed(progress -> {});
                 measurement.lap("vectors");
             }
-            try (PassageIndex index = PassageIndex.open(folder, embedder, System.err::println)) {
+            try (PassageIndex index = PassageIndex.open(folder, embedder, AnswerReader.NONE, System.err::println)) {
                 measurement.lap("open");
                 index.update(List.of(articles), progress -> {});
                 measurement.lap("update").latencies(

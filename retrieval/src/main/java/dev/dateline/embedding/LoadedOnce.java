@@ -51,7 +51,9 @@ final class LoadedOnce<M extends AutoCloseable> {
         try {
             return begin().join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("the " + name + " cannot be loaded: " + e.getCause(), e);
         }
     }
 

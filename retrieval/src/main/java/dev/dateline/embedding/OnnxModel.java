@@ -13,7 +13,9 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -97,12 +99,12 @@ final class OnnxModel implements AutoCloseable {
     }
 
     /**
-     * The model's first output for one sequence: as many rows as it has, each of the length of its last dimension.
+     * The model's outputs for one sequence, each as many rows as it has, of the length of its last dimension.
      *
      * @param types to which of two texts each id belongs, 0 or 1
      * @throws IllegalStateException if the model fails or is closed
      */
-    float[][] run(long[] ids, long[] types) {
+    List<float[][]> run(long[] ids, long[] types) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         long[] shape = {1, ids.length};
@@ -112,20 +114,25 @@ final class OnnxModel implements AutoCloseable {
                 OnnxTensor type = OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", type))) {
-            OnnxTensor output = (OnnxTensor) result.get(0);
-            FloatBuffer values = output.getFloatBuffer();
-            long[] dimensions = output.getInfo().getShape();
-            int width = (int) dimensions[dimensions.length - 1];
-            float[][] rows = new float[values.remaining() / width][width];
-            for (float[] row : rows) {
-                values.get(row);
-            }
-            return rows;
+            List<float[][]> outputs = new ArrayList<>(result.size());
+            result.forEach(output -> outputs.add(rows((OnnxTensor) output.getValue())));
+            return outputs;
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot read a text: " + e.getMessage(), e);
         } finally {
             use.readLock().unlock();
         }
+    }
+
+    private static float[][] rows(OnnxTensor output) {
+        FloatBuffer values = output.getFloatBuffer();
+        long[] dimensions = output.getInfo().getShape();
+        int width = (int) dimensions[dimensions.length - 1];
+        float[][] rows = new float[values.remaining() / width][width];
+        for (float[] row : rows) {
+            values.get(row);
+        }
+        return rows;
     }
 
     /** Returns when nothing runs any more; whoever runs it later gets an {@link IllegalStateException}. */

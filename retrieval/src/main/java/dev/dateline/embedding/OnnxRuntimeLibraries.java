@@ -17,8 +17,8 @@ final class OnnxRuntimeLibraries {
 
     private OnnxRuntimeLibraries() {}
 
-    /** Loads the runtime. Where somebody has already said where its libraries lie, that holds. */
-    static OrtEnvironment load(UnpackedResource cache) throws IOException {
+    /** Loads the runtime, once for all models. Where somebody has already said where its libraries lie, that holds. */
+    static synchronized OrtEnvironment load(UnpackedResource cache) throws IOException {
         if (System.getProperty("onnxruntime.native.path") == null) {
             for (String library : LIBRARIES) {
                 String fileName = System.mapLibraryName(library);

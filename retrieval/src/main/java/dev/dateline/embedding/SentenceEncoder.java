@@ -44,7 +44,7 @@ final class SentenceEncoder implements AutoCloseable {
 
     /** How many positions {@code text} takes in a sequence, those that begin and end it aside. */
     int length(String text) {
-        return tokenizer.ids(text).length - 2;
+        return tokenizer.pieces(text).size();
     }
 
     /** The vectors of the positions of {@code text}; of the first 512 if there are more. */
@@ -67,7 +67,7 @@ final class SentenceEncoder implements AutoCloseable {
     }
 
     private float[][] states(long[] ids) {
-        return model.run(ids, new long[ids.length]);
+        return model.run(ids, new long[ids.length]).getFirst();
     }
 
     /** Returns when no text is being encoded any more; later ones throw {@link IllegalStateException}. */

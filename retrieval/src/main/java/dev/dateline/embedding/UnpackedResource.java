@@ -20,8 +20,8 @@ import java.util.zip.CheckedInputStream;
  * A resource as a file in the user's cache folder, where it stays: inflating the weights of the model at every
  * start would cost more than everything else that a start does.
  *
- * <p>The folder's name holds the resource's length and checksum, so a new release is unpacked beside the old one. A file gets its name only once it is whole and its checksum is right; after that
- * its length is compared at each start.
+ * <p>The folder's name holds the resource's length and checksum, so a new release is unpacked beside the old one. A file gets
+ * its name only once it is whole and its checksum is right; after that its length is compared at each start.
  */
 final class UnpackedResource {
 

@@ -8,18 +8,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The vocabulary inside a {@code tokenizer.json}, as the plain list of pieces that is quicker to read. */
 final class Vocabulary {
 
+    /** By the files that were read. */
+    private static final Map<Path, WordPiece> READ = new HashMap<>();
+
     private Vocabulary() {}
 
-    /** That of uncased BERT, which all models here share. */
-    static WordPiece of(UnpackedResource cache) throws IOException {
-        return WordPiece.read(
-                cache.unpack(E5Embedder.ARTIFACT, E5Embedder.TOKENIZER, "vocabulary.txt", Vocabulary::write));
+    /** That of uncased BERT, which all models here share: it is read once. */
+    static synchronized WordPiece of(UnpackedResource cache) throws IOException {
+        Path file = cache.unpack(E5Embedder.ARTIFACT, E5Embedder.TOKENIZER, "vocabulary.txt", Vocabulary::write);
+        WordPiece known = READ.get(file);
+        if (known == null) {
+            known = WordPiece.read(file);
+            READ.put(file, known);
+        }
+        return known;
     }
 
     /**

@@ -65,54 +65,138 @@ final class WordPiece {
 
     /** The ids of the pieces of {@code text} between the ids that start and end a sequence; all of them, however many. */
     long[] ids(String text) {
-        Ids ids = new Ids();
-        ids.add(start);
-        StringBuilder word = new StringBuilder();
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            i += Character.charCount(c);
-            if (isSpace(c)) {
-                flush(word, ids);
-            } else if (isControl(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                continue;
-            } else if (isPunctuation(c) || isIdeograph(c)) {
-                flush(word, ids);
-                flush(word.appendCodePoint(c), ids);
-            } else {
-                word.appendCodePoint(Character.toLowerCase(c));
-            }
-        }
-        flush(word, ids);
-        ids.add(end);
-        return ids.toArray();
+        long[] inner = pieces(text).ids();
+        long[] ids = new long[inner.length + 2];
+        ids[0] = start;
+        System.arraycopy(inner, 0, ids, 1, inner.length);
+        ids[ids.length - 1] = end;
+        return ids;
     }
 
-    /** Adds the pieces of {@code word} and empties it. A word with a part that no piece covers is unknown as a whole. */
-    private void flush(StringBuilder word, Ids ids) {
-        if (word.isEmpty()) {
-            return;
+    /**
+     * A text's pieces in order, all of them, however many.
+     *
+     * @param ids one for each piece
+     * @param starts where in the text each begins, in UTF-16 units
+     * @param ends where each ends
+     */
+    record Pieces(long[] ids, int[] starts, int[] ends) {
+
+        int size() {
+            return ids.length;
         }
-        int before = ids.size;
-        boolean known = word.codePointCount(0, word.length()) <= LONGEST_WORD;
-        for (int from = 0; known && from < word.length(); ) {
-            int to = word.length();
-            Integer id = null;
-            for (; to > from && id == null; to = id == null ? to - 1 : to) {
-                String piece = word.substring(from, to);
-                id = pieces.get(from == 0 ? piece : CONTINUATION + piece);
+    }
+
+    Pieces pieces(String text) {
+        Cut cut = new Cut();
+        boolean ascii = isAscii(text);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (ascii || c < 128) {
+                cut.add(c, i, next);
+            } else {
+                int from = i;
+                Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFD)
+                        .codePoints()
+                        .forEach(part -> cut.add(part, from, next));
             }
-            known = id != null;
-            if (id != null) {
-                ids.add(id);
+            i = next;
+        }
+        cut.endWord();
+        return cut.pieces();
+    }
+
+    /** A text that is being cut. */
+    private final class Cut {
+
+        private long[] ids = new long[64];
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+        private int size;
+
+        private final StringBuilder word = new StringBuilder();
+        /** Of each unit of {@link #word}, the place in the text of the character from which it comes. */
+        private int[] wordStarts = new int[64];
+
+        private int[] wordEnds = new int[64];
+
+        /** @param c a character, decomposed, of those that stand in the text from {@code start} to {@code end} */
+        void add(int c, int start, int end) {
+            if (isSpace(c)) {
+                endWord();
+            } else if (isPunctuation(c) || isIdeograph(c)) {
+                endWord();
+                addToWord(c, start, end);
+                endWord();
+            } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                // Not among the letters, but where the letter stands.
+                extendWord(end);
+            } else if (!isControl(c)) {
+                addToWord(Character.toLowerCase(c), start, end);
             }
-            from = to;
         }
-        if (!known) {
-            ids.size = before;
-            ids.add(unknown);
+
+        private void addToWord(int c, int start, int end) {
+            int from = word.length();
+            word.appendCodePoint(c);
+            if (word.length() > wordStarts.length) {
+                wordStarts = Arrays.copyOf(wordStarts, 2 * wordStarts.length);
+                wordEnds = Arrays.copyOf(wordEnds, 2 * wordEnds.length);
+            }
+            Arrays.fill(wordStarts, from, word.length(), start);
+            Arrays.fill(wordEnds, from, word.length(), end);
         }
-        word.setLength(0);
+
+        private void extendWord(int end) {
+            if (!word.isEmpty()) {
+                wordEnds[word.length() - 1] = end;
+            }
+        }
+
+        /** Adds the pieces of the word so far. A word with a part that no piece covers is unknown as a whole. */
+        void endWord() {
+            if (word.isEmpty()) {
+                return;
+            }
+            int before = size;
+            boolean known = word.codePointCount(0, word.length()) <= LONGEST_WORD;
+            for (int from = 0; known && from < word.length(); ) {
+                int to = word.length();
+                Integer id = null;
+                for (; to > from && id == null; to = id == null ? to - 1 : to) {
+                    String piece = word.substring(from, to);
+                    id = pieces.get(from == 0 ? piece : CONTINUATION + piece);
+                }
+                known = id != null;
+                if (id != null) {
+                    addPiece(id, from, to);
+                }
+                from = to;
+            }
+            if (!known) {
+                size = before;
+                addPiece(unknown, 0, word.length());
+            }
+            word.setLength(0);
+        }
+
+        /** @param from where in the word the piece begins */
+        private void addPiece(int id, int from, int to) {
+            if (size == ids.length) {
+                ids = Arrays.copyOf(ids, size * 2);
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            ids[size] = id;
+            starts[size] = wordStarts[from];
+            ends[size] = wordEnds[to - 1];
+            size++;
+        }
+
+        Pieces pieces() {
+            return new Pieces(Arrays.copyOf(ids, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        }
     }
 
     private static boolean isAscii(String text) {
@@ -159,22 +243,5 @@ final class WordPiece {
                 || c >= 0x2B920 && c <= 0x2CEAF
                 || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0x2F800 && c <= 0x2FA1F;
-    }
-
-    /** A growing list of ids. */
-    private static final class Ids {
-        private long[] values = new long[64];
-        private int size;
-
-        void add(long id) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = id;
-        }
-
-        long[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.index;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
@@ -42,7 +42,7 @@ public final class PassageIndex implements Closeable {
     private final IndexFolder folder;
     private final VectorIndex vectors;
     private final Embedder embedder;
-    private final AnswerScorer scorer;
+    private final AnswerReader answers;
     private final Consumer<String> messages;
     private final Object embedding = new Object();
     private IndexFolder.@Nullable Commit commit;
@@ -54,29 +54,24 @@ public final class PassageIndex implements Closeable {
             IndexFolder folder,
             VectorIndex vectors,
             Embedder embedder,
-            AnswerScorer scorer,
+            AnswerReader answers,
             Consumer<String> messages) {
         this.folder = folder;
         this.vectors = vectors;
         this.embedder = embedder;
-        this.scorer = scorer;
+        this.answers = answers;
         this.messages = messages;
-    }
-
-    /** As {@link #open(Path, Embedder, AnswerScorer, Consumer)}, where nothing reads question and sentence together. */
-    public static PassageIndex open(Path folder, Embedder embedder, Consumer<String> messages) throws IOException {
-        return open(folder, embedder, AnswerScorer.NONE, messages);
     }
 
     /**
      * Opens the index in {@code folder}, which may be empty or missing.
      *
      * @param embedder of questions and passages; not closed with the index
-     * @param scorer reads the passages found best together with the question; not closed with the index
+     * @param answers reads the passages found best together with the question; not closed with the index
      * @param messages hears, a line each and each once, what a user should know: why the index is built anew, who else uses
      *     it
      */
-    public static PassageIndex open(Path folder, Embedder embedder, AnswerScorer scorer, Consumer<String> messages)
+    public static PassageIndex open(Path folder, Embedder embedder, AnswerReader answers, Consumer<String> messages)
             throws IOException {
         Set<String> said = ConcurrentHashMap.newKeySet();
         Consumer<String> once = message -> {
@@ -86,7 +81,7 @@ public final class PassageIndex implements Closeable {
         };
         IndexFolder opened = new IndexFolder(folder, once);
         PassageIndex index = new PassageIndex(
-                opened, new VectorIndex(opened.vectors(), embedder.id(), once), embedder, scorer, once);
+                opened, new VectorIndex(opened.vectors(), embedder.id(), once), embedder, answers, once);
         index.see(opened.newest(null));
         return index;
     }
@@ -166,7 +161,7 @@ public final class PassageIndex implements Closeable {
         outdated = commit;
         commit = newest;
         searcher = new PassageSearcher(
-                newest.reader(), newest.corpus(), newest.names(), vectors, embedder, scorer, messages);
+                newest.reader(), newest.corpus(), newest.names(), vectors, embedder, answers, messages);
     }
 
     /**
@@ -239,7 +234,7 @@ public final class PassageIndex implements Closeable {
         Directory memory = new ByteBuffersDirectory();
         IndexFolder.fill(memory, part, names);
         return new PassageSearcher(
-                DirectoryReader.open(memory), part, () -> names, vectors, embedder, scorer, messages);
+                DirectoryReader.open(memory), part, () -> names, vectors, embedder, answers, messages);
     }
 
     /** As {@link PassageSearcher#search}, in the articles as they are now. */

@@ -3,8 +3,9 @@ package dev.dateline.index;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Alignment;
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.Embedder;
+import dev.dateline.embedding.Reading;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.ranking.Ranker;
@@ -50,11 +51,11 @@ public final class PassageSearcher {
     private final Supplier<Names> names;
     private final VectorIndex vectors;
     private final Embedder embedder;
-    private final AnswerScorer scorer;
+    private final AnswerReader answers;
     private final Consumer<String> messages;
     private final Analyzer analyzer = PassageDocuments.analyzer();
     private volatile boolean embedderFailed;
-    private volatile boolean scorerFailed;
+    private volatile boolean readerFailed;
 
     PassageSearcher(
             DirectoryReader reader,
@@ -62,14 +63,14 @@ public final class PassageSearcher {
             Supplier<Names> names,
             VectorIndex vectors,
             Embedder embedder,
-            AnswerScorer scorer,
+            AnswerReader answers,
             Consumer<String> messages) {
         this.reader = reader;
         this.corpus = corpus;
         this.names = names;
         this.vectors = vectors;
         this.embedder = embedder;
-        this.scorer = scorer;
+        this.answers = answers;
         this.messages = messages;
     }
 
@@ -112,7 +113,7 @@ public final class PassageSearcher {
                     ranked.size() + 1,
                     scores[place.getFirst()],
                     best.similarity(),
-                    Double.NaN,
+                    null,
                     best.passage(),
                     best.article(),
                     duplicates));
@@ -125,16 +126,19 @@ public final class PassageSearcher {
      */
     private List<RankedPassage> byAnswers(Question question, List<RankedPassage> ranked) {
         List<RankedPassage> read = ranked.stream().limit(READ_WITH_QUESTION).toList();
-        List<Double> answers = answers(question, read);
-        if (answers.isEmpty()) {
+        List<Reading> readings = readings(question, read);
+        if (readings.isEmpty()) {
             return ranked;
         }
-        double least = answers.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        double least = readings.stream().mapToDouble(Reading::answers).min().orElseThrow();
         List<RankedPassage> scored = IntStream.range(0, ranked.size())
-                .mapToObj(i -> i < answers.size()
-                        ? ranked.get(i).answering(answers.get(i), ANSWER_WEIGHT * answers.get(i))
+                .mapToObj(i -> i < readings.size()
+                        ? ranked.get(i)
+                                .saying(
+                                        readings.get(i),
+                                        ANSWER_WEIGHT * readings.get(i).answers())
                         // As if it answered no better than any of those: it stays behind them.
-                        : ranked.get(i).answering(Double.NaN, ANSWER_WEIGHT * least))
+                        : ranked.get(i).saying(null, ANSWER_WEIGHT * least))
                 .sorted(Comparator.comparingDouble(RankedPassage::score).reversed())
                 .toList();
         return IntStream.range(0, scored.size())
@@ -142,16 +146,16 @@ public final class PassageSearcher {
                 .toList();
     }
 
-    private List<Double> answers(Question question, List<RankedPassage> passages) {
-        if (scorerFailed || passages.isEmpty()) {
+    private List<Reading> readings(Question question, List<RankedPassage> passages) {
+        if (readerFailed || passages.isEmpty()) {
             return List.of();
         }
         try {
-            return scorer.scores(
+            return answers.read(
                     question.standalone(),
                     passages.stream().map(RankedPassage::inContext).toList());
         } catch (IllegalStateException | UncheckedIOException e) {
-            scorerFailed = true;
+            readerFailed = true;
             messages.accept("ranking without reading question and sentence together: " + e.getMessage());
             return List.of();
         }

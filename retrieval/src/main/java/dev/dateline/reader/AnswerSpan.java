@@ -10,4 +10,9 @@ import dev.dateline.text.Span;
  * @param closeness how near they stand to the question's words, 0 (none is there) to 1
  * @param score what candidates of one question compare by; higher is better
  */
-public record AnswerSpan(Span span, double fit, double closeness, double score) {}
+public record AnswerSpan(Span span, double fit, double closeness, double score) {
+
+    AnswerSpan plus(double more) {
+        return new AnswerSpan(span, fit, closeness, score + more);
+    }
+}

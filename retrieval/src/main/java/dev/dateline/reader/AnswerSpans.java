@@ -1,5 +1,6 @@
 package dev.dateline.reader;
 
+import dev.dateline.embedding.Reading;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.question.AnswerType;
@@ -23,6 +24,22 @@ public final class AnswerSpans {
     /** The fit of a place that nothing in its sentence marks as one. */
     private static final double KNOWN_PLACE = .5;
 
+    /** What the likelihood of words, as a power of ten, counts beside form and nearness; below {@link #LEAST_LIKELY} none. */
+    private static final double LIKELIHOOD_WEIGHT = 0.5;
+
+    private static final double LEAST_LIKELY = -4;
+
+    /** Stands for the likelihood of words that were not read. */
+    private static final double NOT_READ = -1;
+
+    private static final double FIT_OF_WORDS_READ = 0.5;
+
+    /** How likely words must be to answer where a name is asked for; a name seldom goes unrecognised. */
+    private static final double LIKELY_NAME = 0.1;
+
+    /** The same where their form tells nothing. */
+    private static final double LIKELY_WORDS = 0.4;
+
     private AnswerSpans() {}
 
     /**
@@ -40,20 +57,26 @@ public final class AnswerSpans {
 
     /** The words of {@code sentence} that answer {@code question} best; empty where none can, or a sentence is asked for. */
     public static Optional<AnswerSpan> best(Question question, String sentence) {
-        return best(question, sentence, List.of());
+        return best(question, sentence, List.of(), null);
     }
 
     /**
      * The words of {@code sentence} that answer {@code question} best.
      *
      * @param mentions who is meant where in {@code sentence}: nobody whom the question names already is its answer
+     * @param reading what the sentence says to the question; null where the two were not read together
      */
-    public static Optional<AnswerSpan> best(Question question, String sentence, List<Mention> mentions) {
+    public static Optional<AnswerSpan> best(
+            Question question, String sentence, List<Mention> mentions, @Nullable Reading reading) {
         String straight = Word.straighten(sentence);
         List<Candidate> candidates = new ArrayList<>(candidates(question.type(), question.focus(), straight));
         if (question.type() == AnswerType.WHERE) {
             addKnownPlaces(candidates, mentions);
         }
+        Optional<Candidate> read = wordsRead(question.type(), straight, reading)
+                .filter(words -> candidates.stream()
+                        .noneMatch(candidate -> candidate.span().equals(words.span())));
+        read.ifPresent(candidates::add);
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
@@ -62,9 +85,23 @@ public final class AnswerSpans {
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
                 .filter(candidate -> isCounted(question) || !isAskedAbout(candidate.span(), question, mentions))
                 .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))
-                .map(candidate -> proximity.score(candidate, kindFit(candidate, question, mentions)))
+                .map(candidate -> {
+                    boolean byForm = read.isEmpty() || candidate != read.get();
+                    double fit = byForm ? kindFit(candidate, question, mentions) : candidate.fit();
+                    return proximity.score(candidate, fit).plus(likelihood(candidate.span(), reading));
+                })
                 .max(Comparator.comparingDouble(AnswerSpan::score)
                         .thenComparing(answer -> -answer.span().start()));
+    }
+
+    /** What the reading adds to the score of a candidate. */
+    private static double likelihood(Span words, @Nullable Reading reading) {
+        if (reading == null
+                || reading.pieces().isEmpty()
+                || words.start() >= reading.pieces().getLast().span().end()) {
+            return LIKELIHOOD_WEIGHT * NOT_READ;
+        }
+        return LIKELIHOOD_WEIGHT * Math.max(LEAST_LIKELY, Math.log10(reading.likelihood(words)));
     }
 
     private static List<Candidate> candidates(AnswerType type, @Nullable String focus, String sentence) {
@@ -140,6 +177,36 @@ public final class AnswerSpans {
                 candidates.add(new Candidate(mention.span(), KNOWN_PLACE));
             }
         }
+    }
+
+    /**
+     * The words that a reading of question and sentence together points at, whatever their form: "the chief of police",
+     * "Austria, Greece and Cyprus". None where a number or a date is asked for: these are known by their form.
+     */
+    private static Optional<Candidate> wordsRead(AnswerType type, String sentence, @Nullable Reading reading) {
+        double least = switch (type) {
+            case WHO, WHERE, WHICH -> LIKELY_NAME;
+            case WHAT -> LIKELY_WORDS;
+            default -> Double.POSITIVE_INFINITY;
+        };
+        return reading == null
+                ? Optional.empty()
+                : reading.words()
+                        .filter(words -> reading.likelihood(words) >= least)
+                        .map(words -> new Candidate(whole(words, sentence), FIT_OF_WORDS_READ));
+    }
+
+    /** From the first to the last of the words of which {@code span} has a part. */
+    private static Span whole(Span span, String sentence) {
+        List<Span> words = Word.of(sentence).stream()
+                .map(Word::span)
+                .filter(word -> word.overlaps(span))
+                .toList();
+        return words.isEmpty()
+                ? span
+                : new Span(
+                        Math.min(span.start(), words.getFirst().start()),
+                        Math.max(span.end(), words.getLast().end()));
     }
 
     private static boolean isAskedAbout(Span span, Question question, List<Mention> mentions) {

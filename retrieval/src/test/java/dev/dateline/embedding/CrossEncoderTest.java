@@ -3,7 +3,8 @@ package dev.dateline.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.dateline.embedding.AnswerScorer.InContext;
+import dev.dateline.embedding.AnswerReader.InContext;
+import dev.dateline.text.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +21,14 @@ class CrossEncoderTest {
         CROSS_ENCODER.close();
     }
 
-    private static double score(String question, String sentence, String context) {
+    private static Reading read(String question, String sentence, String context) {
         return CROSS_ENCODER
-                .scores(question, List.of(new InContext(sentence, context)))
+                .read(question, List.of(new InContext(sentence, context, "")))
                 .getFirst();
+    }
+
+    private static double score(String question, String sentence, String context) {
+        return read(question, sentence, context).answers();
     }
 
     @ParameterizedTest
@@ -45,26 +50,55 @@ class CrossEncoderTest {
         assertThat(score(question, answer, "")).isGreaterThan(score(question, other, ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who runs the bank of Norland?   | Ada Holm, who is 52, has been governor of Norland's central bank since May. | Ada Holm
+            How many people work at Tarn?   | Tarn, which has made boats for 40 years, has a staff of 300.                | 300
+            What did Nils Dahl study?       | Before he was elected Nils Dahl, 41, studied law in Oslo.                   | law
+            Which countries oppose the tax? | The tax is opposed by Norland, Sudmark and Westria, said Mr Holm.           | Norland, Sudmark and Westria
+            """)
+    void theWordsThatAnswerAreTheLikeliest(String question, String sentence, String answer) {
+        Span words = read(question, sentence, "").words().orElseThrow();
+
+        assertThat(words.of(sentence)).contains(answer).hasSizeLessThan(answer.length() + 10);
+    }
+
+    @Test
+    void sharesOfBeginningsAndEndsAddUpToOneAtMost() {
+        List<Reading.Piece> pieces =
+                read("When did the ferry sink?", "It went down on 3 March.", "").pieces();
+
+        assertThat(pieces.stream().mapToDouble(Reading.Piece::begins).sum()).isBetween(0.5, 1 + 1e-6);
+        assertThat(pieces.stream().mapToDouble(Reading.Piece::ends).sum()).isBetween(0.5, 1 + 1e-6);
+    }
+
     @Test
     void theContextTellsOfWhomASentenceSpeaks() {
         String question = "How old is Nils Dahl?";
         String sentence = "He is 41 and has two children.";
 
-        assertThat(score(question, sentence, "Minister resigns . Nils Dahl had held the office since May."))
-                .isGreaterThan(score(question, sentence, "Rain in the north . Farmers fear for the harvest."));
+        assertThat(score(question, sentence, "Minister Nils Dahl resigns"))
+                .isGreaterThan(score(question, sentence, "Rain in the north"));
+    }
+
+    @Test
+    void theTitleAndTheSentenceBeforeAreTheContext() {
+        assertThat(new InContext("It sank.", "Ferry lost", "The ferry left Oslo.").context())
+                .isEqualTo("Ferry lost . The ferry left Oslo.");
+        assertThat(new InContext("It sank.", "Ferry lost", "").context()).isEqualTo("Ferry lost");
     }
 
     @Test
     void aScoreDoesNotDependOnTheSentencesAround() {
-        InContext one = new InContext("The ferry sank on 3 March.", "Ferry lost");
-        InContext other = new InContext("Nobody knows why.", "");
+        InContext one = new InContext("The ferry sank on 3 March.", "Ferry lost", "");
+        InContext other = new InContext("Nobody knows why.", "", "");
 
-        List<Double> together = CROSS_ENCODER.scores("When did the ferry sink?", List.of(other, one, other));
+        List<Reading> together = CROSS_ENCODER.read("When did the ferry sink?", List.of(other, one, other));
 
         assertThat(together).hasSize(3);
         assertThat(together.get(1))
                 .isEqualTo(CROSS_ENCODER
-                        .scores("When did the ferry sink?", List.of(one))
+                        .read("When did the ferry sink?", List.of(one))
                         .getFirst());
     }
 
@@ -81,30 +115,28 @@ class CrossEncoderTest {
         assertThat(score(question, sentence + rest, "")).isEqualTo(score(question, sentence + rest + rest, ""));
         assertThat(score(question, sentence, rest + " The ferry was old."))
                 .isEqualTo(score(question, sentence, rest + rest + " The ferry was old."));
+        // And these parts are read.
+        assertThat(score(question + rest, sentence, "")).isNotEqualTo(score("Who owns it?" + rest, sentence, ""));
+        assertThat(score(question, sentence + rest, "")).isNotEqualTo(score(question, "It is old." + rest, ""));
+        assertThat(score(question, sentence, rest + " The ferry was old."))
+                .isNotEqualTo(score(question, sentence, rest));
     }
 
     @Test
     void textsWithoutWordsAreRead() {
         assertThat(score("", "", "")).isFinite();
-    }
-
-    @Test
-    void namesOfSpecialTokensAreWordsLikeAnyOther() {
-        String question = "When did the ferry sink?";
-
-        assertThat(score(question, "[SEP] It sank on 3 March.", ""))
-                .isNotEqualTo(score(question, "It sank on 3 March.", ""));
+        assertThat(read("", "", "").words()).isEmpty();
     }
 
     @Test
     void whatIsAskedAfterItWasClosedIsRefused() {
         CrossEncoder closed = new CrossEncoder();
-        List<InContext> sentences = List.of(new InContext("The ferry sank.", ""));
-        closed.scores("What sank?", sentences);
+        List<InContext> sentences = List.of(new InContext("The ferry sank.", "", ""));
+        closed.read("What sank?", sentences);
 
         closed.close();
         closed.close();
 
-        assertThatIllegalStateException().isThrownBy(() -> closed.scores("What sank?", sentences));
+        assertThatIllegalStateException().isThrownBy(() -> closed.read("What sank?", sentences));
     }
 }

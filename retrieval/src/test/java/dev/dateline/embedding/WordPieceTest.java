@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,24 @@ class WordPieceTest {
     void dropsWhatCannotBeSeenAndTreatsEverySpaceAlike() {
         assertThat(pieces("wa\u0000r\u200b \u00a0and\u2028\ufeffpea\u00adce\t\r\n"))
                 .isEqualTo("[CLS] war and peace [SEP]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Putin met Erdogan.            | Putin/met/Er/dog/an/.
+            Chevènement,  Erdoğan         | Che/vèn/ement/,/Er/doğ/an
+            İstanbul, £5bn                | İstanbul/,/£5/bn
+            snow😀man, “U.S.”             | snow😀man/,/“/U/./S/./”
+            a习b                          | a/习/b
+            cafe\u0301 Erdog\u0306an     | cafe\u0301/Er/dog\u0306/an
+            """)
+    void everyPieceKnowsWhereInTheTextItStands(String text, String expected) {
+        WordPiece.Pieces cut = tokenizer.pieces(text);
+
+        assertThat(IntStream.range(0, cut.size())
+                        .mapToObj(i -> text.substring(cut.starts()[i], cut.ends()[i]))
+                        .collect(Collectors.joining("/")))
+                .isEqualTo(expected);
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.dateline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
@@ -27,9 +27,9 @@ class DatelineContentRetrieverTest {
     void theExampleOfTheDocumentationGivesAPassageThatCanBeCited() throws Exception {
         Path articles = CHECKOUT.resolve("seeds");
         WordVectors embedder = new WordVectors();
-        AnswerScorer scorer = AnswerScorer.NONE;
+        AnswerReader answers = AnswerReader.NONE;
         // example
-        PassageIndex index = PassageIndex.open(folder, embedder, scorer, message -> {});
+        PassageIndex index = PassageIndex.open(folder, embedder, answers, message -> {});
         index.update(List.of(articles), progress -> {});
         ContentRetriever retriever = new DatelineContentRetriever(index, 5, Clock.systemDefaultZone());
 
@@ -66,7 +66,7 @@ class DatelineContentRetrieverTest {
 
     @Test
     void aQuestionGetsAtLeastOnePassage() throws Exception {
-        try (PassageIndex index = PassageIndex.open(folder, new WordVectors(), message -> {})) {
+        try (PassageIndex index = PassageIndex.open(folder, new WordVectors(), AnswerReader.NONE, message -> {})) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new DatelineContentRetriever(index, 0, Clock.systemDefaultZone()))
                     .withMessageContaining("not 0");

@@ -2,6 +2,7 @@ package dev.dateline.index;
 
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.time.DateInterval;
@@ -42,7 +43,7 @@ record Folder(Path articles, Path index, List<String> messages) {
     }
 
     PassageIndex open(WordVectors embedder) throws IOException {
-        return PassageIndex.open(index, embedder, messages::add);
+        return PassageIndex.open(index, embedder, AnswerReader.NONE, messages::add);
     }
 
     /** Opens the index and brings it up to date, with vectors. */

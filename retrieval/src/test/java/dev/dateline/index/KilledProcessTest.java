@@ -2,6 +2,7 @@ package dev.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.embedding.AnswerReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,8 @@ class KilledProcessTest {
         private Victim() {}
 
         public static void main(String[] args) throws IOException {
-            try (PassageIndex index = PassageIndex.open(Path.of(args[0]), new WordVectors(), System.err::println)) {
+            try (PassageIndex index =
+                    PassageIndex.open(Path.of(args[0]), new WordVectors(), AnswerReader.NONE, System.err::println)) {
                 System.out.println("begins");
                 for (int round = 0; ; round++) {
                     index.update(List.of(Path.of(args[1 + round % 2])), progress -> {});
@@ -50,7 +52,10 @@ class KilledProcessTest {
         Map<String, List<List<String>>> undisturbed = new HashMap<>();
         for (Path articles : List.of(all, some)) {
             try (PassageIndex index = PassageIndex.open(
-                    parent.resolve("undisturbed-" + articles.getFileName()), new WordVectors(), this::unexpected)) {
+                    parent.resolve("undisturbed-" + articles.getFileName()),
+                    new WordVectors(),
+                    AnswerReader.NONE,
+                    this::unexpected)) {
                 index.update(List.of(articles), progress -> {});
                 index.embed(progress -> {});
                 undisturbed.put(index.searcher().corpus().fingerprint(), rankings(index));
@@ -60,7 +65,7 @@ class KilledProcessTest {
         Random random = new Random(20171113);
         for (int kill = 0; kill < KILLS; kill++) {
             killAfter(random.nextInt(400), index, all, some);
-            try (PassageIndex left = PassageIndex.open(index, new WordVectors(), this::unexpected)) {
+            try (PassageIndex left = PassageIndex.open(index, new WordVectors(), AnswerReader.NONE, this::unexpected)) {
                 if (hasCommit(index)) {
                     left.embed(progress -> {});
                     assertThat(rankings(left))

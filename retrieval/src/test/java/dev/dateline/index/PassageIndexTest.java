@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
+import dev.dateline.embedding.AnswerReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -211,10 +212,11 @@ class PassageIndexTest {
         Folder folder = Folder.ofSeeds(parent);
         CountDownLatch waiting = new CountDownLatch(1);
         try (PassageIndex first = folder.open(new WordVectors());
-                PassageIndex second = PassageIndex.open(folder.index(), new WordVectors(), message -> {
-                    folder.messages().add(message);
-                    waiting.countDown();
-                })) {
+                PassageIndex second =
+                        PassageIndex.open(folder.index(), new WordVectors(), AnswerReader.NONE, message -> {
+                            folder.messages().add(message);
+                            waiting.countDown();
+                        })) {
             FutureTask<Corpus> other = new FutureTask<>(() -> seenBy(second, folder));
             first.update(
                     previous -> {

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
+import dev.dateline.embedding.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,12 +178,12 @@ class PassageSearcherTest {
     }
 
     /** Says of each sentence what {@code answers} says of its words. */
-    private record Scorer(ToDoubleFunction<String> answers) implements AnswerScorer {
+    private record Reader(ToDoubleFunction<String> answers) implements AnswerReader {
 
         @Override
-        public List<Double> scores(String question, List<InContext> sentences) {
+        public List<Reading> read(String question, List<InContext> sentences) {
             return sentences.stream()
-                    .map(told -> answers.applyAsDouble(told.sentence()))
+                    .map(told -> new Reading(answers.applyAsDouble(told.sentence())))
                     .toList();
         }
 
@@ -198,8 +199,8 @@ class PassageSearcherTest {
         return folder;
     }
 
-    private static PassageIndex open(Folder folder, AnswerScorer scorer) throws IOException {
-        PassageIndex index = PassageIndex.open(folder.index(), new WordVectors(), scorer, folder.messages()::add);
+    private static PassageIndex open(Folder folder, AnswerReader answers) throws IOException {
+        PassageIndex index = PassageIndex.open(folder.index(), new WordVectors(), answers, folder.messages()::add);
         folder.update(index);
         index.embed(progress -> {});
         return index;
@@ -209,16 +210,16 @@ class PassageSearcherTest {
     void whatIsReadWithTheQuestionComesInTheOrderInWhichItAnswers() throws IOException {
         Folder folder = ofTwelveFerries(parent);
         List<RankedPassage> before;
-        try (PassageIndex index = open(folder, AnswerScorer.NONE)) {
+        try (PassageIndex index = open(folder, AnswerReader.NONE)) {
             before = index.search(Folder.question("Which ferry was seen at sea?"), 12);
         }
         String third = before.get(2).passage().text();
 
-        try (PassageIndex index = open(folder, new Scorer(sentence -> sentence.equals(third) ? 9 : -9))) {
+        try (PassageIndex index = open(folder, new Reader(sentence -> sentence.equals(third) ? 9 : -9))) {
             List<RankedPassage> ranked = index.search(Folder.question("Which ferry was seen at sea?"), 12);
 
             assertThat(ranked.getFirst().passage().text()).isEqualTo(third);
-            assertThat(ranked.getFirst().answers()).isEqualTo(9);
+            assertThat(ranked.getFirst().reading()).isEqualTo(new Reading(9));
             assertThat(ranked).extracting(RankedPassage::rank).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
             assertThat(ranked)
                     .isSortedAccordingTo(
@@ -229,23 +230,23 @@ class PassageSearcherTest {
     @Test
     void whatIsNotReadWithTheQuestionStaysBehind() throws IOException {
         Folder folder = ofTwelveFerries(parent);
-        try (PassageIndex index = open(folder, new Scorer(String::length))) {
+        try (PassageIndex index = open(folder, new Reader(sentence -> -sentence.length()))) {
             List<RankedPassage> ranked = index.search(Folder.question("Which ferry was seen at sea?"), 12);
 
-            assertThat(ranked).extracting(it -> Double.isNaN(it.answers())).isSorted();
-            assertThat(ranked.getLast().answers()).isNaN();
+            assertThat(ranked).extracting(it -> it.reading() == null).isSorted();
+            assertThat(ranked.getLast().reading()).isNull();
         }
     }
 
     @Test
-    void aScorerThatFailsIsNamedOnceAndTheOrderStays() throws IOException {
+    void aReaderOfAnswersThatFailsIsNamedOnceAndTheOrderStays() throws IOException {
         Folder folder = ofTwelveFerries(parent);
         List<String> before;
-        try (PassageIndex index = open(folder, AnswerScorer.NONE)) {
+        try (PassageIndex index = open(folder, AnswerReader.NONE)) {
             before = Folder.ranking(index.searcher(), "Which ferry was seen at sea?");
         }
 
-        try (PassageIndex index = open(folder, new Scorer(sentence -> {
+        try (PassageIndex index = open(folder, new Reader(sentence -> {
             throw new IllegalStateException("weights are damaged");
         }))) {
             assertThat(Folder.ranking(index.searcher(), "Which ferry was seen at sea?"))

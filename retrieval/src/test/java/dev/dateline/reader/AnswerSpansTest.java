@@ -181,7 +181,7 @@ class AnswerSpansTest {
         String sentence = "Kent is likely to be the site of the first network.";
         Mention kent = new Mention(new Span(0, 4), new Entity("Kent", Entity.Kind.PLACE, List.of()));
 
-        assertThat(AnswerSpans.best(read("Where will the first network be built?"), sentence, List.of(kent)))
+        assertThat(AnswerSpans.best(read("Where will the first network be built?"), sentence, List.of(kent), null))
                 .hasValueSatisfying(
                         answer -> assertThat(answer.span().of(sentence)).isEqualTo("Kent"));
     }
@@ -192,7 +192,7 @@ class AnswerSpansTest {
         Question question = read("Who did Kaya meet?");
         Entity kaya = new Entity("Kaya", Entity.Kind.PERSON, List.of("Turkish president"));
 
-        assertThat(AnswerSpans.best(question, sentence, List.of(new Mention(new Span(4, 21), kaya))))
+        assertThat(AnswerSpans.best(question, sentence, List.of(new Mention(new Span(4, 21), kaya)), null))
                 .hasValueSatisfying(
                         answer -> assertThat(answer.span().of(sentence)).isEqualTo("Angela Hoffmann"));
     }
@@ -202,7 +202,8 @@ class AnswerSpansTest {
         String sentence = "Jordan met Lindqvist in Jordan Lake.";
         Entity person = new Entity("Jordan", Entity.Kind.PERSON, List.of());
 
-        assertThat(AnswerSpans.best(read("Who met Lindqvist?"), sentence, List.of(new Mention(new Span(0, 6), person))))
+        assertThat(AnswerSpans.best(
+                        read("Who met Lindqvist?"), sentence, List.of(new Mention(new Span(0, 6), person)), null))
                 .hasValueSatisfying(answer -> assertThat(answer.span()).isEqualTo(new Span(0, 6)));
     }
 

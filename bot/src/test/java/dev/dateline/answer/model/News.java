@@ -1,6 +1,7 @@
 package dev.dateline.answer.model;
 
 import dev.dateline.answer.Evidence;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.question.Question;
@@ -36,7 +37,8 @@ final class News implements AutoCloseable {
             for (int i = 0; i < articles.length; i += 2) {
                 Files.writeString(written.resolve(articles[i]), articles[i + 1]);
             }
-            PassageIndex index = PassageIndex.open(folder.resolve("index"), new SameVectors(), message -> {});
+            PassageIndex index =
+                    PassageIndex.open(folder.resolve("index"), new SameVectors(), AnswerReader.NONE, message -> {});
             index.update(List.of(SEEDS, written), progress -> {});
             return new News(index);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package dev.dateline.cli;
 
-import dev.dateline.embedding.AnswerScorer;
+import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
@@ -10,24 +10,25 @@ import java.nio.file.Path;
  * The models in this process that search asks. None loads before it is needed or {@link #prepare}d.
  *
  * @param embedder makes vectors of questions and passages
- * @param scorer reads the passages found best together with the question
+ * @param answers reads the passages found best together with the question
  */
-record Models(Embedder embedder, AnswerScorer scorer) implements AutoCloseable {
+record SearchModels(Embedder embedder, AnswerReader answers) implements AutoCloseable {
 
     /** @param cache the folder in which weights and native libraries are kept unpacked */
-    static Models in(Path cache) {
-        return new Models(new E5Embedder(cache), new CrossEncoder(cache));
+    static SearchModels in(Path cache) {
+        return new SearchModels(new E5Embedder(cache), new CrossEncoder(cache));
     }
 
     /** Begins to load them in the background; returns at once. */
     void prepare() {
         embedder.prepare();
-        scorer.prepare();
+        answers.prepare();
     }
 
     @Override
     public void close() {
-        embedder.close();
-        scorer.close();
+        try (answers) {
+            embedder.close();
+        }
     }
 }
