@@ -35,7 +35,7 @@ final class YesNo {
             Pattern.compile("\\b(?:he|she|it|they|his|her|its|their|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Log-odds from which on a sentence can be a yes or a no. */
-    private static final double LEAST_ANSWERING = -2;
+    private static final double LEAST_ANSWERING = -1;
 
     /** How a sentence answers. */
     private enum Verdict {
@@ -171,7 +171,7 @@ final class YesNo {
      */
     private boolean tellsItOfSubject(Context context, List<Span> events) {
         Action action = question.action();
-        if (action == null || PASSIVE.matcher(question.standalone()).find()) {
+        if (action == null || isPassive(action)) {
             return true;
         }
         int verb = action.tellings(question.standalone()).stream()
@@ -190,6 +190,14 @@ final class YesNo {
                         .anyMatch(mention -> subjects.stream()
                                 .anyMatch(subject ->
                                         subject.name().equals(mention.entity().name())));
+    }
+
+    /** "Is she leaving" is not. */
+    private boolean isPassive(Action action) {
+        String asked = question.standalone();
+        return PASSIVE.matcher(asked).find()
+                && action.tellings(asked).stream()
+                        .noneMatch(telling -> telling.of(asked).endsWith("ing"));
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */

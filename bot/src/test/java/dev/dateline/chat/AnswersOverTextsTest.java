@@ -44,6 +44,11 @@ class AnswersOverTextsTest {
             Yukonneft will stay a company of its own, the minister told reporters. Instead, the merged Norgas-Velta group
             will rank alongside Petrolia with 7% of the market. Ida Voss left Norgas in May, having been a special adviser
             to chief executive Jon Berg. Jon Berg said that he was sorry. "Ida Voss is the best," Jon Berg added.
+            """, "pebble.txt", """
+            Tarn Labs shows a smaller music player
+
+            Tarn Labs unveiled the Pebble on Tuesday, a music player that uses memory chips rather than the disks of
+            dearer players. The Pebble goes on sale in Norland, Sudmark and Westria in May.
             """, "tarn.txt", """
             Nils Dahl to stand in Tarn
 
@@ -52,7 +57,7 @@ class AnswersOverTextsTest {
             """);
 
     private final E5Embedder embedder = new E5Embedder();
-    private final CrossEncoder scorer = new CrossEncoder();
+    private final CrossEncoder answers = new CrossEncoder();
     private @Nullable PassageIndex index;
     private @Nullable Dateline dateline;
 
@@ -62,7 +67,7 @@ class AnswersOverTextsTest {
         for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
             Files.writeString(articles.resolve(article.getKey()), article.getValue());
         }
-        PassageIndex opened = PassageIndex.open(folder.resolve("index"), embedder, scorer, message -> {});
+        PassageIndex opened = PassageIndex.open(folder.resolve("index"), embedder, answers, message -> {});
         index = opened;
         opened.update(List.of(articles), progress -> {});
         opened.embed(progress -> {});
@@ -79,12 +84,15 @@ class AnswersOverTextsTest {
     void close() throws IOException {
         Objects.requireNonNull(index).close();
         embedder.close();
-        scorer.close();
+        answers.close();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             How many tickets were sold for the Lindau festival? | 112,000 tickets
+            Which countries get the Pebble first?               | Norland, Sudmark and Westria
+            What does the Pebble use instead of disks?          | memory chips
+            What did Norgas take over?                          | its rival Velta
             """)
     void fewWordsAnswer(String question, String words) {
         assertThat(ask(question).text()).startsWith(words);
@@ -96,6 +104,8 @@ class AnswersOverTextsTest {
             Which company did Ida Voss join after she had left Norgas? | Jon Berg
             Will Yukonneft be part of the merged Norgas-Velta group?   | Yes
             Did Nils Dahl win Tarn?                                    | Yes
+            Is Jon Berg leaving Norgas?                                | Yes
+            Will the Pebble be dearer than other players?              | Yes
             """)
     void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
         assertThat(ask(question).text()).doesNotStartWith(wrong);
