@@ -77,8 +77,8 @@ public final class SeedsDateline {
             SeedsIndex.copyTo(folder);
             PassageIndex index = PassageIndex.open(
                     folder,
-                    new Remembering(new E5Embedder(), new ConcurrentHashMap<>()),
-                    new RememberingScorer(new CrossEncoder(), new ConcurrentHashMap<>()),
+                    new Remembering(new E5Embedder(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()),
+                    new RememberingReader(new CrossEncoder(), new ConcurrentHashMap<>()),
                     message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             return index;
@@ -88,7 +88,7 @@ public final class SeedsDateline {
     }
 
     /** The same question is asked by many tests. */
-    private record RememberingScorer(AnswerReader scorer, Map<Asked, List<Reading>> readings) implements AnswerReader {
+    private record RememberingReader(AnswerReader reader, Map<Asked, List<Reading>> readings) implements AnswerReader {
 
         private record Asked(String question, List<InContext> sentences) {}
 
@@ -98,7 +98,7 @@ public final class SeedsDateline {
             List<Reading> known = readings.get(asked);
             if (known == null) {
                 // Not within computeIfAbsent: reading waits for other threads, which may wait for its lock.
-                known = scorer.read(question, sentences);
+                known = reader.read(question, sentences);
                 readings.put(asked, known);
             }
             return known;
@@ -106,12 +106,16 @@ public final class SeedsDateline {
 
         @Override
         public void close() {
-            scorer.close();
+            reader.close();
         }
     }
 
-    /** As {@link RememberingScorer}. */
-    private record Remembering(Embedder embedder, Map<String, float[]> queries) implements Embedder {
+    /** As {@link RememberingReader}. */
+    private record Remembering(
+            Embedder embedder, Map<String, float[]> queries, Map<Aligned, List<Alignment>> alignments)
+            implements Embedder {
+
+        private record Aligned(String question, List<Span> words, List<String> texts) {}
 
         @Override
         public String id() {
@@ -120,7 +124,12 @@ public final class SeedsDateline {
 
         @Override
         public float[] query(String text) {
-            return queries.computeIfAbsent(text, embedder::query);
+            float[] known = queries.get(text);
+            if (known == null) {
+                known = embedder.query(text);
+                queries.put(text, known);
+            }
+            return known;
         }
 
         @Override
@@ -130,7 +139,13 @@ public final class SeedsDateline {
 
         @Override
         public List<Alignment> align(String question, List<Span> words, List<String> texts) {
-            return embedder.align(question, words, texts);
+            Aligned aligned = new Aligned(question, words, texts);
+            List<Alignment> known = alignments.get(aligned);
+            if (known == null) {
+                known = embedder.align(question, words, texts);
+                alignments.put(aligned, known);
+            }
+            return known;
         }
 
         @Override
