@@ -28,14 +28,17 @@ final class YesNo {
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
 
-    private static final Pattern PASSIVE =
-            Pattern.compile("(?i)^(?:and |so )?(?:is|are|was|were|has .* been|have .* been|will .* be|to be)\\b");
-
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:he|she|it|they|his|her|its|their|who|which)\\b", Pattern.CASE_INSENSITIVE);
-
     /** Log-odds from which on a sentence can be a yes or a no. */
     private static final double LEAST_ANSWERING = -1;
+
+    /** … and from which on it is one even if those it speaks of are named only around it. */
+    private static final double SURELY_ANSWERING = 2;
+
+    /** How far before a name "not" and the like still deny it, in UTF-16 units: "will not include Yugansk". */
+    private static final int DENIED_WITHIN = 25;
+
+    private static final Pattern NOBODY =
+            Pattern.compile("\\b(?:none|neither|nobody|no one|nothing)\\b[^;:]*$", Pattern.CASE_INSENSITIVE);
 
     /** How a sentence answers. */
     private enum Verdict {
@@ -52,14 +55,16 @@ final class YesNo {
     private final Question question;
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
+    private final Roles roles;
 
     YesNo(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
         this.wanted = new Coverage.Wanted(question, evidence.articles());
+        this.roles = new Roles(question, evidence.names());
     }
 
-    /** @param near sentences that speak of what is asked, for when none has the question's own words */
+    /** @param near sentences that speak of what is asked, best first, for when none says yes or no */
     Optional<Answer.Found> answer(List<Context> near) {
         List<Context> matching = evidence.passages().stream()
                 .map(Context::of)
@@ -72,21 +77,40 @@ final class YesNo {
                         .map(this::finding)
                         .sorted(Comparator.comparing(Finding::verdict))
                         .toList();
-        if (findings.isEmpty()) {
-            return Optional.empty();
-        }
-        Verdict verdict = findings.getFirst().verdict();
+        Verdict verdict =
+                findings.isEmpty() ? Verdict.NEAREST : findings.getFirst().verdict();
+        List<Finding> told =
+                findings.stream().filter(it -> it.verdict() == verdict).toList();
+        return verdict == Verdict.NEAREST || verdict == Verdict.UNCLEAR
+                ? found(verdict, withNearest(told, near))
+                : found(verdict, told);
+    }
+
+    /** Where nothing says yes or no, the sentences that are read as an answer say most. */
+    private List<Finding> withNearest(List<Finding> told, List<Context> near) {
+        List<Finding> nearest = new ArrayList<>();
+        near.stream()
+                .filter(context -> context.passage().kind() != Passage.Kind.TITLE && isReadAsAnswer(context))
+                .map(this::finding)
+                .forEach(nearest::add);
+        told.stream()
+                .filter(finding -> nearest.stream().noneMatch(it -> it.context().equals(finding.context())))
+                .forEach(nearest::add);
+        return nearest;
+    }
+
+    private Optional<Answer.Found> found(Verdict verdict, List<Finding> findings) {
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.verdict() == verdict && statements.size() < MOST_SENTENCES) {
-                int n = citations.cite(finding.context().passage());
-                String lead = statements.isEmpty() ? lead(verdict) : "";
-                statements.add(
-                        new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
-            }
+        for (Finding finding : findings.subList(0, Math.min(MOST_SENTENCES, findings.size()))) {
+            int n = citations.cite(finding.context().passage());
+            String lead = statements.isEmpty() ? lead(verdict) : "";
+            statements.add(
+                    new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
         }
-        return Optional.of(new Answer.Found(summary(verdict), statements, citations.list(), List.of()));
+        return statements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Answer.Found(summary(verdict), statements, citations.list(), List.of()));
     }
 
     private static String lead(Verdict verdict) {
@@ -102,7 +126,7 @@ final class YesNo {
             case YES, NO -> null;
             case PLANNED -> "The articles tell only of plans, not that it happened:";
             case UNCLEAR -> "The articles don't make clear whether it happened:";
-            case NEAREST -> "The articles don't say yes or no in these words. The nearest they say:";
+            case NEAREST -> "The articles neither say it nor deny it in these words. The nearest they say:";
         };
     }
 
@@ -142,14 +166,15 @@ final class YesNo {
                 .map(event -> Statuses.of(context, event))
                 .max(Comparator.comparing(YesNo::caution))
                 .orElse(EventStatus.UNCLEAR);
-        boolean negated = events.stream()
-                        .anyMatch(event ->
-                                NEGATION.matcher(clause(sentence, event)).find())
+        boolean negated = events.stream().anyMatch(event -> isNegated(sentence, event))
                 != NEGATION.matcher(question.standalone()).find();
         boolean told = question.action() == null || question.action().isToldIn(sentence);
         Verdict verdict = told ? verdict(status, negated) : Verdict.NEAREST;
         boolean decides = verdict == Verdict.YES || verdict == Verdict.NO;
-        boolean saysIt = isAboutAll(context) && tellsItOfSubject(context, events) && isReadAsAnswer(context);
+        boolean saysIt = isAboutAll(context)
+                && roles.agree(context, events)
+                && (isReadAsAnswer(context) || tellsWordForWord(context))
+                && (negated || !deniesNamed(context));
         return new Finding(context, decides && !saysIt ? Verdict.NEAREST : verdict, status);
     }
 
@@ -159,45 +184,36 @@ final class YesNo {
         return reading == null || reading.answers() >= LEAST_ANSWERING;
     }
 
+    private static boolean isSurelyAnswer(Context context) {
+        Reading reading = context.ranked().reading();
+        return reading != null && reading.answers() >= SURELY_ANSWERING;
+    }
+
+    /** "The merger … will not include Yugansk" is no yes about Yugansk. */
+    private boolean deniesNamed(Context context) {
+        String sentence = context.sentence();
+        return evidence.names().mentions(context.passage()).stream()
+                .filter(mention -> question.names().stream()
+                        .anyMatch(asked ->
+                                asked.entity().name().equals(mention.entity().name())))
+                .map(mention -> mention.span().start())
+                .anyMatch(at -> NEGATION.matcher(sentence.substring(Math.max(0, at - DENIED_WITHIN), at))
+                        .find());
+    }
+
+    /** What somebody did, with every word of the question: then the order of the words is enough. */
+    private boolean tellsWordForWord(Context context) {
+        Coverage coverage = wanted.in(context);
+        return question.action() != null
+                && coverage.terms(Coverage.Place.SENTENCE) == 1
+                && coverage.names(Coverage.Place.SENTENCE) == 1;
+    }
+
     /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
     private boolean isAboutAll(Context context) {
-        return wanted.in(context).names(Coverage.Place.SENTENCE) == 1
-                || PRONOUN.matcher(context.sentence()).find();
-    }
-
-    /**
-     * Whoever does it in the question stands before it in the sentence too, or a pronoun does: "UKIP won 31% … with Kilroy
-     * among the candidates" is no yes to "did Kilroy win". In the passive either order is usual.
-     */
-    private boolean tellsItOfSubject(Context context, List<Span> events) {
-        Action action = question.action();
-        if (action == null || isPassive(action)) {
-            return true;
-        }
-        int verb = action.tellings(question.standalone()).stream()
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(0);
-        List<Entity> subjects = question.names().stream()
-                .filter(mention -> mention.span().end() <= verb)
-                .map(Mention::entity)
-                .toList();
-        int told = events.stream().mapToInt(Span::start).max().orElse(0);
-        return subjects.isEmpty()
-                || PRONOUN.matcher(context.sentence().substring(0, told)).find()
-                || evidence.names().mentions(context.passage()).stream()
-                        .filter(mention -> mention.span().start() < told)
-                        .anyMatch(mention -> subjects.stream()
-                                .anyMatch(subject ->
-                                        subject.name().equals(mention.entity().name())));
-    }
-
-    /** "Is she leaving" is not. */
-    private boolean isPassive(Action action) {
-        String asked = question.standalone();
-        return PASSIVE.matcher(asked).find()
-                && action.tellings(asked).stream()
-                        .noneMatch(telling -> telling.of(asked).endsWith("ing"));
+        return isSurelyAnswer(context)
+                || wanted.in(context).names(Coverage.Place.SENTENCE) == 1
+                || Roles.hasPronoun(context.sentence());
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */
@@ -225,6 +241,11 @@ final class YesNo {
         Action action = question.action();
         List<Span> tellings = action == null ? List.of() : action.tellings(sentence);
         return tellings.isEmpty() ? List.of(new Span(0, sentence.length())) : tellings;
+    }
+
+    private static boolean isNegated(String sentence, Span event) {
+        return NEGATION.matcher(clause(sentence, event)).find()
+                || NOBODY.matcher(sentence.substring(0, event.start())).find();
     }
 
     /** The part of the sentence around the event in which a negation is the event's own. */

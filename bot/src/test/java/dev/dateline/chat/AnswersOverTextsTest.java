@@ -21,35 +21,52 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not be taken for an answer, over articles written for that. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersOverTextsTest {
 
-    private static final Map<String, String> ARTICLES =
-            Map.of("borsten.txt", """
+    private static final Map<String, String> ARTICLES = Map.of(
+            "borsten.txt",
+            """
             Borsten festival returns to the castle
 
             The Borsten festival comes back to the castle park on 20 August, its organisers said on Monday.
             Tickets for the Borsten festival go on sale on Friday. They will be sold on the internet only.
-            """, "lindau.txt", """
+            """,
+            "lindau.txt",
+            """
             Lindau festival sells out in a day
 
             All 112,000 tickets for the Lindau festival were sold in 24 hours, the organisers said on Sunday.
             The festival on the island will last three days.
-            """, "norgas.txt", """
+            """,
+            "norgas.txt",
+            """
             Norgas and Velta become one
 
             The gas company Norgas is taking over its rival Velta, both said on Tuesday.
             Yukonneft will stay a company of its own, the minister told reporters. Instead, the merged Norgas-Velta group
             will rank alongside Petrolia with 7% of the market. Ida Voss left Norgas in May, having been a special adviser
             to chief executive Jon Berg. Jon Berg said that he was sorry. "Ida Voss is the best," Jon Berg added.
-            """, "pebble.txt", """
+            """,
+            "pebble.txt",
+            """
             Tarn Labs shows a smaller music player
 
             Tarn Labs unveiled the Pebble on Tuesday, a music player that uses memory chips rather than the disks of
             dearer players. The Pebble goes on sale in Norland, Sudmark and Westria in May.
-            """, "tarn.txt", """
+            """,
+            "court.txt",
+            """
+            Court hears Telda's case
+
+            The shipyard Telda sued Petrolia in March over an unpaid tanker. A tanker of the Borsten line was seized by
+            the port of Lindau in April.
+            """,
+            "tarn.txt",
+            """
             Nils Dahl to stand in Tarn
 
             Nils Dahl said on Monday that he will stand in Tarn at the next election.
@@ -105,10 +122,27 @@ class AnswersOverTextsTest {
             Will Yukonneft be part of the merged Norgas-Velta group?   | Yes
             Did Nils Dahl win Tarn?                                    | Yes
             Is Jon Berg leaving Norgas?                                | Yes
+            Was Jon Berg the adviser of Ida Voss?                      | Yes
+            Did Petrolia sue Telda?                                    | Yes
+            Was Telda sued by Petrolia?                                | Yes
+            Was Telda sued in March?                                   | Yes
             Will the Pebble be dearer than other players?              | Yes
             """)
     void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
         assertThat(ask(question).text()).doesNotStartWith(wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Was Ida Voss an adviser to Jon Berg?",
+                "Did Telda sue Petrolia?",
+                "tell me whether Telda sued Petrolia",
+                "Was Petrolia sued by Telda?",
+                "Was Petrolia sued?",
+            })
+    void whatIsToldOfTheSameIsAYes(String question) {
+        assertThat(ask(question).text()).startsWith("Yes");
     }
 
     private Answer ask(String question) {

@@ -54,6 +54,8 @@ public final class QuestionReader {
         List<Integer> verbs = IntStream.range(words.start(), words.size())
                 .filter(i -> words.isVerb(i)
                         && !isNoun(words, i)
+                        && !isMonth(words.words().get(i))
+                        && !isGoingTo(words, i)
                         && !isNamed(words.words().get(i), mentions))
                 .filter(i -> !asked.phrase().contains(i)
                         && !Lemmas.singular(words.form(i)).equals(asked.focus()))
@@ -70,7 +72,7 @@ public final class QuestionReader {
     private static @Nullable Action actionOfNoun(QuestionWords words, Asked asked, List<Mention> mentions) {
         return IntStream.range(words.start(), words.size())
                 .filter(i ->
-                        !asked.phrase().contains(i) && !isNamed(words.words().get(i), mentions))
+                        !asked.phrase().contains(i) && !isNamed(words.words().get(i), mentions) && !isGoingTo(words, i))
                 .mapToObj(i -> Lemmas.verbTold(words.form(i)))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -92,6 +94,16 @@ public final class QuestionReader {
                 QuestionWords.DETERMINERS.contains(before) && !before.equals("that") || before.equals("'s");
         boolean baseForm = words.form(i).equals(Lemmas.verb(words.form(i)));
         return determined || baseForm && QuestionWords.PREPOSITIONS.contains(before) && !before.equals("to");
+    }
+
+    /** "In March" tells of no march. */
+    private static boolean isMonth(Word word) {
+        return word.isCapitalised() && TimeRestriction.CALENDAR_WORDS.contains(word.lower());
+    }
+
+    /** "Going to do it" is no going. */
+    private static boolean isGoingTo(QuestionWords words, int i) {
+        return words.form(i).equals("going") && words.form(i + 1).equals("to");
     }
 
     private static Action verbOf(String form) {

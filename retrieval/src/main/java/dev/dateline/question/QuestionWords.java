@@ -61,6 +61,8 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "in", "on", "at", "of", "for", "by", "with", "from", "to", "since", "until", "till", "about", "against",
             "between", "into", "during", "before", "after", "over", "under", "near", "as", "than", "through", "within",
             "without", "behind", "among", "around", "off", "per", "via", "outside", "inside", "like");
+    private static final Set<String> WHETHER = Set.of("if", "whether");
+    private static final Set<String> BEFORE_QUESTION = Set.of("according", "if", "when", "while");
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your");
 
@@ -117,7 +119,29 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "asking",
             "ask",
             "find",
-            "out");
+            "out",
+            "remind",
+            "does",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody",
+            "not",
+            "sure",
+            "curious");
+    private static final Set<String> ASKING = Set.of(
+            "know",
+            "remember",
+            "tell",
+            "say",
+            "remind",
+            "wonder",
+            "wondering",
+            "ask",
+            "asking",
+            "find",
+            "sure",
+            "curious");
     private static final Map<String, Set<String>> SPELLINGS =
             WordLists.groups(QuestionWords.class, "chat-spellings.txt");
 
@@ -146,6 +170,21 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
 
     int size() {
         return forms.size();
+    }
+
+    /** Whether what is asked is put as a statement: "tell me if Putin met Erdogan". */
+    boolean asksWhether() {
+        return WHETHER.contains(form(start - 1));
+    }
+
+    /** Whether word {@code i} begins the question behind a phrase with a comma: "In 2004, who won …?". */
+    boolean beginsBehindPhrase(int i) {
+        String next = form(start + 1);
+        return i > start + 1
+                && (PREPOSITIONS.contains(form(start)) || BEFORE_QUESTION.contains(form(start)))
+                && !AUXILIARIES.contains(next)
+                && !QUESTION_WORDS.contains(next)
+                && words.get(i).span().start() > words.get(i - 1).span().end() + 1;
     }
 
     boolean isVerb(int i) {
@@ -213,7 +252,7 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
                         || PREPOSITIONS.contains(forms.get(i))
                                 && i + 1 < forms.size()
                                 && QUESTION_WORDS.contains(forms.get(i + 1)));
-        if (polite) {
+        if (polite || i < forms.size() && asksWhether(forms.subList(0, i))) {
             return i;
         }
         // Not "can you tell me when …" but perhaps "hello, did Putin …": only greetings are passed over.
@@ -224,6 +263,13 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             greeting++;
         }
         return greeting == forms.size() ? 0 : greeting;
+    }
+
+    /** "Tell me if …", "I wonder whether …". */
+    private static boolean asksWhether(List<String> before) {
+        return !before.isEmpty()
+                && WHETHER.contains(before.getLast())
+                && before.stream().anyMatch(ASKING::contains);
     }
 
     private static String mended(String form) {

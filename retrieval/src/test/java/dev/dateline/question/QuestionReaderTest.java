@@ -24,6 +24,8 @@ class QuestionReaderTest {
             WHEN     | -          | hi, can you tell me when the talks begin?
             WHEN     | -          | since when has the port been closed
             WHEN     | -          | how long ago did the strike begin?
+            WHEN     | -          | remind me when the vote is
+            WHEN     | -          | According to the Kremlin, when will Putin meet Erdogan?
             WHEN     | year       | In which year did the treaty lapse?
             WHEN     | year       | what year was the stadium built
             WHEN     | time       | What time does the match start?
@@ -42,6 +44,9 @@ class QuestionReaderTest {
             WHO      | -          | By whom was the bridge designed?
             WHO      | -          | whose plan was rejected?
             WHO      | -          | do you know who leads the committee?
+            WHO      | -          | Does anyone remember who won the race?
+            WHO      | -          | In 2004, who won the race?
+            WHO      | -          | When the talks failed, who resigned?
             WHO      | president  | Who's the Turkish president?
             WHO      | mayor      | who is the mayor of izmir
             WHO      | director   | What is the name of the museum's director?
@@ -87,6 +92,9 @@ class QuestionReaderTest {
             YES_NO   | -          | Did Putin meet Erdogan?
             YES_NO   | -          | has the ceasefire collapsed
             YES_NO   | -          | Putin met Erdogan?
+            YES_NO   | -          | please tell me if Putin met Erdogan
+            YES_NO   | -          | I wonder whether the ceasefire has collapsed
+            YES_NO   | -          | In 2017, did Putin meet Erdogan?
             """)
     void readsWhatIsAskedFor(AnswerType type, String focus, String utterance) {
         Question question = read(utterance);
