@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a few words of a sentence: who, where, how many. The words first, their sentence after them. */
+/** Answers with a few words of a sentence: who, where, how many, and what where they are sure. The words first, then their sentence. */
 final class SpanReader {
 
     /** How much the fit of the words counts beside the rank of their sentence. */

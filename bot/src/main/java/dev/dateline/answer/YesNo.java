@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a yes-no question: yes or no only where a sentence says so, plans named as plans. */
@@ -33,6 +34,9 @@ final class YesNo {
 
     /** … and from which on it is one even if those it speaks of are named only around it. */
     private static final double SURELY_ANSWERING = 2;
+
+    /** Log-odds from which on a sentence is surely read as a yes, or as a no. */
+    private static final double SURE_EITHER_WAY = 1.5;
 
     /** How far before a name "not" and the like still deny it, in UTF-16 units: "will not include Yugansk". */
     private static final int DENIED_WITHIN = 25;
@@ -70,20 +74,29 @@ final class YesNo {
                 .map(Context::of)
                 .filter(this::matches)
                 .toList();
-        List<Finding> findings = (matching.isEmpty()
-                        ? near.stream().filter(this::nearlyMatches).toList()
-                        : matching)
-                .stream()
-                        .map(this::finding)
-                        .sorted(Comparator.comparing(Finding::verdict))
-                        .toList();
+        List<Context> readFirst = near.stream().filter(YesNo::isSureEitherWay).toList();
+        List<Context> others =
+                matching.isEmpty() ? near.stream().filter(this::nearlyMatches).toList() : matching;
+        List<Finding> findings = Stream.concat(readFirst.stream(), others.stream())
+                .distinct()
+                .map(this::finding)
+                .sorted(Comparator.comparing(Finding::verdict))
+                .toList();
+        List<Finding> yes = of(Verdict.YES, findings);
+        List<Finding> no = of(Verdict.NO, findings);
+        if (!yes.isEmpty() && !no.isEmpty()) {
+            return found("The articles differ:", List.of(yes.getFirst(), no.getFirst()));
+        }
         Verdict verdict =
                 findings.isEmpty() ? Verdict.NEAREST : findings.getFirst().verdict();
-        List<Finding> told =
-                findings.stream().filter(it -> it.verdict() == verdict).toList();
+        List<Finding> told = of(verdict, findings);
         return verdict == Verdict.NEAREST || verdict == Verdict.UNCLEAR
-                ? found(verdict, withNearest(told, near))
-                : found(verdict, told);
+                ? found(summary(verdict), withNearest(told, near))
+                : found(summary(verdict), told);
+    }
+
+    private static List<Finding> of(Verdict verdict, List<Finding> findings) {
+        return findings.stream().filter(it -> it.verdict() == verdict).toList();
     }
 
     /** Where nothing says yes or no, the sentences that are read as an answer say most. */
@@ -99,18 +112,20 @@ final class YesNo {
         return nearest;
     }
 
-    private Optional<Answer.Found> found(Verdict verdict, List<Finding> findings) {
+    private Optional<Answer.Found> found(@Nullable String summary, List<Finding> findings) {
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
+        Verdict said = Verdict.NEAREST;
         for (Finding finding : findings.subList(0, Math.min(MOST_SENTENCES, findings.size()))) {
             int n = citations.cite(finding.context().passage());
-            String lead = statements.isEmpty() ? lead(verdict) : "";
+            String lead = finding.verdict() == said ? "" : lead(finding.verdict());
             statements.add(
                     new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
+            said = finding.verdict();
         }
         return statements.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer.Found(summary(verdict), statements, citations.list(), List.of()));
+                : Optional.of(new Answer.Found(summary, statements, citations.list(), List.of()));
     }
 
     private static String lead(Verdict verdict) {
@@ -170,12 +185,28 @@ final class YesNo {
                 != NEGATION.matcher(question.standalone()).find();
         boolean told = question.action() == null || question.action().isToldIn(sentence);
         Verdict verdict = told ? verdict(status, negated) : Verdict.NEAREST;
-        boolean decides = verdict == Verdict.YES || verdict == Verdict.NO;
-        boolean saysIt = isAboutAll(context)
-                && roles.agree(context, events)
-                && (isReadAsAnswer(context) || tellsWordForWord(context))
-                && (negated || !deniesNamed(context));
-        return new Finding(context, decides && !saysIt ? Verdict.NEAREST : verdict, status);
+        if (verdict == Verdict.YES || verdict == Verdict.NO) {
+            boolean saysIt = isAboutAll(context)
+                    && roles.agree(context, events)
+                    && (isReadAsAnswer(context) || tellsWordForWord(context))
+                    && (negated || !deniesNamed(context));
+            verdict = saysIt && affirms(context, verdict) > -SURE_EITHER_WAY ? verdict : Verdict.NEAREST;
+        }
+        if (verdict == Verdict.NEAREST && isSureEitherWay(context)) {
+            verdict = verdictAsRead(status, affirms(context, Verdict.YES) > 0);
+        }
+        return new Finding(context, verdict, status);
+    }
+
+    /** How surely the sentence is read as saying so, as log-odds; 0 where it was not read. */
+    private static double affirms(Context context, Verdict verdict) {
+        Reading reading = context.ranked().reading();
+        return reading == null ? 0 : verdict == Verdict.YES ? reading.affirms() : -reading.affirms();
+    }
+
+    /** Whether the sentence is read as an answer, and as which: then it need not use the words of the question. */
+    private static boolean isSureEitherWay(Context context) {
+        return isSurelyAnswer(context) && Math.abs(affirms(context, Verdict.YES)) >= SURE_EITHER_WAY;
     }
 
     /** Words may agree by chance; a sentence that was read together with the question must be as good as an answer to it. */
@@ -235,6 +266,14 @@ final class YesNo {
             case PLANNED -> plan ? Verdict.YES : Verdict.PLANNED;
             case UNCLEAR -> question.action() == null || plan ? Verdict.YES : Verdict.UNCLEAR;
         };
+    }
+
+    /** What is only planned has not happened, however surely the sentence is read. */
+    private Verdict verdictAsRead(EventStatus status, boolean yes) {
+        if (!yes) {
+            return Verdict.NO;
+        }
+        return status == EventStatus.PLANNED ? verdict(status, false) : Verdict.YES;
     }
 
     private List<Span> events(String sentence) {

@@ -28,6 +28,9 @@ public final class CrossEncoder implements AnswerReader {
     /** The model's outputs. */
     private static final int LOG_ODDS = 0;
 
+    /** Of the log-odds, the second; the first tells whether the sentence answers. */
+    private static final int OF_YES = 1;
+
     private static final int BOUNDS = 1;
 
     private final LoadedOnce<Model> model;
@@ -96,11 +99,13 @@ public final class CrossEncoder implements AnswerReader {
                 put(context, end, ids, to);
             }
             List<float[][]> outputs = network.run(ids, types);
+            float[] logOdds = outputs.get(LOG_ODDS)[0];
             float[][] bounds = Arrays.copyOfRange(outputs.get(BOUNDS), from, to);
             double[] begins = shares(bounds, 0);
             double[] ends = shares(bounds, 1);
             return new Reading(
-                    outputs.get(LOG_ODDS)[0][0],
+                    logOdds[0],
+                    logOdds[OF_YES],
                     IntStream.range(0, sentence.length)
                             .mapToObj(i -> new Reading.Piece(
                                     new Span(pieces.starts()[i], pieces.ends()[i]), begins[i], ends[i]))

@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a sentence says to a question, where both were read together.
  *
  * @param answers how surely the sentence answers, as log-odds: above 0 where it rather does
+ * @param affirms how surely it answers with yes, not no, as log-odds; says nothing where the question asks neither
  * @param pieces those of the sentence that were read, in order: all but the end of a long one
  */
-public record Reading(double answers, List<Piece> pieces) {
+public record Reading(double answers, double affirms, List<Piece> pieces) {
 
     /** In pieces: answers of more are clauses, not words. */
     private static final int LONGEST = 24;
@@ -30,7 +31,7 @@ public record Reading(double answers, List<Piece> pieces) {
 
     /** A sentence of which nothing is known but how surely it answers. */
     public Reading(double answers) {
-        this(answers, List.of());
+        this(answers, 0, List.of());
     }
 
     /** How likely the answer begins and ends within {@code words} of the sentence, if it answers: 0 to 1. */

@@ -14,6 +14,7 @@ class ReadingTest {
     /** "Ada Holm runs it": the answer begins most likely at "Ada" and ends most likely at "Holm". */
     private static final Reading READING = new Reading(
             1,
+            0,
             List.of(
                     new Piece(new Span(0, 3), .7, .1),
                     new Piece(new Span(4, 8), .2, .6),
@@ -28,7 +29,7 @@ class ReadingTest {
     @Test
     void anAnswerDoesNotEndBeforeItBegins() {
         Reading backwards =
-                new Reading(1, List.of(new Piece(new Span(0, 3), .1, .8), new Piece(new Span(4, 8), .8, .1)));
+                new Reading(1, 0, List.of(new Piece(new Span(0, 3), .1, .8), new Piece(new Span(4, 8), .8, .1)));
 
         assertThat(backwards.words())
                 .hasValueSatisfying(words -> assertThat(words.start()).isLessThan(words.end()));
@@ -50,7 +51,7 @@ class ReadingTest {
             pieces.add(new Piece(new Span(i, i + 1), i == 0 ? .9 : .001, i == 29 ? .9 : .001));
         }
 
-        assertThat(new Reading(1, pieces).words())
+        assertThat(new Reading(1, 0, pieces).words())
                 .hasValueSatisfying(words -> assertThat(words.length()).isLessThanOrEqualTo(24));
     }
 
