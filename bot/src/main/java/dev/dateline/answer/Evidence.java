@@ -30,4 +30,9 @@ public record Evidence(PassageSearcher articles, List<RankedPassage> passages) {
     double nearnessToBest(RankedPassage ranked) {
         return Math.exp(ranked.score() - passages.getFirst().score());
     }
+
+    /** Whether the best passages were read together with the question. */
+    boolean isRead() {
+        return passages.stream().anyMatch(ranked -> ranked.reading() != null);
+    }
 }

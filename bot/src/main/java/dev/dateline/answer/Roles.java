@@ -1,96 +1,139 @@
 package dev.dateline.answer;
 
+import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Who does what to whom: whether a sentence gives the parts that a question gives to the same ones. Words that agree say
  * nothing of that: "Telda sued Norgas" has every word of "Did Norgas sue Telda?".
  *
- * <p>Read from the order of the words; where it shows nothing, the parts count as agreeing.
+ * <p>Read from the order of the words, for those that have names. Where it shows nothing, the parts count as agreeing.
  */
-record Roles(Question question, Names names) {
+final class Roles {
+
+    private static final String BE = "\\b(?:am|is|are|was|were|be|been|being|gets?|got)\\b";
 
     private static final Pattern PASSIVE_QUESTION =
-            Pattern.compile("(?i)^(?:and |so )?(?:is|are|was|were|has .* been|have .* been|will .* be|to be)\\b");
+            Pattern.compile("(?i)^(?:and |so )?(?:is|are|was|were|has .* been|have .* been|will .* be)\\b");
 
-    private static final Pattern PASSIVE =
-            Pattern.compile("(?i)\\b(?:am|is|are|was|were|be|been|being|gets?|got|getting)\\b[^,;]*$");
+    /** Right before the verb. */
+    private static final Pattern PASSIVE = Pattern.compile("(?i)" + BE + "\\s+(?:not\\s+)?(?:\\p{L}+ly\\s+)?$");
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:he|she|it|they|his|her|its|their|who|which)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What may stand between a verb and whoever does it in the passive: "sued in March by the gas company". */
-    private static final Pattern BY = Pattern.compile("(?i)^[^,;.]{0,30}?\\bby\\s(?:[\\p{Ll}-]+\\s){0,4}$");
+    private static final Pattern BY = Pattern.compile("^[^,;.]{0,30}?\\b[Bb]y\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}$");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?i)^\\s(?:the\\s)?$");
+    /** What may stand between a verb and whoever it is done to: "sued its rival". */
+    private static final Pattern OBJECT = Pattern.compile("^\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}$");
 
     /** "Voss's adviser", "the adviser of Voss": who the noun belongs to comes before, or after. */
     private static final Pattern BELONGS_BEFORE = Pattern.compile("^['’]s?\\s(?:[\\p{L}-]+\\s){0,2}$");
 
-    private static final Pattern BELONGS_AFTER = Pattern.compile("(?i)^\\s(?:of|to|for|at)\\s(?:[\\p{Ll}-]+\\s){0,4}$");
+    private static final Pattern BELONGS_AFTER =
+            Pattern.compile("^\\s(?:of|to|for|at)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}$");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
 
+    /** A noun of the question, whom it belongs to there, and the others who are named. */
+    private record Relation(String noun, List<Mention> owners, List<Mention> others) {}
+
+    private final Names names;
+    private final Optional<Action> action;
+    /** Those who do it in the question, and those to whom it is done as far as a passive tells. */
+    private final List<Mention> doers;
+
+    private final List<Mention> patients;
+    private final List<Relation> relations = new ArrayList<>();
+
+    Roles(Question question, Names names) {
+        this.names = names;
+        this.action = Optional.ofNullable(question.action());
+        String asked = question.standalone();
+        Span verb =
+                action.flatMap(it -> it.tellings(asked).stream().findFirst()).orElse(new Span(0, 0));
+        String before = asked.substring(0, verb.start());
+        // "Is she leaving" is active.
+        boolean passive = !verb.of(asked).endsWith("ing")
+                && (PASSIVE_QUESTION.matcher(asked).find()
+                        || PASSIVE.matcher(before).find());
+        List<Mention> first = question.names().stream()
+                .filter(it -> it.span().end() <= verb.start())
+                .filter(Roles::acts)
+                .toList();
+        this.doers = passive ? doneBy(asked, verb, question.names()) : first;
+        this.patients = passive ? first : List.of();
+        WORD.matcher(asked)
+                .results()
+                .map(word -> new Span(word.start(), word.end()))
+                .filter(word -> question.terms().contains(word.of(asked)))
+                .forEach(noun -> addRelation(asked, noun, question.names()));
+    }
+
+    private void addRelation(String asked, Span noun, List<Mention> named) {
+        List<Mention> owners = owners(asked, noun, named);
+        if (!owners.isEmpty()) {
+            relations.add(new Relation(
+                    noun.of(asked),
+                    owners,
+                    named.stream().filter(it -> !isAnyOf(owners, it)).toList()));
+        }
+    }
+
+    /** @param events where the sentence tells the action */
     boolean agree(Context context, List<Span> events) {
+        String sentence = context.sentence();
         List<Mention> mentions = names.mentions(context.passage());
-        Action action = question.action();
-        return (action == null
-                        || events.stream().anyMatch(event -> agreeIn(context.sentence(), event, mentions, action)))
-                && relationsAgree(context.sentence(), mentions);
+        return (action.isEmpty() || events.stream().anyMatch(event -> agree(sentence, event, mentions)))
+                && relations.stream().noneMatch(relation -> isReversed(relation, sentence, mentions));
     }
 
     static boolean hasPronoun(String text) {
         return PRONOUN.matcher(text).find();
     }
 
-    private boolean agreeIn(String sentence, Span event, List<Mention> mentions, Action action) {
-        String asked = question.standalone();
-        List<Span> verbs = action.tellings(asked);
-        Span verb = verbs.isEmpty() ? new Span(0, 0) : verbs.getFirst();
-        // "Is she leaving" is active.
-        boolean passive = PASSIVE_QUESTION.matcher(asked).find()
-                && verbs.stream().noneMatch(telling -> telling.of(asked).endsWith("ing"));
-        List<Mention> before = question.names().stream()
-                .filter(it -> it.span().end() <= verb.start())
-                .toList();
-        List<Mention> doers = passive ? doneBy(asked, verb, question.names()) : before;
-        if (!doers.isEmpty()) {
-            return isDoneBy(doers, sentence, event, mentions);
-        }
-        return !passive || !isDoneByOnly(before, sentence, event, mentions);
-    }
-
-    /** Whoever does it stands before the verb, or behind it after "by"; a pronoun can stand for them. */
-    private static boolean isDoneBy(List<Mention> doers, String sentence, Span event, List<Mention> mentions) {
+    private boolean agree(String sentence, Span event, List<Mention> mentions) {
         List<Mention> told = doneBy(sentence, event, mentions);
-        String before = sentence.substring(0, event.start());
-        return told.isEmpty()
-                ? hasPronoun(before) || isAnyOf(doers, before(event, mentions))
-                : isAnyOf(doers, told.stream());
+        boolean passive = !told.isEmpty()
+                || PASSIVE.matcher(sentence.substring(0, event.start())).find()
+                        && !event.of(sentence).endsWith("ing");
+        if (!doers.isEmpty()) {
+            return passive ? told.stream().anyMatch(it -> isAnyOf(doers, it)) : isDoneByThem(sentence, event, mentions);
+        }
+        return patients.isEmpty() || passive || !isDoneToOthers(sentence, event, mentions);
     }
 
-    /** Whether those to whom it is done in the question do it in the sentence, to somebody else. */
-    private static boolean isDoneByOnly(List<Mention> patients, String sentence, Span event, List<Mention> mentions) {
-        return isAnyOf(patients, before(event, mentions))
-                && !PASSIVE.matcher(sentence.substring(0, event.start())).find()
+    /** Whoever is named last before the verb does it; a pronoun stands for them where nobody else is named. */
+    private boolean isDoneByThem(String sentence, Span event, List<Mention> mentions) {
+        List<Mention> before = mentions.stream()
+                .filter(it -> it.span().end() <= event.start())
+                .filter(it -> acts(it) || isAnyOf(doers, it))
+                .toList();
+        return before.isEmpty() ? hasPronoun(sentence.substring(0, event.start())) : isAnyOf(doers, before.getLast());
+    }
+
+    /** Whether those to whom it is done in the question do it in the sentence: "Telda sued its rival Petrolia". */
+    private boolean isDoneToOthers(String sentence, Span event, List<Mention> mentions) {
+        return mentions.stream().filter(it -> it.span().end() <= event.start()).anyMatch(it -> isAnyOf(patients, it))
                 && mentions.stream()
-                        .filter(it -> it.span().start() > event.end())
-                        .filter(it -> ARTICLE.matcher(sentence.substring(
+                        .filter(it -> it.span().start() > event.end() && acts(it) && !isAnyOf(patients, it))
+                        .anyMatch(it -> OBJECT.matcher(sentence.substring(
                                         event.end(), it.span().start()))
-                                .find())
-                        .anyMatch(it -> !isAnyOf(patients, Stream.of(it)));
+                                .find());
     }
 
-    private static Stream<Mention> before(Span event, List<Mention> mentions) {
-        return mentions.stream().filter(it -> it.span().start() < event.start());
+    /** "Telda sued Norgas in Lindau": a place mostly says where. */
+    private static boolean acts(Mention mention) {
+        return mention.entity().kind() != Entity.Kind.PLACE;
     }
 
     private static List<Mention> doneBy(String text, Span verb, List<Mention> mentions) {
@@ -103,44 +146,39 @@ record Roles(Question question, Names names) {
     }
 
     /** "Was Berg the adviser of Voss?" is no question that "Voss, an adviser to Berg" answers with yes. */
-    private boolean relationsAgree(String sentence, List<Mention> mentions) {
-        String asked = question.standalone();
-        return WORD.matcher(asked)
+    private static boolean isReversed(Relation relation, String sentence, List<Mention> mentions) {
+        List<Mention> told = Pattern.compile("(?i)\\b" + Pattern.quote(relation.noun()) + "\\b")
+                .matcher(sentence)
                 .results()
-                .map(word -> new Span(word.start(), word.end()))
-                .filter(word -> question.terms().contains(word.of(asked)))
-                .noneMatch(noun -> {
-                    List<Mention> wanted = owners(asked, noun, question.names());
-                    List<Mention> others = question.names().stream()
-                            .filter(it -> !isAnyOf(wanted, Stream.of(it)))
-                            .toList();
-                    return !wanted.isEmpty() && belongsTo(others, noun.of(asked), sentence, mentions);
-                });
-    }
-
-    private static boolean belongsTo(List<Mention> others, String noun, String sentence, List<Mention> mentions) {
-        Matcher told = Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "\\b").matcher(sentence);
-        return told.results()
-                .map(it -> new Span(it.start(), it.end()))
-                .anyMatch(it -> isAnyOf(others, owners(sentence, it, mentions).stream()));
+                .flatMap(noun -> owners(sentence, new Span(noun.start(), noun.end()), mentions).stream())
+                .toList();
+        return told.stream().anyMatch(it -> isAnyOf(relation.others(), it))
+                && told.stream().noneMatch(it -> isAnyOf(relation.owners(), it));
     }
 
     private static List<Mention> owners(String text, Span noun, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(it -> it.span().end() <= noun.start()
-                        ? BELONGS_BEFORE
-                                .matcher(text.substring(it.span().end(), noun.start()))
-                                .find()
-                        : it.span().start() >= noun.end()
-                                && BELONGS_AFTER
-                                        .matcher(text.substring(
-                                                noun.end(), it.span().start()))
-                                        .find())
-                .toList();
+        return mentions.stream().filter(it -> owns(text, noun, it.span())).toList();
     }
 
-    private static boolean isAnyOf(List<Mention> these, Stream<Mention> those) {
-        return those.anyMatch(that -> these.stream()
-                .anyMatch(it -> it.entity().name().equals(that.entity().name())));
+    private static boolean owns(String text, Span noun, Span owner) {
+        if (owner.end() <= noun.start()) {
+            return BELONGS_BEFORE
+                    .matcher(text.substring(owner.end(), noun.start()))
+                    .find();
+        }
+        return owner.start() >= noun.end()
+                && BELONGS_AFTER
+                        .matcher(text.substring(noun.end(), owner.start()))
+                        .find();
+    }
+
+    private static boolean isAnyOf(List<Mention> these, Mention that) {
+        return these.stream()
+                .anyMatch(it -> it.entity().name().equals(that.entity().name()));
+    }
+
+    /** Whether a mention means one of those that the question names. */
+    static boolean isNamedIn(Question question, Mention mention) {
+        return isAnyOf(question.names(), mention);
     }
 }

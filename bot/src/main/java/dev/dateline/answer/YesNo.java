@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Reading;
 import dev.dateline.names.Entity;
@@ -27,22 +28,36 @@ final class YesNo {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
-            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b.*");
+            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
+                    + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\bwill\\b");
 
     /** Log-odds from which on a sentence can be a yes or a no. */
     private static final double LEAST_ANSWERING = -1;
 
     /** … and from which on it is one even if those it speaks of are named only around it. */
-    private static final double SURELY_ANSWERING = 2;
+    private static final double SURELY_ANSWERING = 3;
 
-    /** Log-odds from which on a sentence is surely read as a yes, or as a no. */
-    private static final double SURE_EITHER_WAY = 1.5;
+    /** Log-odds of yes from which on a sentence that surely answers is read as a yes; most sentences affirm something. */
+    private static final double SURELY_YES = 1.5;
+
+    /** … and up to which as a no. */
+    private static final double SURELY_NO = -0.5;
 
     /** How far before a name "not" and the like still deny it, in UTF-16 units: "will not include Yugansk". */
     private static final int DENIED_WITHIN = 25;
 
-    private static final Pattern NOBODY =
-            Pattern.compile("\\b(?:none|neither|nobody|no one|nothing)\\b[^;:]*$", Pattern.CASE_INSENSITIVE);
+    /** How far around an event "not" and the like are still its own. */
+    private static final int DENIED_BEFORE = 40;
+
+    private static final int DENIED_AFTER = 15;
+
+    /** Whoever does it is nobody. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)\\b(?:none of\\b(?:(?!\\b(?:when|after|before|as|because|if)\\b)[^,;:])*|(?:nobody|no one|neither)\\b[^,;:]{0,20})$");
+
+    /** What a sentence only expects, wants or supposes. */
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "(?i)\\b(?:will|would|shall|may|might|could|should|to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+|plan\\w*|expect\\w*|due|set|hop(?:es?|ed|ing)|if|likely)\\b|['’]ll\\b");
 
     /** How a sentence answers. */
     private enum Verdict {
@@ -68,16 +83,14 @@ final class YesNo {
         this.roles = new Roles(question, evidence.names());
     }
 
-    /** @param near sentences that speak of what is asked, best first, for when none says yes or no */
+    /** @param near sentences that speak of what is asked, best first; quoted where none says yes or no */
     Optional<Answer.Found> answer(List<Context> near) {
         List<Context> matching = evidence.passages().stream()
                 .map(Context::of)
                 .filter(this::matches)
                 .toList();
-        List<Context> readFirst = near.stream().filter(YesNo::isSureEitherWay).toList();
-        List<Context> others =
-                matching.isEmpty() ? near.stream().filter(this::nearlyMatches).toList() : matching;
-        List<Finding> findings = Stream.concat(readFirst.stream(), others.stream())
+        Stream<Context> others = matching.isEmpty() ? near.stream().filter(this::nearlyMatches) : matching.stream();
+        List<Finding> findings = Stream.concat(near.stream().filter(this::isReadEitherWay), others)
                 .distinct()
                 .map(this::finding)
                 .sorted(Comparator.comparing(Finding::verdict))
@@ -85,14 +98,29 @@ final class YesNo {
         List<Finding> yes = of(Verdict.YES, findings);
         List<Finding> no = of(Verdict.NO, findings);
         if (!yes.isEmpty() && !no.isEmpty()) {
-            return found("The articles differ:", List.of(yes.getFirst(), no.getFirst()));
+            return both(yes, no);
         }
         Verdict verdict =
                 findings.isEmpty() ? Verdict.NEAREST : findings.getFirst().verdict();
         List<Finding> told = of(verdict, findings);
-        return verdict == Verdict.NEAREST || verdict == Verdict.UNCLEAR
-                ? found(summary(verdict), withNearest(told, near))
-                : found(summary(verdict), told);
+        boolean open = verdict == Verdict.NEAREST || verdict == Verdict.UNCLEAR;
+        return found(summary(verdict), open ? withNearest(told, near) : told);
+    }
+
+    /** One of each, of different articles where there are such. */
+    private Optional<Answer.Found> both(List<Finding> yes, List<Finding> no) {
+        for (Finding one : yes) {
+            for (Finding other : no) {
+                if (isOfAnotherSource(one.context().article(), other.context().article())) {
+                    return found("The articles differ:", List.of(one, other));
+                }
+            }
+        }
+        return found("The same article says both:", List.of(yes.getFirst(), no.getFirst()));
+    }
+
+    private static boolean isOfAnotherSource(Article one, Article other) {
+        return !one.id().equals(other.id()) && !one.nearDuplicates().contains(other.id());
     }
 
     private static List<Finding> of(Verdict verdict, List<Finding> findings) {
@@ -101,21 +129,20 @@ final class YesNo {
 
     /** Where nothing says yes or no, the sentences that are read as an answer say most. */
     private List<Finding> withNearest(List<Finding> told, List<Context> near) {
-        List<Finding> nearest = new ArrayList<>();
-        near.stream()
+        Stream<Finding> nearest = near.stream()
                 .filter(context -> context.passage().kind() != Passage.Kind.TITLE && isReadAsAnswer(context))
-                .map(this::finding)
-                .forEach(nearest::add);
-        told.stream()
-                .filter(finding -> nearest.stream().noneMatch(it -> it.context().equals(finding.context())))
-                .forEach(nearest::add);
-        return nearest;
+                .filter(context -> told.stream().noneMatch(it -> it.context().equals(context)))
+                .map(context -> new Finding(context, Verdict.NEAREST, status(context, events(context.sentence()))));
+        return Stream.concat(nearest, told.stream())
+                .sorted(Comparator.comparingInt(
+                        finding -> near.contains(finding.context()) ? near.indexOf(finding.context()) : near.size()))
+                .toList();
     }
 
     private Optional<Answer.Found> found(@Nullable String summary, List<Finding> findings) {
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
-        Verdict said = Verdict.NEAREST;
+        Verdict said = null;
         for (Finding finding : findings.subList(0, Math.min(MOST_SENTENCES, findings.size()))) {
             int n = citations.cite(finding.context().passage());
             String lead = finding.verdict() == said ? "" : lead(finding.verdict());
@@ -175,44 +202,74 @@ final class YesNo {
     }
 
     private Finding finding(Context context) {
-        String sentence = context.sentence();
-        List<Span> events = events(sentence);
-        EventStatus status = events.stream()
+        List<Span> events = events(context.sentence());
+        EventStatus status = status(context, events);
+        boolean told = question.action() == null || question.action().isToldIn(context.sentence());
+        return new Finding(context, told ? verdictByWords(context, events, status) : verdictAsRead(context), status);
+    }
+
+    private static EventStatus status(Context context, List<Span> events) {
+        return events.stream()
                 .map(event -> Statuses.of(context, event))
                 .max(Comparator.comparing(YesNo::caution))
                 .orElse(EventStatus.UNCLEAR);
-        boolean negated = events.stream().anyMatch(event -> isNegated(sentence, event))
-                != NEGATION.matcher(question.standalone()).find();
-        boolean told = question.action() == null || question.action().isToldIn(sentence);
-        Verdict verdict = told ? verdict(status, negated) : Verdict.NEAREST;
-        if (verdict == Verdict.YES || verdict == Verdict.NO) {
-            boolean saysIt = isAboutAll(context)
-                    && roles.agree(context, events)
-                    && (isReadAsAnswer(context) || tellsWordForWord(context))
-                    && (negated || !deniesNamed(context));
-            verdict = saysIt && affirms(context, verdict) > -SURE_EITHER_WAY ? verdict : Verdict.NEAREST;
+    }
+
+    private Verdict verdictByWords(Context context, List<Span> events, EventStatus status) {
+        String asked = question.standalone();
+        boolean negated = events.stream().anyMatch(event -> isNegated(context.sentence(), event))
+                != events(asked).stream().anyMatch(event -> isNegated(asked, event));
+        Verdict verdict = verdict(status, negated);
+        boolean saysIt = isAboutAll(context)
+                && isReadAsAnswer(context)
+                && !isReadAsOpposite(context, verdict)
+                && roles.agree(context, events)
+                && (negated || !deniesNamed(context));
+        return saysIt || verdict != Verdict.YES && verdict != Verdict.NO ? verdict : Verdict.NEAREST;
+    }
+
+    /** In other words than the question's. Reading tells yes from no, but not what happened from what was to happen. */
+    private Verdict verdictAsRead(Context context) {
+        if (!isReadEitherWay(context)) {
+            return Verdict.NEAREST;
         }
-        if (verdict == Verdict.NEAREST && isSureEitherWay(context)) {
-            verdict = verdictAsRead(status, affirms(context, Verdict.YES) > 0);
+        if (affirms(context) < 0) {
+            return Verdict.NO;
         }
-        return new Finding(context, verdict, status);
+        boolean looksAhead =
+                !asksForPlan() && LOOKS_AHEAD.matcher(context.sentence()).find();
+        return looksAhead ? Verdict.NEAREST : Verdict.YES;
     }
 
-    /** How surely the sentence is read as saying so, as log-odds; 0 where it was not read. */
-    private static double affirms(Context context, Verdict verdict) {
+    private boolean asksForPlan() {
+        return ASKS_FOR_PLAN.matcher(question.standalone()).find();
+    }
+
+    /** How surely the sentence is read as a yes, not a no, as log-odds; 0 where it was not read. */
+    private static double affirms(Context context) {
         Reading reading = context.ranked().reading();
-        return reading == null ? 0 : verdict == Verdict.YES ? reading.affirms() : -reading.affirms();
+        return reading == null ? 0 : reading.affirms();
     }
 
-    /** Whether the sentence is read as an answer, and as which: then it need not use the words of the question. */
-    private static boolean isSureEitherWay(Context context) {
-        return isSurelyAnswer(context) && Math.abs(affirms(context, Verdict.YES)) >= SURE_EITHER_WAY;
+    private static boolean isReadAsOpposite(Context context, Verdict verdict) {
+        return verdict == Verdict.YES ? affirms(context) <= SURELY_NO : affirms(context) >= SURELY_YES;
     }
 
-    /** Words may agree by chance; a sentence that was read together with the question must be as good as an answer to it. */
-    private static boolean isReadAsAnswer(Context context) {
+    /** Whether the sentence is surely read as an answer and as which: then it need not have the words of the question. */
+    private boolean isReadEitherWay(Context context) {
+        return context.passage().kind() != Passage.Kind.TITLE
+                && isSurelyAnswer(context)
+                && (affirms(context) >= SURELY_YES || affirms(context) <= SURELY_NO)
+                && namesAllPeopleOrNone(context);
+    }
+
+    /**
+     * Words may agree by chance: a sentence that was read together with the question must be as good as an answer to it, and
+     * one that was not worth reading is none.
+     */
+    private boolean isReadAsAnswer(Context context) {
         Reading reading = context.ranked().reading();
-        return reading == null || reading.answers() >= LEAST_ANSWERING;
+        return reading == null ? !evidence.isRead() : reading.answers() >= LEAST_ANSWERING;
     }
 
     private static boolean isSurelyAnswer(Context context) {
@@ -222,22 +279,13 @@ final class YesNo {
 
     /** "The merger … will not include Yugansk" is no yes about Yugansk. */
     private boolean deniesNamed(Context context) {
-        String sentence = context.sentence();
         return evidence.names().mentions(context.passage()).stream()
-                .filter(mention -> question.names().stream()
-                        .anyMatch(asked ->
-                                asked.entity().name().equals(mention.entity().name())))
+                .filter(mention -> Roles.isNamedIn(question, mention))
                 .map(mention -> mention.span().start())
-                .anyMatch(at -> NEGATION.matcher(sentence.substring(Math.max(0, at - DENIED_WITHIN), at))
+                .anyMatch(at -> NEGATION.matcher(context.sentence())
+                        .region(Math.max(0, at - DENIED_WITHIN), at)
+                        .useTransparentBounds(true)
                         .find());
-    }
-
-    /** What somebody did, with every word of the question: then the order of the words is enough. */
-    private boolean tellsWordForWord(Context context) {
-        Coverage coverage = wanted.in(context);
-        return question.action() != null
-                && coverage.terms(Coverage.Place.SENTENCE) == 1
-                && coverage.names(Coverage.Place.SENTENCE) == 1;
     }
 
     /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
@@ -260,20 +308,11 @@ final class YesNo {
         if (negated) {
             return Verdict.NO;
         }
-        boolean plan = ASKS_FOR_PLAN.matcher(question.standalone()).matches();
         return switch (status) {
             case REPORTED -> Verdict.YES;
-            case PLANNED -> plan ? Verdict.YES : Verdict.PLANNED;
-            case UNCLEAR -> question.action() == null || plan ? Verdict.YES : Verdict.UNCLEAR;
+            case PLANNED -> asksForPlan() ? Verdict.YES : Verdict.PLANNED;
+            case UNCLEAR -> question.action() == null || asksForPlan() ? Verdict.YES : Verdict.UNCLEAR;
         };
-    }
-
-    /** What is only planned has not happened, however surely the sentence is read. */
-    private Verdict verdictAsRead(EventStatus status, boolean yes) {
-        if (!yes) {
-            return Verdict.NO;
-        }
-        return status == EventStatus.PLANNED ? verdict(status, false) : Verdict.YES;
     }
 
     private List<Span> events(String sentence) {
@@ -282,18 +321,28 @@ final class YesNo {
         return tellings.isEmpty() ? List.of(new Span(0, sentence.length())) : tellings;
     }
 
+    /** "Norgas rejected the bid" is no no to whether it did: the event's own word denies nothing. */
     private static boolean isNegated(String sentence, Span event) {
-        return NEGATION.matcher(clause(sentence, event)).find()
-                || NOBODY.matcher(sentence.substring(0, event.start())).find();
+        int clause = clauseStart(sentence, event);
+        int from = Math.max(clause, event.start() - DENIED_BEFORE);
+        int to = Math.min(sentence.length(), event.end() + DENIED_AFTER);
+        return NEGATION.matcher(sentence)
+                        .region(from, to)
+                        .useTransparentBounds(true)
+                        .results()
+                        .anyMatch(denial -> event.length() == sentence.length()
+                                || !event.overlaps(new Span(denial.start(), denial.end())))
+                || NOBODY.matcher(sentence.substring(clause, event.start())).find();
     }
 
-    /** The part of the sentence around the event in which a negation is the event's own. */
-    private static String clause(String sentence, Span event) {
-        int from = Math.max(0, event.start() - 40);
-        for (String end : List.of(";", ", but ", " but ", "—", ": ")) {
-            int at = sentence.lastIndexOf(end, event.start());
-            from = Math.max(from, at < 0 ? 0 : at + end.length());
-        }
-        return sentence.substring(from, Math.min(sentence.length(), event.end() + 15));
+    /** Where the part of the sentence begins in which a negation is the event's own. */
+    private static int clauseStart(String sentence, Span event) {
+        return Stream.of(";", " but ", "—", ": ")
+                .mapToInt(end -> {
+                    int at = sentence.lastIndexOf(end, event.start());
+                    return at < 0 ? 0 : Math.min(event.start(), at + end.length());
+                })
+                .max()
+                .orElse(0);
     }
 }

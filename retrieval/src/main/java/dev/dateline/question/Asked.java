@@ -4,7 +4,6 @@ import static dev.dateline.question.AnswerType.*;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,20 +59,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             "queue");
 
     static Asked of(QuestionWords words, boolean questionMark) {
-        if (words.asksWhether()) {
-            return new Asked(YES_NO, null, Set.of());
-        }
         int start = words.start();
-        OptionalInt behind = IntStream.range(start, words.size())
-                .filter(words::beginsBehindPhrase)
-                .filter(i -> QuestionWords.QUESTION_WORDS.contains(words.form(i))
-                        || QuestionWords.AUXILIARIES.contains(words.form(i)))
-                .findFirst();
-        if (behind.isPresent()) {
-            return QuestionWords.AUXILIARIES.contains(words.form(behind.getAsInt()))
-                    ? new Asked(YES_NO, null, Set.of())
-                    : afterQuestionWord(words, behind.getAsInt());
-        }
         for (int i = start; i < words.size(); i++) {
             boolean leads = i == start || i == start + 1 && QuestionWords.PREPOSITIONS.contains(words.form(start));
             boolean trails = i == words.size() - 1 && i > 0 && !QuestionWords.BE.contains(words.form(start));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,14 @@ public final class QuestionReader {
      * @param today the day on which it is asked, which "last year" counts from
      */
     public static Question read(String utterance, Names names, LocalDate today) {
-        QuestionWords words = QuestionWords.of(utterance);
-        Asked asked = Asked.of(words, utterance.strip().endsWith("?"));
-        List<Mention> mentions = names.mentions(utterance);
-        TimeRestriction restriction = TimeRestriction.of(utterance, today);
+        DirectQuestion direct = DirectQuestion.of(utterance);
+        String text = direct.text();
+        QuestionWords words = QuestionWords.of(text);
+        Asked asked = direct.asksWhether()
+                ? new Asked(AnswerType.YES_NO, null, Set.of())
+                : Asked.of(words, text.strip().endsWith("?"));
+        List<Mention> mentions = names.mentions(text);
+        TimeRestriction restriction = TimeRestriction.of(text, today);
         List<String> terms = IntStream.range(0, words.size())
                 .filter(i -> isTerm(words, i, asked))
                 .filter(i -> restriction.spans().stream()
@@ -33,7 +38,7 @@ public final class QuestionReader {
                 .toList();
         return new Question(
                 utterance,
-                utterance,
+                text,
                 asked.type(),
                 asked.focus(),
                 action(words, asked, mentions),
@@ -101,9 +106,12 @@ public final class QuestionReader {
         return word.isCapitalised() && TimeRestriction.CALENDAR_WORDS.contains(word.lower());
     }
 
-    /** "Going to do it" is no going. */
+    /** "Going to do it" is no going; "going to Sochi" is. */
     private static boolean isGoingTo(QuestionWords words, int i) {
-        return words.form(i).equals("going") && words.form(i + 1).equals("to");
+        return words.form(i).equals("going")
+                && words.form(i + 1).equals("to")
+                && (words.form(i + 2).equals("be")
+                        || words.isVerb(i + 2) && !words.words().get(i + 2).isCapitalised());
     }
 
     private static Action verbOf(String form) {

@@ -62,7 +62,6 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "between", "into", "during", "before", "after", "over", "under", "near", "as", "than", "through", "within",
             "without", "behind", "among", "around", "off", "per", "via", "outside", "inside", "like");
     private static final Set<String> WHETHER = Set.of("if", "whether");
-    private static final Set<String> BEFORE_QUESTION = Set.of("according", "if", "when", "while");
     static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your");
 
@@ -120,6 +119,9 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "ask",
             "find",
             "out",
+            "let",
+            "don't",
+            "check",
             "remind",
             "does",
             "anyone",
@@ -129,19 +131,26 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "not",
             "sure",
             "curious");
+    /** Of the polite words, those before a question that is put as part of a sentence. */
     private static final Set<String> ASKING = Set.of(
             "know",
             "remember",
             "tell",
             "say",
+            "show",
             "remind",
             "wonder",
             "wondering",
             "ask",
             "asking",
             "find",
+            "check",
             "sure",
-            "curious");
+            "curious",
+            "idea");
+    /** "Does anyone who won it live here" is no polite way to ask who won it. */
+    private static final Set<String> POLITE_ONLY_IF_ASKING = Set.of("does", "anyone", "anybody", "someone", "somebody");
+
     private static final Map<String, Set<String>> SPELLINGS =
             WordLists.groups(QuestionWords.class, "chat-spellings.txt");
 
@@ -174,17 +183,7 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
 
     /** Whether what is asked is put as a statement: "tell me if Putin met Erdogan". */
     boolean asksWhether() {
-        return WHETHER.contains(form(start - 1));
-    }
-
-    /** Whether word {@code i} begins the question behind a phrase with a comma: "In 2004, who won …?". */
-    boolean beginsBehindPhrase(int i) {
-        String next = form(start + 1);
-        return i > start + 1
-                && (PREPOSITIONS.contains(form(start)) || BEFORE_QUESTION.contains(form(start)))
-                && !AUXILIARIES.contains(next)
-                && !QUESTION_WORDS.contains(next)
-                && words.get(i).span().start() > words.get(i - 1).span().end() + 1;
+        return asksWhether(start, forms);
     }
 
     boolean isVerb(int i) {
@@ -251,8 +250,11 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
                         || forms.get(i).equals("about")
                         || PREPOSITIONS.contains(forms.get(i))
                                 && i + 1 < forms.size()
-                                && QUESTION_WORDS.contains(forms.get(i + 1)));
-        if (polite || i < forms.size() && asksWhether(forms.subList(0, i))) {
+                                && QUESTION_WORDS.contains(forms.get(i + 1))
+                        || asksWhether(i, forms));
+        List<String> before = forms.subList(0, i);
+        boolean asks = before.stream().anyMatch(ASKING::contains);
+        if (polite && (asks || before.stream().noneMatch(POLITE_ONLY_IF_ASKING::contains) && !asksWhether(i, forms))) {
             return i;
         }
         // Not "can you tell me when …" but perhaps "hello, did Putin …": only greetings are passed over.
@@ -265,11 +267,8 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
         return greeting == forms.size() ? 0 : greeting;
     }
 
-    /** "Tell me if …", "I wonder whether …". */
-    private static boolean asksWhether(List<String> before) {
-        return !before.isEmpty()
-                && WHETHER.contains(before.getLast())
-                && before.stream().anyMatch(ASKING::contains);
+    private static boolean asksWhether(int start, List<String> forms) {
+        return start > 0 && WHETHER.contains(forms.get(start - 1));
     }
 
     private static String mended(String form) {

@@ -47,6 +47,13 @@ class QuestionReaderTest {
             WHO      | -          | Does anyone remember who won the race?
             WHO      | -          | In 2004, who won the race?
             WHO      | -          | When the talks failed, who resigned?
+            WHO      | -          | After the talks, which lasted for days, who resigned?
+            HOW_MANY | people     | In Tarn, where the fire broke out, how many people died?
+            WHEN     | -          | When, according to Peskov, will Putin meet Erdogan?
+            WHEN     | -          | When, if ever, did they meet?
+            YES_NO   | -          | Does anyone who won the race live in Oslo?
+            YES_NO   | -          | let me know if Putin met Erdogan
+            YES_NO   | -          | I'm not sure whether the ceasefire has collapsed
             WHO      | president  | Who's the Turkish president?
             WHO      | mayor      | who is the mayor of izmir
             WHO      | director   | What is the name of the museum's director?
@@ -115,6 +122,10 @@ class QuestionReaderTest {
             meet    | Putin Erdogan meeting         | Putin Erdogan meeting date
             meet    | APEC summit Vietnam           | When is the APEC summit in Vietnam?
             -       | tower                         | how tall is the tower
+            sue     | Norgas sue Telda talks failed | If the talks failed, did Norgas sue Telda?
+            go      | Erdogan going Sochi           | Is Erdogan going to Sochi?
+            stay    | Erdogan going stay            | Is Erdogan going to stay?
+            open    | bridge opened March           | Was the bridge opened in March?
             """)
     void keepsTheWordsThatAnAnswerShouldShare(String action, String terms, String utterance) {
         Question question = read(utterance);

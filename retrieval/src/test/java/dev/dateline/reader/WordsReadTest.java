@@ -98,7 +98,8 @@ class WordsReadTest {
     @Test
     void partsOfWordsAreMadeWhole() {
         String sentence = "The ferry is the Westqueen of Oslo.";
-        Reading reading = new Reading(1, 0, List.of(new Piece(new Span(17, 21), 1, 1), new Piece(new Span(21, 26), 0, 0)));
+        Reading reading =
+                new Reading(1, 0, List.of(new Piece(new Span(17, 21), 1, 1), new Piece(new Span(21, 26), 0, 0)));
 
         assertThat(AnswerSpans.best(
                         QuestionReader.read("What is the ferry called?", NO_NAMES, LocalDate.of(2026, 11, 21)),
