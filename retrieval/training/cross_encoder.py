@@ -1,7 +1,7 @@
 """Trains the cross-encoder that reads a question and a sentence together, and writes it as the program loads it.
 
     python cross_encoder.py --base all-minilm-l6-v2.onnx --tokenizer all-minilm-l6-v2-tokenizer.json \
-        --rows rows.jsonl [--start before.pt] --state after.pt --onnx cross-encoder-q.onnx
+        --rows rows.jsonl [--start before.pt] [--mean-with before.pt] --state after.pt --onnx cross-encoder-q.onnx
 
 Rows are lines {"question", "sentence", "context", "answers": true or false, "answer": words, of the sentence if it has them};
 docs/evaluation.md says where they come from.
@@ -181,6 +181,11 @@ def train(model, sequences, rate, size, passes):
                   f"{time.time() - began:.0f} s", flush=True)
 
 
+def mean(one, other):
+    """Between two states of one training; what only one of them has comes from it."""
+    return {name: (tensor + other[name]) / 2 if name in other else tensor for name, tensor in one.items()}
+
+
 def export(model, base, path):
     """The base's graph with the trained weights and the heads, in 8 bits."""
     network = onnx.load(base)
@@ -221,6 +226,7 @@ def main():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--rows", required=True)
     parser.add_argument("--start", help="the state to go on from, instead of the base alone")
+    parser.add_argument("--mean-with", help="a state of before, which is averaged with the one that training comes to")
     parser.add_argument("--state", required=True)
     parser.add_argument("--onnx", required=True)
     parser.add_argument("--rate", type=float, default=5e-5)
@@ -241,6 +247,8 @@ def main():
     print(f"{len(sequences)} rows, {sum(it.answers for it in sequences):.0f} of them answers", flush=True)
     if options.passes:
         train(model, sequences, options.rate, options.size, options.passes)
+    if options.mean_with:
+        model.load_state_dict(mean(model.state_dict(), torch.load(options.mean_with)))
     torch.save(model.state_dict(), options.state)
     export(model, options.base, options.onnx)
 

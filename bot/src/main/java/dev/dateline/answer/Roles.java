@@ -53,6 +53,9 @@ final class Roles {
     private final List<Mention> doers;
 
     private final List<Mention> patients;
+    /** Those named behind the verb of a question in the active. */
+    private final List<Mention> objects;
+
     private final List<Relation> relations = new ArrayList<>();
 
     Roles(Question question, Names names) {
@@ -72,6 +75,11 @@ final class Roles {
                 .toList();
         this.doers = passive ? doneBy(asked, verb, question.names()) : first;
         this.patients = passive ? first : List.of();
+        this.objects = passive
+                ? List.of()
+                : question.names().stream()
+                        .filter(it -> it.span().start() >= verb.end())
+                        .toList();
         WORD.matcher(asked)
                 .results()
                 .map(word -> new Span(word.start(), word.end()))
@@ -95,6 +103,20 @@ final class Roles {
         List<Mention> mentions = names.mentions(context.passage());
         return (action.isEmpty() || events.stream().anyMatch(event -> agree(sentence, event, mentions)))
                 && relations.stream().noneMatch(relation -> isReversed(relation, sentence, mentions));
+    }
+
+    /** Whether the sentence tells of somebody named what they did to somebody named, as the question does: "Telda sued Norgas". */
+    boolean tellWordForWord(Context context, List<Span> events) {
+        String sentence = context.sentence();
+        List<Mention> mentions = names.mentions(context.passage());
+        return !doers.isEmpty()
+                && events.stream()
+                        .filter(event -> isDoneByThem(sentence, event, mentions))
+                        .anyMatch(event -> mentions.stream()
+                                .filter(it -> it.span().start() > event.end() && isAnyOf(objects, it))
+                                .anyMatch(it -> OBJECT.matcher(sentence.substring(
+                                                event.end(), it.span().start()))
+                                        .find()));
     }
 
     static boolean hasPronoun(String text) {

@@ -37,11 +37,11 @@ final class YesNo {
     /** … and from which on it is one even if those it speaks of are named only around it. */
     private static final double SURELY_ANSWERING = 3;
 
-    /** Log-odds of yes from which on a sentence that surely answers is read as a yes; most sentences affirm something. */
-    private static final double SURELY_YES = 1.5;
+    /** Log-odds of yes from which on a sentence that surely answers is read as a yes. */
+    private static final double SURELY_YES = 0.8;
 
     /** … and up to which as a no. */
-    private static final double SURELY_NO = -0.5;
+    private static final double SURELY_NO = -0.8;
 
     /** How far before a name "not" and the like still deny it, in UTF-16 units: "will not include Yugansk". */
     private static final int DENIED_WITHIN = 25;
@@ -221,8 +221,7 @@ final class YesNo {
                 != events(asked).stream().anyMatch(event -> isNegated(asked, event));
         Verdict verdict = verdict(status, negated);
         boolean saysIt = isAboutAll(context)
-                && isReadAsAnswer(context)
-                && !isReadAsOpposite(context, verdict)
+                && (isReadAsAnswer(context) && !isReadAsOpposite(context, verdict) || tellsWordForWord(context, events))
                 && roles.agree(context, events)
                 && (negated || !deniesNamed(context));
         return saysIt || verdict != Verdict.YES && verdict != Verdict.NO ? verdict : Verdict.NEAREST;
@@ -236,9 +235,9 @@ final class YesNo {
         if (affirms(context) < 0) {
             return Verdict.NO;
         }
-        boolean looksAhead =
-                !asksForPlan() && LOOKS_AHEAD.matcher(context.sentence()).find();
-        return looksAhead ? Verdict.NEAREST : Verdict.YES;
+        String sentence = context.sentence();
+        boolean looksAhead = !asksForPlan() && LOOKS_AHEAD.matcher(sentence).find();
+        return looksAhead || NEGATION.matcher(sentence).find() ? Verdict.NEAREST : Verdict.YES;
     }
 
     private boolean asksForPlan() {
@@ -275,6 +274,13 @@ final class YesNo {
     private static boolean isSurelyAnswer(Context context) {
         Reading reading = context.ranked().reading();
         return reading != null && reading.answers() >= SURELY_ANSWERING;
+    }
+
+    /** What somebody did to somebody, in the question's own words: reading sees no answer in some sentences as plain as that. */
+    private boolean tellsWordForWord(Context context, List<Span> events) {
+        return wanted.in(context).terms(Coverage.Place.SENTENCE) == 1
+                && !LOOKS_AHEAD.matcher(context.sentence()).find()
+                && roles.tellWordForWord(context, events);
     }
 
     /** "The merger … will not include Yugansk" is no yes about Yugansk. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,20 @@ class AnswersOverTextsTest {
             Court hears Telda's case
 
             The shipyard Telda sued Petrolia in March over an unpaid tanker. A tanker of the Borsten line was seized by
-            the port of Lindau in April.
+            the port of Lindau in April. Petrolia rejected an offer of Telda in May. None of the ships that Petrolia had
+            ordered were delivered.
+            """,
+            "ferry.txt",
+            """
+            Telda sells a ferry
+
+            Telda sold the ferry Aurora in June, a spokesman said on Monday.
+            """,
+            "nosale.txt",
+            """
+            Ferry stays in Lindau
+
+            Telda has not sold the ferry Aurora, its chief executive told a newspaper on Friday. The ferry will be repaired.
             """,
             "tarn.txt",
             """
@@ -109,7 +123,7 @@ class AnswersOverTextsTest {
             How many tickets were sold for the Lindau festival? | 112,000 tickets
             Which countries get the Pebble first?               | Norland, Sudmark and Westria
             What does the Pebble use instead of disks?          | memory chips
-            What did Norgas take over?                          | its rival Velta
+            Which company is Norgas taking over?                | Velta
             """)
     void fewWordsAnswer(String question, String words) {
         assertThat(ask(question).text()).startsWith(words);
@@ -126,10 +140,11 @@ class AnswersOverTextsTest {
             Did Petrolia sue Telda?                                    | Yes
             Was Telda sued by Petrolia?                                | Yes
             Was Telda sued in March?                                   | Yes
+            Did Petrolia reject an offer of Telda?                     | No
             Will the Pebble be dearer than other players?              | Yes
             """)
     void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
-        assertThat(ask(question).text()).doesNotStartWith(wrong);
+        assertThat(ask(question).text()).doesNotStartWith(wrong).doesNotContain(wrong + ":");
     }
 
     @ParameterizedTest
@@ -143,6 +158,16 @@ class AnswersOverTextsTest {
             })
     void whatIsToldOfTheSameIsAYes(String question) {
         assertThat(ask(question).text()).startsWith("Yes");
+    }
+
+    @Test
+    void articlesThatSayTheOppositeAreBothQuoted() {
+        Answer answer = ask("Has Telda sold the ferry Aurora?");
+
+        assertThat(answer.text())
+                .startsWith("The articles differ:")
+                .contains("Yes: “Telda sold the ferry Aurora in June")
+                .contains("No: “Telda has not sold the ferry Aurora");
     }
 
     private Answer ask(String question) {

@@ -63,6 +63,18 @@ class CrossEncoderTest {
         assertThat(words.of(sentence)).contains(answer).hasSizeLessThan(answer.length() + 10);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Did Ada Holm resign?                | Ada Holm resigned on Monday.                    | Ada Holm has not resigned, her office said.
+            Does the player have a screen?      | The player comes with a screen.                 | The player has no display.
+            Will the ferry sail again?          | The ferry will sail again in May.               | The ferry will never sail again.
+            Is Tarn selling its yard in Lindau? | Tarn is selling its yard in Lindau to a rival.  | Tarn has no plans to sell its yard in Lindau.
+            """)
+    void aDenialIsLessOfAYes(String question, String yes, String no) {
+        assertThat(read(question, yes, "").affirms())
+                .isGreaterThan(read(question, no, "").affirms());
+    }
+
     @Test
     void sharesOfBeginningsAndEndsAddUpToOneAtMost() {
         List<Reading.Piece> pieces =
