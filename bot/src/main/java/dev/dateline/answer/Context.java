@@ -44,6 +44,12 @@ record Context(RankedPassage ranked, int position) {
         return AnswerSpans.best(question, sentence(), evidence.names().mentions(passage()), ranked.reading());
     }
 
+    /** Whether it is of another article, and of no copy of the same. */
+    boolean isOfOtherSourceThan(Context other) {
+        return !article().id().equals(other.article().id())
+                && !article().nearDuplicates().contains(other.article().id());
+    }
+
     /** The neighbouring sentences, without the passage itself; none for a title or caption, which stands alone. */
     List<Passage> neighbours() {
         if (passage().kind() != Passage.Kind.BODY || position < 0) {

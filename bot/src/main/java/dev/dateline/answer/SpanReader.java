@@ -105,15 +105,7 @@ final class SpanReader {
     }
 
     private static boolean isWorthShowing(Choice other, Choice first) {
-        return other.score() >= first.score() - MARGIN
-                && !other.context()
-                        .article()
-                        .id()
-                        .equals(first.context().article().id())
-                && !other.context()
-                        .article()
-                        .nearDuplicates()
-                        .contains(first.context().article().id());
+        return other.score() >= first.score() - MARGIN && other.context().isOfOtherSourceThan(first.context());
     }
 
     /** A date without a word on whether the day's event happened would pass a plan off as a fact. */

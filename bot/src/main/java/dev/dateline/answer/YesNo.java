@@ -1,6 +1,5 @@
 package dev.dateline.answer;
 
-import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Reading;
 import dev.dateline.names.Entity;
@@ -22,11 +21,6 @@ final class YesNo {
 
     private static final int MOST_SENTENCES = 3;
 
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|never|no|none|nobody|neither|nor|without|denied|denies|deny|denying|refused|refuses|refusing|rejected|rejects"
-                    + "|rejecting|failed|fails|failing|unable|cancelled|canceled|ruled out|called off|turned down|cannot)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
                     + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\bwill\\b");
@@ -42,18 +36,6 @@ final class YesNo {
 
     /** … and up to which as a no. */
     private static final double SURELY_NO = -0.8;
-
-    /** How far before a name "not" and the like still deny it, in UTF-16 units: "will not include Yugansk". */
-    private static final int DENIED_WITHIN = 25;
-
-    /** How far around an event "not" and the like are still its own. */
-    private static final int DENIED_BEFORE = 40;
-
-    private static final int DENIED_AFTER = 15;
-
-    /** Whoever does it is nobody. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "(?i)\\b(?:none of\\b(?:(?!\\b(?:when|after|before|as|because|if)\\b)[^,;:])*|(?:nobody|no one|neither)\\b[^,;:]{0,20})$");
 
     /** What a sentence only expects, wants or supposes. */
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
@@ -111,16 +93,12 @@ final class YesNo {
     private Optional<Answer.Found> both(List<Finding> yes, List<Finding> no) {
         for (Finding one : yes) {
             for (Finding other : no) {
-                if (isOfAnotherSource(one.context().article(), other.context().article())) {
+                if (one.context().isOfOtherSourceThan(other.context())) {
                     return found("The articles differ:", List.of(one, other));
                 }
             }
         }
         return found("The same article says both:", List.of(yes.getFirst(), no.getFirst()));
-    }
-
-    private static boolean isOfAnotherSource(Article one, Article other) {
-        return !one.id().equals(other.id()) && !one.nearDuplicates().contains(other.id());
     }
 
     private static List<Finding> of(Verdict verdict, List<Finding> findings) {
@@ -217,8 +195,8 @@ final class YesNo {
 
     private Verdict verdictByWords(Context context, List<Span> events, EventStatus status) {
         String asked = question.standalone();
-        boolean negated = events.stream().anyMatch(event -> isNegated(context.sentence(), event))
-                != events(asked).stream().anyMatch(event -> isNegated(asked, event));
+        boolean negated = events.stream().anyMatch(event -> Negation.ofEvent(context.sentence(), event))
+                != events(asked).stream().anyMatch(event -> Negation.ofEvent(asked, event));
         Verdict verdict = verdict(status, negated);
         boolean saysIt = isAboutAll(context)
                 && (isReadAsAnswer(context) && !isReadAsOpposite(context, verdict) || tellsWordForWord(context, events))
@@ -237,7 +215,7 @@ final class YesNo {
         }
         String sentence = context.sentence();
         boolean looksAhead = !asksForPlan() && LOOKS_AHEAD.matcher(sentence).find();
-        return looksAhead || NEGATION.matcher(sentence).find() ? Verdict.NEAREST : Verdict.YES;
+        return looksAhead || Negation.isIn(sentence) ? Verdict.NEAREST : Verdict.YES;
     }
 
     private boolean asksForPlan() {
@@ -288,10 +266,7 @@ final class YesNo {
         return evidence.names().mentions(context.passage()).stream()
                 .filter(mention -> Roles.isNamedIn(question, mention))
                 .map(mention -> mention.span().start())
-                .anyMatch(at -> NEGATION.matcher(context.sentence())
-                        .region(Math.max(0, at - DENIED_WITHIN), at)
-                        .useTransparentBounds(true)
-                        .find());
+                .anyMatch(at -> Negation.ofName(context.sentence(), at));
     }
 
     /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
@@ -325,30 +300,5 @@ final class YesNo {
         Action action = question.action();
         List<Span> tellings = action == null ? List.of() : action.tellings(sentence);
         return tellings.isEmpty() ? List.of(new Span(0, sentence.length())) : tellings;
-    }
-
-    /** "Norgas rejected the bid" is no no to whether it did: the event's own word denies nothing. */
-    private static boolean isNegated(String sentence, Span event) {
-        int clause = clauseStart(sentence, event);
-        int from = Math.max(clause, event.start() - DENIED_BEFORE);
-        int to = Math.min(sentence.length(), event.end() + DENIED_AFTER);
-        return NEGATION.matcher(sentence)
-                        .region(from, to)
-                        .useTransparentBounds(true)
-                        .results()
-                        .anyMatch(denial -> event.length() == sentence.length()
-                                || !event.overlaps(new Span(denial.start(), denial.end())))
-                || NOBODY.matcher(sentence.substring(clause, event.start())).find();
-    }
-
-    /** Where the part of the sentence begins in which a negation is the event's own. */
-    private static int clauseStart(String sentence, Span event) {
-        return Stream.of(";", " but ", "—", ": ")
-                .mapToInt(end -> {
-                    int at = sentence.lastIndexOf(end, event.start());
-                    return at < 0 ? 0 : Math.min(event.start(), at + end.length());
-                })
-                .max()
-                .orElse(0);
     }
 }

@@ -141,6 +141,7 @@ class AnswersOverTextsTest {
             Was Telda sued by Petrolia?                                | Yes
             Was Telda sued in March?                                   | Yes
             Did Petrolia reject an offer of Telda?                     | No
+            Were the ships that Petrolia had ordered delivered?        | Yes
             Will the Pebble be dearer than other players?              | Yes
             """)
     void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
