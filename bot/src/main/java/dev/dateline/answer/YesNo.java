@@ -25,6 +25,9 @@ final class YesNo {
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
                     + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\bwill\\b");
 
+    /** "Does Amazon hold a patent?", which "Amazon holds a patent" answers though that is no event. */
+    private static final Pattern ASKS_FOR_STATE = Pattern.compile("(?i)^(?:and |so )?(?:does|do|is|are)\\b");
+
     /** Log-odds from which on a sentence can be a yes or a no. */
     private static final double LEAST_ANSWERING = -1;
 
@@ -197,7 +200,7 @@ final class YesNo {
         String asked = question.standalone();
         boolean negated = events.stream().anyMatch(event -> Negation.ofEvent(context.sentence(), event))
                 != events(asked).stream().anyMatch(event -> Negation.ofEvent(asked, event));
-        Verdict verdict = verdict(status, negated);
+        Verdict verdict = verdict(context.sentence(), status, negated);
         boolean saysIt = isAboutAll(context)
                 && (isReadAsAnswer(context) && !isReadAsOpposite(context, verdict) || tellsWordForWord(context, events))
                 && roles.agree(context, events)
@@ -220,6 +223,11 @@ final class YesNo {
 
     private boolean asksForPlan() {
         return ASKS_FOR_PLAN.matcher(question.standalone()).find();
+    }
+
+    private boolean isState(String sentence) {
+        return ASKS_FOR_STATE.matcher(question.standalone()).find()
+                && !LOOKS_AHEAD.matcher(sentence).find();
     }
 
     /** How surely the sentence is read as a yes, not a no, as log-odds; 0 where it was not read. */
@@ -285,14 +293,15 @@ final class YesNo {
         };
     }
 
-    private Verdict verdict(EventStatus status, boolean negated) {
+    private Verdict verdict(String sentence, EventStatus status, boolean negated) {
         if (negated) {
             return Verdict.NO;
         }
         return switch (status) {
             case REPORTED -> Verdict.YES;
             case PLANNED -> asksForPlan() ? Verdict.YES : Verdict.PLANNED;
-            case UNCLEAR -> question.action() == null || asksForPlan() ? Verdict.YES : Verdict.UNCLEAR;
+            case UNCLEAR ->
+                question.action() == null || asksForPlan() || isState(sentence) ? Verdict.YES : Verdict.UNCLEAR;
         };
     }
 

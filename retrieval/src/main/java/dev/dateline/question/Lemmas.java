@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -24,6 +25,9 @@ public final class Lemmas {
     private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
     private static final Map<String, String> VERB_OF_STEM = new HashMap<>();
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
+
+    /** "Re-admitted", "co-operate": papers differ on the hyphen. */
+    private static final Pattern HYPHENATED_PREFIX = Pattern.compile("^(re|co|pre)-(?=\\p{L}{3})");
 
     private static final Map<String, String> IRREGULAR_PLURALS = Map.ofEntries(
             Map.entry("men", "man"),
@@ -76,7 +80,9 @@ public final class Lemmas {
     }
 
     private static String computeStem(String word) {
-        String lower = Word.straighten(word).toLowerCase(Locale.ROOT);
+        String lower = HYPHENATED_PREFIX
+                .matcher(Word.straighten(word).toLowerCase(Locale.ROOT))
+                .replaceFirst("$1");
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(IRREGULAR.getOrDefault(lower, lower));
         stemmer.stem();

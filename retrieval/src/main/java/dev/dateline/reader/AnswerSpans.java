@@ -21,6 +21,8 @@ public final class AnswerSpans {
     private static final Pattern BASED_IN =
             Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
 
+    private static final Pattern NUMBER = Pattern.compile(Numbers.NUMBER, Pattern.CASE_INSENSITIVE);
+
     /** The fit of a place that nothing in its sentence marks as one. */
     private static final double KNOWN_PLACE = .5;
 
@@ -193,7 +195,13 @@ public final class AnswerSpans {
                 ? Optional.empty()
                 : reading.words()
                         .filter(words -> reading.likelihood(words) >= least)
+                        .filter(words -> type == AnswerType.WHAT || !isNumber(words.of(sentence)))
                         .map(words -> new Candidate(whole(words, sentence), FIT_OF_WORDS_READ));
+    }
+
+    /** "Four suits were sold" is no answer to who bought them. */
+    private static boolean isNumber(String words) {
+        return NUMBER.matcher(words).matches();
     }
 
     /** From the first to the last of the words of which {@code span} has a part. */

@@ -22,6 +22,7 @@ class ActionTest {
             found  | The club was [founded] in a pub by its later [founder].
             build  | [Construction] of the dam took a year.
             resign | The chairman has [quit].
+            readmit | The country was [re-admitted] last year.
             meet   | Nothing was said about it.
             """)
     void isToldByFormsOfItsVerbAndByItsNouns(String lemma, String marked) {

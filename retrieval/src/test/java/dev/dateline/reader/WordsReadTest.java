@@ -84,6 +84,12 @@ class WordsReadTest {
     }
 
     @Test
+    void aNumberIsNobody() {
+        assertThat(best("Who bought the suits?", "Four suits were sold at an auction.", "Four", SURELY))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsAskedForWithWhatIsAnsweredBySureWordsOnly() {
         assertThat(best("What is the ferry called?", "The ferry, the Sea Queen, carried 300 people.", "Sea Queen", .5))
                 .isEmpty();
