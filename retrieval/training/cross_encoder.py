@@ -1,7 +1,8 @@
 """Trains the cross-encoder that reads a question and a sentence together, and writes it as the program loads it.
 
     python cross_encoder.py --base all-minilm-l6-v2.onnx --tokenizer all-minilm-l6-v2-tokenizer.json \
-        --rows rows.jsonl [--start before.pt] [--mean-with before.pt] --state after.pt --onnx cross-encoder-q.onnx
+        --rows rows.jsonl [--start before.pt --older rows.jsonl --share 0.3] [--mean-with before.pt] \
+        --state after.pt --onnx cross-encoder-q.onnx
 
 Rows are lines {"question", "sentence", "context", "answers": true or false, "answer": words, of the sentence if it has them};
 docs/evaluation.md says where they come from.
@@ -14,6 +15,7 @@ import random
 import re
 import tempfile
 import time
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +37,8 @@ SPAN_COUNTS = 0.2
 # What telling yes from no counts: few pairs in a hundred have either.
 YES_COUNTS = 0.2
 WARM_UP = 0.1
+# Of the sentences that don't answer, for each question: the best found come first.
+MOST_OTHERS = 6
 
 
 def matmul_weights(graph):
@@ -87,6 +91,19 @@ class Sequence(NamedTuple):
     yes: float | None
     # Positions of the answer's first and last piece, or None where the sentence has no such words.
     bounds: tuple | None
+
+
+def rows(path, share):
+    """The rows of this share of a file's questions, picked at random. All questions with a yes or no are among them, and these
+    twice: few questions have one."""
+    with open(path, encoding="utf-8") as lines:
+        for _, of_question in groupby(map(json.loads, lines), key=lambda row: row["question"]):
+            of_question = list(of_question)
+            answers = [row for row in of_question if row["answers"]]
+            said = [row for row in answers if row["answer"].lower() in ("yes", "no")]
+            if said or random.random() < share:
+                yield from answers + said
+                yield from [row for row in of_question if not row["answers"]][:MOST_OTHERS]
 
 
 def sequence(tokenizer, row):
@@ -181,9 +198,18 @@ def train(model, sequences, rate, size, passes):
                   f"{time.time() - began:.0f} s", flush=True)
 
 
+def state(path, model):
+    """The state in a file, if it is one of such a model."""
+    loaded = torch.load(path)
+    shapes = {name: tensor.shape for name, tensor in model.state_dict().items()}
+    if {name: tensor.shape for name, tensor in loaded.items()} != shapes:
+        raise SystemExit(f"{path} is the state of another model: another base, or other outputs. Begin from the base.")
+    return loaded
+
+
 def mean(one, other):
-    """Between two states of one training; what only one of them has comes from it."""
-    return {name: (tensor + other[name]) / 2 if name in other else tensor for name, tensor in one.items()}
+    """Between two states of one training."""
+    return {name: (tensor + other[name]) / 2 for name, tensor in one.items()}
 
 
 def export(model, base, path):
@@ -226,6 +252,8 @@ def main():
     parser.add_argument("--tokenizer", required=True)
     parser.add_argument("--rows", required=True)
     parser.add_argument("--start", help="the state to go on from, instead of the base alone")
+    parser.add_argument("--older", action="append", default=[], help="rows of before, of which it sees a share again")
+    parser.add_argument("--share", type=float, default=0.3)
     parser.add_argument("--mean-with", help="a state of before, which is averaged with the one that training comes to")
     parser.add_argument("--state", required=True)
     parser.add_argument("--onnx", required=True)
@@ -238,17 +266,17 @@ def main():
     random.seed(options.seed)
     model = CrossEncoder(options.base)
     if options.start:
-        model.load_state_dict(torch.load(options.start))
+        model.load_state_dict(state(options.start, model))
     tokenizer = Tokenizer.from_file(options.tokenizer)
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    with open(options.rows, encoding="utf-8") as lines:
-        sequences = [sequence(tokenizer, json.loads(line)) for line in lines]
+    chosen = [*rows(options.rows, 1), *(row for path in options.older for row in rows(path, options.share))]
+    sequences = [sequence(tokenizer, row) for row in chosen]
     print(f"{len(sequences)} rows, {sum(it.answers for it in sequences):.0f} of them answers", flush=True)
     if options.passes:
         train(model, sequences, options.rate, options.size, options.passes)
     if options.mean_with:
-        model.load_state_dict(mean(model.state_dict(), torch.load(options.mean_with)))
+        model.load_state_dict(mean(model.state_dict(), state(options.mean_with, model)))
     torch.save(model.state_dict(), options.state)
     export(model, options.base, options.onnx)
 

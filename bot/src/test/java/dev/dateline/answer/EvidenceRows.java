@@ -4,6 +4,7 @@ import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.evaluation.Indexed;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.index.RankedPassage;
+import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,21 +38,27 @@ public final class EvidenceRows {
                         evidence,
                         wanted,
                         wanted.in(evidence.passages(), evidence.articles()));
+                if (question.type() == AnswerType.YES_NO
+                        && item.isAnswerable()
+                        && evidence.passages().stream().noneMatch(ranked -> answers(item, ranked))) {
+                    // No passage has the word "yes": which of them says it, the set doesn't tell.
+                    continue;
+                }
                 for (RankedPassage ranked : evidence.passages()) {
-                    boolean source = item.sources().isEmpty()
-                            || ranked.article()
-                                    .sources()
-                                    .anyMatch(it -> item.sources().contains(it.path()));
-                    boolean answers =
-                            source && item.isAnsweredBy(ranked.passage().text());
                     EvidenceFeatures features = rows.get(ranked.rank() - 1);
                     out.println(item.id() + "\t" + question.type() + "\t" + item.isAnswerable() + "\t" + ranked.rank()
-                            + "\t" + (answers ? 1 : 0) + "\t"
+                            + "\t" + (answers(item, ranked) ? 1 : 0) + "\t"
                             + Arrays.stream(features.values())
                                     .mapToObj(value -> String.format(java.util.Locale.ROOT, "%.4f", value))
                                     .collect(Collectors.joining("\t")));
                 }
             }
         }
+    }
+
+    private static boolean answers(QuestionSet.Item item, RankedPassage ranked) {
+        boolean source = item.sources().isEmpty()
+                || ranked.article().sources().anyMatch(it -> item.sources().contains(it.path()));
+        return source && item.isAnsweredBy(ranked.passage().text());
     }
 }
