@@ -42,6 +42,8 @@ final class Roles {
     private static final Pattern BELONGS_AFTER =
             Pattern.compile("^\\s(?:of|to|for|at)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}$");
 
+    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|whom|where)\\b[^,;]*,");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]+");
 
     /** A noun of the question, whom it belongs to there, and the others who are named. */
@@ -136,11 +138,21 @@ final class Roles {
 
     /** Whoever is named last before the verb does it; a pronoun stands for them where nobody else is named. */
     private boolean isDoneByThem(String sentence, Span event, List<Mention> mentions) {
+        List<Span> asides = asides(sentence);
         List<Mention> before = mentions.stream()
                 .filter(it -> it.span().end() <= event.start())
+                .filter(it -> asides.stream().noneMatch(aside -> aside.contains(it.span()) && !aside.contains(event)))
                 .filter(it -> acts(it) || isAnyOf(doers, it))
                 .toList();
         return before.isEmpty() ? hasPronoun(sentence.substring(0, event.start())) : isAnyOf(doers, before.getLast());
+    }
+
+    /** "Telda, which owns Norgas, sued Petrolia": whoever is named in between does nothing to Petrolia. */
+    private static List<Span> asides(String sentence) {
+        return ASIDE.matcher(sentence)
+                .results()
+                .map(aside -> new Span(aside.start(), aside.end()))
+                .toList();
     }
 
     /** Whether those to whom it is done in the question do it in the sentence: "Telda sued its rival Petrolia". */

@@ -28,17 +28,20 @@ final class Verdicts {
     /** Log-odds from which on a sentence can be a yes or a no. */
     private static final double LEAST_ANSWERING = -1;
 
+    /** … from which on it is one if reading it comes to what its words say, */
+    private static final double LIKELY_ANSWERING = 2;
+
     /** … and from which on it is one even if those it speaks of are named only around it. */
     private static final double SURELY_ANSWERING = 3;
 
-    /** Log-odds of yes from which on a sentence that surely answers is read as a yes. */
-    private static final double SURELY_YES = 2.5;
+    /** Log-odds of yes from which on a sentence that likely answers is read as a yes. */
+    private static final double SURELY_YES = 2;
 
-    /** … and up to which as a no. */
+    /** … and up to which as a no: reading takes any denial for one. */
     private static final double SURELY_NO = -2.5;
 
-    /** Log-odds of the opposite from which on the words of a sentence are not trusted. */
-    private static final double CONTRADICTS = 1.5;
+    /** Log-odds of yes or no from which on they bear out what the words of a sentence say, or refute it. */
+    private static final double LIKELY = 1.5;
 
     /** What a sentence only expects, wants or supposes. */
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
@@ -81,7 +84,20 @@ final class Verdicts {
         List<Span> events = events(context.sentence());
         EventStatus status = status(context, events);
         boolean told = question.action() == null || question.action().isToldIn(context.sentence());
+        if (!told && tellsTheOpposite(context)) {
+            return new Finding(context, Verdict.NO, EventStatus.REPORTED);
+        }
         return new Finding(context, told ? byWords(context, events, status) : asRead(context), status);
+    }
+
+    /** Whether reading it says that it answers, and how. */
+    boolean isSaid(Context context) {
+        if (context.passage().kind() == Passage.Kind.TITLE || !isLikelyAnswer(context)) {
+            return false;
+        }
+        Verdict verdict = of(context).verdict();
+        boolean decided = verdict == Verdict.YES || verdict == Verdict.NO;
+        return decided && (isReadAs(context, verdict) || tellsTheOpposite(context));
     }
 
     /** As one that is quoted for the reader to judge. */
@@ -105,7 +121,30 @@ final class Verdicts {
                 && (isReadAsAnswer(context) && !isReadAsOpposite(context, verdict) || tellsWordForWord(context, events))
                 && roles.agree(context, events)
                 && (negated || !deniesNamed(context));
-        return saysIt || verdict != Verdict.YES && verdict != Verdict.NO ? verdict : Verdict.NEAREST;
+        // Of whom something is denied, reading makes out better than the order of names does; of who did it to whom,
+        // worse.
+        boolean deniesIt = verdict == Verdict.NO && isReadAs(context, verdict);
+        boolean open = verdict != Verdict.YES && verdict != Verdict.NO;
+        return open || saysIt || deniesIt ? verdict : Verdict.NEAREST;
+    }
+
+    /** Whether the reading comes to the verdict by itself. */
+    private static boolean isReadAs(Context context, Verdict verdict) {
+        double affirms = affirms(context);
+        return isLikelyAnswer(context) && (verdict == Verdict.YES ? affirms >= LIKELY : affirms <= -LIKELY);
+    }
+
+    /** "Shares in Telda fell" to "Did Telda's shares rise?": of opposites reading makes out only that they answer. */
+    private boolean tellsTheOpposite(Context context) {
+        Action action = question.action();
+        String sentence = context.sentence();
+        return action != null
+                && isSurelyAnswer(context)
+                && affirms(context) < SURELY_YES
+                && isNear(context)
+                && action.opposites(sentence).stream()
+                        .anyMatch(event -> !Negation.ofEvent(sentence, event)
+                                && Statuses.of(context, event) != EventStatus.PLANNED);
     }
 
     /** In other words than the question's. Reading tells yes from no, but not what happened from what was to happen. */
@@ -137,18 +176,18 @@ final class Verdicts {
     }
 
     private static boolean isReadAsOpposite(Context context, Verdict verdict) {
-        return verdict == Verdict.YES ? affirms(context) <= -CONTRADICTS : affirms(context) >= CONTRADICTS;
+        return verdict == Verdict.YES ? affirms(context) <= -LIKELY : affirms(context) >= LIKELY;
     }
 
     /** Whether the sentence is surely read as an answer and as which: then it need not have the words of the question. */
-    boolean isReadEitherWay(Context context) {
+    private boolean isReadEitherWay(Context context) {
         return context.passage().kind() != Passage.Kind.TITLE
-                && isSurelyAnswer(context)
+                && isLikelyAnswer(context)
                 && (affirms(context) >= SURELY_YES || affirms(context) <= SURELY_NO)
                 && namesAllPeopleOrNone(context);
     }
 
-    /** A sentence that names one of two people speaks of that one with somebody else. */
+    /** A sentence that names one of two people speaks of that one with somebody else; that of three it names two is enough. */
     private boolean namesAllPeopleOrNone(Context context) {
         List<Entity> people = question.names().stream()
                 .map(Mention::entity)
@@ -157,7 +196,7 @@ final class Verdicts {
         long named = people.stream()
                 .filter(person -> new NamedIn(evidence.names(), person).passage(context.passage()))
                 .count();
-        return named == 0 || named == people.size();
+        return named == 0 || named == people.size() || named > 1;
     }
 
     /**
@@ -170,8 +209,16 @@ final class Verdicts {
     }
 
     private static boolean isSurelyAnswer(Context context) {
+        return answers(context) >= SURELY_ANSWERING;
+    }
+
+    private static boolean isLikelyAnswer(Context context) {
+        return answers(context) >= LIKELY_ANSWERING;
+    }
+
+    private static double answers(Context context) {
         Reading reading = context.ranked().reading();
-        return reading != null && reading.answers() >= SURELY_ANSWERING;
+        return reading == null ? Double.NEGATIVE_INFINITY : reading.answers();
     }
 
     /** What somebody did to somebody, in the question's own words: reading sees no answer in some sentences as plain as that. */
@@ -191,9 +238,16 @@ final class Verdicts {
 
     /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
     private boolean isAboutAll(Context context) {
-        return isSurelyAnswer(context)
-                || wanted.in(context).names(Coverage.Place.SENTENCE) == 1
-                || Roles.hasPronoun(context.sentence());
+        return wanted.in(context).names(Coverage.Place.SENTENCE) == 1
+                || Roles.hasPronoun(context.sentence())
+                || isSurelyAnswer(context) && namesFirst(context);
+    }
+
+    /** Whether it names whom the question names first, which is mostly whom it asks about. */
+    private boolean namesFirst(Context context) {
+        return question.names().stream()
+                .limit(1)
+                .allMatch(first -> new NamedIn(evidence.names(), first.entity()).passage(context.passage()));
     }
 
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */

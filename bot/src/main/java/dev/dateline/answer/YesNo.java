@@ -30,7 +30,7 @@ final class YesNo {
                 .filter(verdicts::isInItsWords)
                 .toList();
         Stream<Context> others = matching.isEmpty() ? near.stream().filter(verdicts::isNear) : matching.stream();
-        List<Finding> findings = Stream.concat(near.stream().filter(verdicts::isReadEitherWay), others)
+        List<Finding> findings = Stream.concat(near.stream().filter(verdicts::isSaid), others)
                 .distinct()
                 .map(verdicts::of)
                 .sorted(Comparator.comparing(Finding::verdict))

@@ -79,6 +79,13 @@ class AnswersOverTextsTest {
 
             Telda has not sold the ferry Aurora, its chief executive told a newspaper on Friday. The ferry will be repaired.
             """,
+            "velora.txt",
+            """
+            Velora earns less
+
+            Profits at Velora fell by a third in April, the shipping line said on Wednesday.
+            Velora, which belongs to Petrolia, has not paid the port of Lindau so far. Velora owns twelve ships.
+            """,
             "tarn.txt",
             """
             Nils Dahl to stand in Tarn
@@ -124,6 +131,7 @@ class AnswersOverTextsTest {
             Which countries get the Pebble first?               | Norland, Sudmark and Westria
             What does the Pebble use instead of disks?          | memory chips
             Which company is Norgas taking over?                | Velta
+            What did Norgas take over?                          | its rival Velta
             """)
     void fewWordsAnswer(String question, String words) {
         assertThat(ask(question).text()).startsWith(words);
@@ -156,9 +164,21 @@ class AnswersOverTextsTest {
                 "tell me whether Telda sued Petrolia",
                 "Was Petrolia sued by Telda?",
                 "Was Petrolia sued?",
+                "Does Velora own twelve ships?",
             })
     void whatIsToldOfTheSameIsAYes(String question) {
         assertThat(ask(question).text()).startsWith("Yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Did Petrolia accept an offer of Telda?",
+                "Did profits at Velora rise in April?",
+                "Has Velora paid the port of Lindau?",
+            })
+    void whatDeniesItIsANo(String question) {
+        assertThat(ask(question).text()).startsWith("No");
     }
 
     @Test

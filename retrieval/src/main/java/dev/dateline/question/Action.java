@@ -27,9 +27,17 @@ public record Action(String lemma) {
 
     /** As {@link #tellings(String)}, of a sentence with these words. */
     public List<Span> tellings(List<Word> words) {
-        Set<String> told = Lemmas.tellings(lemma);
+        return withStems(Lemmas.tellings(lemma), words);
+    }
+
+    /** Where {@code sentence} has a verb that denies this action by telling its opposite, as "fell" does for "rise". */
+    public List<Span> opposites(String sentence) {
+        return withStems(Lemmas.opposites(lemma), Word.of(sentence));
+    }
+
+    private static List<Span> withStems(Set<String> stems, List<Word> words) {
         return words.stream()
-                .filter(word -> told.contains(Lemmas.stem(word.text())))
+                .filter(word -> stems.contains(Lemmas.stem(word.text())))
                 .map(Word::span)
                 .toList();
     }

@@ -24,6 +24,7 @@ public final class Lemmas {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
     private static final Map<String, String> VERB_OF_STEM = new HashMap<>();
+    private static final Map<String, Set<String>> OPPOSITES = new HashMap<>();
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
 
     /** "Re-admitted", "co-operate": papers differ on the hyphen. */
@@ -62,6 +63,17 @@ public final class Lemmas {
             }
             TELLINGS.put(verb, Set.copyOf(told));
         }
+        for (String line : WordLists.lines(Lemmas.class, "opposites.txt")) {
+            String[] sides = line.split("\\|");
+            addOpposites(words(sides[0]), words(sides[1]));
+            addOpposites(words(sides[1]), words(sides[0]));
+        }
+    }
+
+    private static void addOpposites(Set<String> verbs, Set<String> opposites) {
+        Set<String> stems = opposites.stream().map(Lemmas::stem).collect(Collectors.toSet());
+        verbs.forEach(
+                verb -> OPPOSITES.computeIfAbsent(verb, none -> new HashSet<>()).addAll(stems));
     }
 
     private Lemmas() {}
@@ -149,6 +161,11 @@ public final class Lemmas {
     static Set<String> tellings(String verb) {
         Set<String> told = TELLINGS.get(verb);
         return told == null ? Set.of(stem(verb)) : told;
+    }
+
+    /** The stems of the verbs that deny the action of {@code verb}: those of "fall" for "rise". */
+    static Set<String> opposites(String verb) {
+        return OPPOSITES.getOrDefault(verb, Set.of());
     }
 
     private static Set<String> words(String list) {

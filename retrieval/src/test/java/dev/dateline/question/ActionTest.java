@@ -3,6 +3,7 @@ package dev.dateline.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +31,31 @@ class ActionTest {
 
         assertThat(new Action(lemma).tellings(sentence))
                 .extracting(span -> span.of(sentence))
-                .containsExactlyElementsOf(Pattern.compile("\\[(.*?)]")
-                        .matcher(marked)
-                        .results()
-                        .map(result -> result.group(1))
-                        .toList());
+                .containsExactlyElementsOf(marked(marked));
+    }
+
+    private static List<String> marked(String sentence) {
+        return Pattern.compile("\\[(.*?)]")
+                .matcher(sentence)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rise   | The shares [fell] by a tenth, then [dropped] again.
+            fall   | Profits [rose] on Monday.
+            deny   | She [admitted] it.
+            rise   | The shares rose.
+            finish | Nobody has begun.
+            """)
+    void isDeniedByVerbsThatTellItsOpposite(String lemma, String marked) {
+        String sentence = marked.replaceAll("[\\[\\]]", "");
+
+        assertThat(new Action(lemma).opposites(sentence))
+                .extracting(span -> span.of(sentence))
+                .containsExactlyElementsOf(marked(marked));
     }
 
     @Test
