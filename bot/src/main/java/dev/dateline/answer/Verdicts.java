@@ -10,6 +10,7 @@ import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -84,10 +85,12 @@ final class Verdicts {
         List<Span> events = events(context.sentence());
         EventStatus status = status(context, events);
         boolean told = question.action() == null || question.action().isToldIn(context.sentence());
-        if (!told && tellsTheOpposite(context)) {
-            return new Finding(context, Verdict.NO, EventStatus.REPORTED);
+        if (told) {
+            return new Finding(context, byWords(context, events, status), status);
         }
-        return new Finding(context, told ? byWords(context, events, status) : asRead(context), status);
+        return opposite(context)
+                .map(opposite -> new Finding(context, Verdict.NO, opposite))
+                .orElseGet(() -> new Finding(context, asRead(context), status));
     }
 
     /** Whether reading it says that it answers, and how. */
@@ -97,7 +100,7 @@ final class Verdicts {
         }
         Verdict verdict = of(context).verdict();
         boolean decided = verdict == Verdict.YES || verdict == Verdict.NO;
-        return decided && (isReadAs(context, verdict) || tellsTheOpposite(context));
+        return decided && (isReadAs(context, verdict) || opposite(context).isPresent());
     }
 
     /** As one that is quoted for the reader to judge. */
@@ -121,8 +124,7 @@ final class Verdicts {
                 && (isReadAsAnswer(context) && !isReadAsOpposite(context, verdict) || tellsWordForWord(context, events))
                 && roles.agree(context, events)
                 && (negated || !deniesNamed(context));
-        // Of whom something is denied, reading makes out better than the order of names does; of who did it to whom,
-        // worse.
+        // The order of names tells better who did it to whom, reading what is denied of them.
         boolean deniesIt = verdict == Verdict.NO && isReadAs(context, verdict);
         boolean open = verdict != Verdict.YES && verdict != Verdict.NO;
         return open || saysIt || deniesIt ? verdict : Verdict.NEAREST;
@@ -134,17 +136,20 @@ final class Verdicts {
         return isLikelyAnswer(context) && (verdict == Verdict.YES ? affirms >= LIKELY : affirms <= -LIKELY);
     }
 
-    /** "Shares in Telda fell" to "Did Telda's shares rise?": of opposites reading makes out only that they answer. */
-    private boolean tellsTheOpposite(Context context) {
+    /**
+     * The status of the opposite of what is asked: "Shares in Telda fell" to "Did Telda's shares rise?". Of opposites reading
+     * makes out only that they answer.
+     */
+    private Optional<EventStatus> opposite(Context context) {
         Action action = question.action();
-        String sentence = context.sentence();
-        return action != null
-                && isSurelyAnswer(context)
-                && affirms(context) < SURELY_YES
-                && isNear(context)
-                && action.opposites(sentence).stream()
-                        .anyMatch(event -> !Negation.ofEvent(sentence, event)
-                                && Statuses.of(context, event) != EventStatus.PLANNED);
+        if (action == null || !isSurelyAnswer(context) || affirms(context) >= SURELY_YES || !isNear(context)) {
+            return Optional.empty();
+        }
+        return action.opposites(context.sentence()).stream()
+                .filter(event -> !Negation.ofEvent(context.sentence(), event))
+                .map(event -> Statuses.of(context, event))
+                .filter(status -> status != EventStatus.PLANNED)
+                .findFirst();
     }
 
     /** In other words than the question's. Reading tells yes from no, but not what happened from what was to happen. */
