@@ -100,7 +100,9 @@ final class Verdicts {
         }
         Verdict verdict = of(context).verdict();
         boolean decided = verdict == Verdict.YES || verdict == Verdict.NO;
-        return decided && (isReadAs(context, verdict) || opposite(context).isPresent());
+        return decided
+                && (isReadAs(context, verdict)
+                        || verdict == Verdict.NO && opposite(context).isPresent());
     }
 
     /** As one that is quoted for the reader to judge. */
@@ -137,8 +139,8 @@ final class Verdicts {
     }
 
     /**
-     * The status of the opposite of what is asked: "Shares in Telda fell" to "Did Telda's shares rise?". Of opposites reading
-     * makes out only that they answer.
+     * The status of the opposite of what is asked, if the sentence tells it as so: "Shares in Telda fell" to "Did Telda's
+     * shares rise?". Of opposites reading makes out only that they answer.
      */
     private Optional<EventStatus> opposite(Context context) {
         Action action = question.action();
@@ -148,7 +150,8 @@ final class Verdicts {
         return action.opposites(context.sentence()).stream()
                 .filter(event -> !Negation.ofEvent(context.sentence(), event))
                 .map(event -> Statuses.of(context, event))
-                .filter(status -> status != EventStatus.PLANNED)
+                .filter(status ->
+                        status == EventStatus.REPORTED || status == EventStatus.UNCLEAR && isState(context.sentence()))
                 .findFirst();
     }
 

@@ -85,6 +85,7 @@ class AnswersOverTextsTest {
 
             Profits at Velora fell by a third in April, the shipping line said on Wednesday.
             Velora, which belongs to Petrolia, has not paid the port of Lindau so far. Velora owns twelve ships.
+            Velora denies all charges against it. Sales of Velora may fall in May.
             """,
             "tarn.txt",
             """
@@ -151,6 +152,7 @@ class AnswersOverTextsTest {
             Did Petrolia reject an offer of Telda?                     | No
             Were the ships that Petrolia had ordered delivered?        | Yes
             Will the Pebble be dearer than other players?              | Yes
+            Did sales of Velora rise in May?                           | No
             """)
     void whatIsTrueOfAnotherIsNoAnswer(String question, String wrong) {
         assertThat(ask(question).text()).doesNotStartWith(wrong).doesNotContain(wrong + ":");
@@ -176,6 +178,7 @@ class AnswersOverTextsTest {
                 "Did Petrolia accept an offer of Telda?",
                 "Did profits at Velora rise in April?",
                 "Has Velora paid the port of Lindau?",
+                "Does Velora admit the charges against it?",
             })
     void whatDeniesItIsANo(String question) {
         assertThat(ask(question).text()).startsWith("No");
