@@ -69,7 +69,7 @@ final class Verdicts {
         return coverage.hasAction(Coverage.Place.SENTENCE)
                 && coverage.hasNamesNearby()
                 && coverage.names(Coverage.Place.SENTENCE) > 0
-                && namesAllPeopleOrNone(context)
+                && namesPeopleTogetherOrNone(context)
                 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.6;
     }
@@ -78,7 +78,7 @@ final class Verdicts {
     boolean isNear(Context context) {
         return context.passage().kind() != Passage.Kind.TITLE
                 && wanted.in(context).hasNamesNearby()
-                && namesAllPeopleOrNone(context);
+                && namesPeopleTogetherOrNone(context);
     }
 
     Finding of(Context context) {
@@ -93,12 +93,13 @@ final class Verdicts {
                 .orElseGet(() -> new Finding(context, asRead(context), status));
     }
 
-    /** Whether reading it says that it answers, and how. */
-    boolean isSaid(Context context) {
+    /** Whether reading the sentence bears out that it answers, and how. */
+    boolean isSaid(Finding finding) {
+        Context context = finding.context();
         if (context.passage().kind() == Passage.Kind.TITLE || !isLikelyAnswer(context)) {
             return false;
         }
-        Verdict verdict = of(context).verdict();
+        Verdict verdict = finding.verdict();
         boolean decided = verdict == Verdict.YES || verdict == Verdict.NO;
         return decided
                 && (isReadAs(context, verdict)
@@ -123,7 +124,8 @@ final class Verdicts {
                 != events(asked).stream().anyMatch(event -> Negation.ofEvent(asked, event));
         Verdict verdict = verdict(context.sentence(), status, negated);
         boolean saysIt = isAboutAll(context)
-                && (isReadAsAnswer(context) && !isReadAsOpposite(context, verdict) || tellsWordForWord(context, events))
+                && (isReadAsAnswer(context) && speaksFor(verdict, context) > -LIKELY
+                        || tellsWordForWord(context, events))
                 && roles.agree(context, events)
                 && (negated || !deniesNamed(context));
         // The order of names tells better who did it to whom, reading what is denied of them.
@@ -132,10 +134,9 @@ final class Verdicts {
         return open || saysIt || deniesIt ? verdict : Verdict.NEAREST;
     }
 
-    /** Whether the reading comes to the verdict by itself. */
+    /** Whether the reading comes to the verdict, yes or no, by itself. */
     private static boolean isReadAs(Context context, Verdict verdict) {
-        double affirms = affirms(context);
-        return isLikelyAnswer(context) && (verdict == Verdict.YES ? affirms >= LIKELY : affirms <= -LIKELY);
+        return isLikelyAnswer(context) && speaksFor(verdict, context) >= LIKELY;
     }
 
     /**
@@ -183,8 +184,9 @@ final class Verdicts {
         return reading == null ? 0 : reading.affirms();
     }
 
-    private static boolean isReadAsOpposite(Context context, Verdict verdict) {
-        return verdict == Verdict.YES ? affirms(context) <= -LIKELY : affirms(context) >= LIKELY;
+    /** The same for a verdict: how surely the sentence is read as that one, not as the other. */
+    private static double speaksFor(Verdict verdict, Context context) {
+        return verdict == Verdict.YES ? affirms(context) : -affirms(context);
     }
 
     /** Whether the sentence is surely read as an answer and as which: then it need not have the words of the question. */
@@ -192,11 +194,11 @@ final class Verdicts {
         return context.passage().kind() != Passage.Kind.TITLE
                 && isLikelyAnswer(context)
                 && (affirms(context) >= SURELY_YES || affirms(context) <= SURELY_NO)
-                && namesAllPeopleOrNone(context);
+                && namesPeopleTogetherOrNone(context);
     }
 
     /** A sentence that names one of two people speaks of that one with somebody else; that of three it names two is enough. */
-    private boolean namesAllPeopleOrNone(Context context) {
+    private boolean namesPeopleTogetherOrNone(Context context) {
         List<Entity> people = question.names().stream()
                 .map(Mention::entity)
                 .filter(entity -> entity.kind() == Entity.Kind.PERSON)

@@ -30,9 +30,9 @@ final class YesNo {
                 .filter(verdicts::isInItsWords)
                 .toList();
         Stream<Context> others = matching.isEmpty() ? near.stream().filter(verdicts::isNear) : matching.stream();
-        List<Finding> findings = Stream.concat(near.stream().filter(verdicts::isSaid), others)
+        List<Finding> findings = Stream.concat(
+                        near.stream().map(verdicts::of).filter(verdicts::isSaid), others.map(verdicts::of))
                 .distinct()
-                .map(verdicts::of)
                 .sorted(Comparator.comparing(Finding::verdict))
                 .toList();
         List<Finding> yes = of(Verdict.YES, findings);

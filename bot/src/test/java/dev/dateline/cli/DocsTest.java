@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,6 +81,17 @@ final class DocsTest {
             }
         }
         assertThat(result.code()).as(result.err()).isEqualTo(code);
+    }
+
+    /** A newcomer compares it with what the first command prints: not a line of it may differ. */
+    @Test
+    void theReadmeShowsTheFirstAnswerAsItIsPrinted() throws IOException {
+        Matcher first = Pattern.compile(
+                        "```sh\\n\\./dateline (ask [^\\n]+)\\n```.*?\\n```\\n(.*?)\\n```", Pattern.DOTALL)
+                .matcher(Files.readString(CHECKOUT.resolve("README.md")));
+        assertThat(first.find()).isTrue();
+
+        assertThat(sandbox.run("", words(first.group(1))).out().strip()).isEqualTo(first.group(2));
     }
 
     private static String[] words(String command) {
