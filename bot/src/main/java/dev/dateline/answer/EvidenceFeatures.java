@@ -1,17 +1,14 @@
 package dev.dateline.answer;
 
-import dev.dateline.answer.WantedWords.Word;
-import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.Reading;
+import dev.dateline.index.PassageSearcher;
 import dev.dateline.question.Question;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * How strongly one passage speaks of what is asked, in numbers that a weighted sum can judge. Each is about 0 to 1; the
@@ -20,103 +17,43 @@ import java.util.stream.IntStream;
 record EvidenceFeatures(double[] values) {
 
     static final String[] NAMES = {
-        "similarity",
-        "score",
-        "names nearby",
-        "names in article",
-        "span",
-        "span is asked for",
-        "sentence alone",
-        "words wanted",
-        "words missed",
-        "word most missed",
-        "another year",
-        "names missed",
-        "words missed in article",
-        "word most missed in article",
-        "absent word missed in article",
-        "names missed in article",
-        "name most missed in article",
-        "answers"
+        "answers", "similarity", "names in article", "words wanted", "word most missed", "another year"
     };
 
     private static final int NAMES_IN_ARTICLE = List.of(NAMES).indexOf("names in article");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
 
-    /** The span score of a sentence without words of the kind that is asked for. */
-    private static final double NO_SPAN = -0.5;
+    /** Stands for the similarity of a passage that has no vector yet: the usual one. */
+    private static final double USUAL_SIMILARITY = 0.85;
 
     /** Brings counts of words, inverse frequencies and log-odds near to the range of the others. */
     private static final double TENTH = 0.1;
 
-    /**
-     * Those of each of {@code contexts}, in their order.
-     *
-     * @param alignments how each of them meets the {@code wanted} words
-     */
-    static List<EvidenceFeatures> of(
-            Question question,
-            List<Context> contexts,
-            Evidence evidence,
-            WantedWords wanted,
-            List<Alignment> alignments) {
-        Coverage.Wanted covered = new Coverage.Wanted(question, evidence.articles());
-        return IntStream.range(0, contexts.size())
-                .parallel()
-                .mapToObj(i -> of(
-                        question,
-                        covered.in(contexts.get(i)),
-                        contexts.get(i),
-                        evidence,
-                        wanted,
-                        alignments.get(i),
-                        inArticle(contexts.get(i), contexts, alignments)))
-                .toList();
-    }
+    /** What a question asks of every passage: names and words. */
+    static final class Wanted {
 
-    /** How the words are met by the best of those of {@code contexts} that stand in the article of {@code context}. */
-    private static Alignment inArticle(Context context, List<Context> contexts, List<Alignment> alignments) {
-        return IntStream.range(0, contexts.size())
-                .filter(i ->
-                        contexts.get(i).article().id().equals(context.article().id()))
-                .mapToObj(alignments::get)
-                .reduce(Alignment::best)
-                .orElseThrow();
-    }
+        private final Question question;
+        private final Coverage.Wanted names;
+        private final WantedWords words;
 
-    private static EvidenceFeatures of(
-            Question question,
-            Coverage coverage,
-            Context context,
-            Evidence evidence,
-            WantedWords wanted,
-            Alignment alignment,
-            Alignment article) {
-        double similarity = context.ranked().similarity();
-        boolean span = question.type().isSpan();
-        Predicate<Word> names = Word::isName;
-        Predicate<Word> others = names.negate();
-        return new EvidenceFeatures(new double[] {
-            Double.isNaN(similarity) ? WantedWords.USUAL_SIMILARITY : similarity,
-            evidence.nearnessToBest(context.ranked()),
-            coverage.names(Coverage.Place.NEARBY),
-            coverage.names(Coverage.Place.ARTICLE),
-            span ? span(question, context, evidence) : 0,
-            span ? 1 : 0,
-            alignment.similarity(),
-            TENTH * wanted.count(),
-            TENTH * wanted.missed(alignment, others),
-            TENTH * wanted.mostMissed(alignment, others),
-            tellsAnotherYear(question, context) ? 1 : 0,
-            TENTH * wanted.missed(alignment, names),
-            TENTH * wanted.missed(article, others),
-            TENTH * wanted.mostMissed(article, others),
-            TENTH * wanted.mostMissed(article, others.and(Word::isAbsent)),
-            TENTH * wanted.missed(article, names),
-            TENTH * wanted.mostMissed(article, names),
-            answers(context)
-        });
+        Wanted(Question question, PassageSearcher articles, WantedWords words) {
+            this.question = question;
+            this.names = new Coverage.Wanted(question, articles);
+            this.words = words;
+        }
+
+        EvidenceFeatures in(Context context) {
+            double similarity = context.ranked().similarity();
+            return new EvidenceFeatures(new double[] {
+                answers(context),
+                Double.isNaN(similarity) ? USUAL_SIMILARITY : similarity,
+                names.in(context).names(Coverage.Place.ARTICLE),
+                TENTH * words.words().size(),
+                TENTH * words.mostMissed(context.sentence()),
+                tellsAnotherYear(question, context) ? 1 : 0
+            });
+        }
     }
 
     /** Where the passage was not read together with the question, as if that had left it open. */
@@ -139,9 +76,5 @@ record EvidenceFeatures(double[] values) {
     /** Whether the question has names and the article none of them: then it speaks of somebody or something else. */
     boolean isOfOthers() {
         return values[NAMES_IN_ARTICLE] == 0;
-    }
-
-    private static double span(Question question, Context context, Evidence evidence) {
-        return context.answerSpan(question, evidence).map(best -> best.score()).orElse(NO_SPAN);
     }
 }

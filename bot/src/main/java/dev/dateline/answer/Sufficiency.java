@@ -1,12 +1,10 @@
 package dev.dateline.answer;
 
-import dev.dateline.embedding.Alignment;
 import dev.dateline.names.Mention;
 import dev.dateline.question.Question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Whether the passages speak of what is asked, and if not, what is missing: the evidence checks behind "the articles don't
@@ -32,17 +30,8 @@ record Sufficiency(List<Context> contexts, String reason) {
         if (!names.isEmpty()) {
             return unmentioned(String.join(" or ", names));
         }
-        List<Context> contexts =
-                evidence.passages().stream().limit(LOOKED_AT).map(Context::of).toList();
-        WantedWords wanted = WantedWords.of(question, evidence.articles());
-        List<Alignment> alignments =
-                wanted.in(contexts.stream().map(Context::ranked).toList(), evidence.articles());
-        List<String> words = wanted.unheardOf(alignments);
-        if (!words.isEmpty()) {
-            return unmentioned("“" + String.join("” or “", words) + "”");
-        }
-        List<Weighed> weighed =
-                weighed(EvidenceFeatures.of(question, contexts, evidence, wanted, alignments), contexts);
+        WantedWords words = WantedWords.of(question, evidence.articles());
+        List<Weighed> weighed = weighed(new EvidenceFeatures.Wanted(question, evidence.articles(), words), evidence);
         double best = weighed.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : weighed.getFirst().evidence();
@@ -52,6 +41,10 @@ record Sufficiency(List<Context> contexts, String reason) {
                     .map(Weighed::context)
                     .toList();
             return new Sufficiency(sufficient, "");
+        }
+        List<String> unheardOf = words.unheardOf();
+        if (!unheardOf.isEmpty()) {
+            return unmentioned("“" + String.join("” or “", unheardOf) + "”");
         }
         return new Sufficiency(
                 List.of(),
@@ -65,9 +58,11 @@ record Sufficiency(List<Context> contexts, String reason) {
     }
 
     /** The strongest evidence first. */
-    private static List<Weighed> weighed(List<EvidenceFeatures> features, List<Context> contexts) {
-        return IntStream.range(0, contexts.size())
-                .mapToObj(i -> new Weighed(contexts.get(i), evidence(features.get(i))))
+    private static List<Weighed> weighed(EvidenceFeatures.Wanted wanted, Evidence evidence) {
+        return evidence.passages().stream()
+                .limit(LOOKED_AT)
+                .map(Context::of)
+                .map(context -> new Weighed(context, evidence(wanted.in(context))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
     }

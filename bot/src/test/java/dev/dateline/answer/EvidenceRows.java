@@ -31,13 +31,8 @@ public final class EvidenceRows {
                 Question question = articles.question(item.question());
                 Evidence evidence = new Evidence(
                         articles.index().searcher(), articles.index().search(question, Sufficiency.LOOKED_AT));
-                WantedWords wanted = WantedWords.of(question, evidence.articles());
-                List<EvidenceFeatures> rows = EvidenceFeatures.of(
-                        question,
-                        evidence.passages().stream().map(Context::of).toList(),
-                        evidence,
-                        wanted,
-                        wanted.in(evidence.passages(), evidence.articles()));
+                EvidenceFeatures.Wanted wanted = new EvidenceFeatures.Wanted(
+                        question, evidence.articles(), WantedWords.of(question, evidence.articles()));
                 if (question.type() == AnswerType.YES_NO
                         && item.isAnswerable()
                         && evidence.passages().stream().noneMatch(ranked -> answers(item, ranked))) {
@@ -45,7 +40,7 @@ public final class EvidenceRows {
                     continue;
                 }
                 for (RankedPassage ranked : evidence.passages()) {
-                    EvidenceFeatures features = rows.get(ranked.rank() - 1);
+                    EvidenceFeatures features = wanted.in(Context.of(ranked));
                     out.println(item.id() + "\t" + question.type() + "\t" + item.isAnswerable() + "\t" + ranked.rank()
                             + "\t" + (answers(item, ranked) ? 1 : 0) + "\t"
                             + Arrays.stream(features.values())

@@ -5,14 +5,12 @@ import dev.dateline.answer.Answerer;
 import dev.dateline.answer.ExtractiveAnswerer;
 import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
-import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.embedding.Reading;
 import dev.dateline.index.PassageIndex;
-import dev.dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,7 +75,7 @@ public final class SeedsDateline {
             SeedsIndex.copyTo(folder);
             PassageIndex index = PassageIndex.open(
                     folder,
-                    new Remembering(new E5Embedder(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()),
+                    new Remembering(new E5Embedder(), new ConcurrentHashMap<>()),
                     new RememberingReader(new CrossEncoder(), new ConcurrentHashMap<>()),
                     message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
@@ -111,11 +109,7 @@ public final class SeedsDateline {
     }
 
     /** As {@link RememberingReader}. */
-    private record Remembering(
-            Embedder embedder, Map<String, float[]> queries, Map<Aligned, List<Alignment>> alignments)
-            implements Embedder {
-
-        private record Aligned(String question, List<Span> words, List<String> texts) {}
+    private record Remembering(Embedder embedder, Map<String, float[]> queries) implements Embedder {
 
         @Override
         public String id() {
@@ -135,17 +129,6 @@ public final class SeedsDateline {
         @Override
         public List<float[]> passages(List<String> texts) {
             return embedder.passages(texts);
-        }
-
-        @Override
-        public List<Alignment> align(String question, List<Span> words, List<String> texts) {
-            Aligned aligned = new Aligned(question, words, texts);
-            List<Alignment> known = alignments.get(aligned);
-            if (known == null) {
-                known = embedder.align(question, words, texts);
-                alignments.put(aligned, known);
-            }
-            return known;
         }
 
         @Override

@@ -1,14 +1,11 @@
 package dev.dateline.embedding;
 
 import ai.onnxruntime.OrtEnvironment;
-import dev.dateline.text.Span;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModelFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence embedding model e5-small-v2, quantised to 8 bits, in this process: 384 dimensions, English.
@@ -32,14 +29,7 @@ public final class E5Embedder implements Embedder {
 
     private static final String PASSAGE = "passage: ";
 
-    /** In positions. A longer question is encoded in more than one piece. */
-    private static final int LONGEST_REMEMBERED = 256;
-
-    /** The question asked last: what it is compared with word for word comes right after. */
-    private record Asked(String text, TokenVectors tokens) {}
-
     private final LoadedOnce<SentenceEncoder> encoder;
-    private final AtomicReference<@Nullable Asked> asked = new AtomicReference<>();
 
     public E5Embedder() {
         this(UnpackedResource.userCache());
@@ -58,46 +48,12 @@ public final class E5Embedder implements Embedder {
 
     @Override
     public float[] query(String text) {
-        SentenceEncoder model = encoder();
-        if (model.length(QUERY + text) > LONGEST_REMEMBERED) {
-            return model.encode(QUERY + text);
-        }
-        Asked question = new Asked(text, model.tokens(QUERY + text));
-        asked.set(question);
-        return question.tokens().mean();
+        return encoder().encode(QUERY + text);
     }
 
     @Override
     public List<float[]> passages(List<String> texts) {
         return texts.stream().map(text -> encoder().encode(PASSAGE + text)).toList();
-    }
-
-    @Override
-    public List<Alignment> align(String question, List<Span> words, List<String> texts) {
-        SentenceEncoder model = encoder();
-        Asked last = asked.get();
-        TokenVectors tokens =
-                last != null && last.text().equals(question) ? last.tokens() : model.tokens(QUERY + question);
-        TokenVectors normalised = tokens.normalised();
-        float[] whole = tokens.mean();
-        List<TokenVectors.Range> positions = words.stream()
-                .map(word -> positions(model, question, word, tokens.vectors().length))
-                .toList();
-        int from = 1 + model.length(PASSAGE);
-        return texts.parallelStream()
-                .map(text -> {
-                    TokenVectors told = model.tokens(PASSAGE + text);
-                    return new Alignment(
-                            Vectors.dot(whole, told.mean()), normalised.nearest(positions, told.normalised(), from));
-                })
-                .toList();
-    }
-
-    /** Where the tokens of {@code word} stand; none do if the question is longer than the model's sequence. */
-    private static TokenVectors.Range positions(SentenceEncoder model, String question, Span word, int end) {
-        int from = 1 + model.length(QUERY + question.substring(0, word.start()));
-        int to = from + model.length(word.of(question));
-        return new TokenVectors.Range(Math.min(from, end), Math.min(to, end));
     }
 
     @Override

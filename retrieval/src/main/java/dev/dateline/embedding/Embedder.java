@@ -1,6 +1,5 @@
 package dev.dateline.embedding;
 
-import dev.dateline.text.Span;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.List;
 
@@ -18,16 +17,6 @@ public interface Embedder extends AutoCloseable {
 
     /** The vectors of {@code texts}, in their order. */
     List<float[]> passages(List<String> texts);
-
-    /**
-     * How each of {@code texts} meets {@code question}, word for word; nothing where this model has one vector for a text
-     * and none for its words.
-     *
-     * @param words the words of the question to look for
-     */
-    default List<Alignment> align(String question, List<Span> words, List<String> texts) {
-        return List.of();
-    }
 
     /** How many threads at once make {@link #passages} fastest, 1 or more. */
     int parallelism();

@@ -42,21 +42,9 @@ final class SentenceEncoder implements AutoCloseable {
         return total;
     }
 
-    /** How many positions {@code text} takes in a sequence, those that begin and end it aside. */
-    int length(String text) {
-        return tokenizer.pieces(text).size();
-    }
-
-    /** The vectors of the positions of {@code text}; of the first 512 if there are more. */
-    TokenVectors tokens(String text) {
-        long[] ids = tokenizer.ids(text);
-        return new TokenVectors(states(
-                ids.length <= OnnxModel.LONGEST_SEQUENCE ? ids : Arrays.copyOf(ids, OnnxModel.LONGEST_SEQUENCE)));
-    }
-
     /** The sum of the model's vectors over all positions. */
     private float[] sum(long[] ids) {
-        float[][] states = states(ids);
+        float[][] states = model.run(ids, new long[ids.length]).getFirst();
         float[] sum = new float[states[0].length];
         for (float[] state : states) {
             for (int i = 0; i < sum.length; i++) {
@@ -64,10 +52,6 @@ final class SentenceEncoder implements AutoCloseable {
             }
         }
         return sum;
-    }
-
-    private float[][] states(long[] ids) {
-        return model.run(ids, new long[ids.length]).getFirst();
     }
 
     /** Returns when no text is being encoded any more; later ones throw {@link IllegalStateException}. */

@@ -2,14 +2,12 @@ package dev.dateline.index;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
-import dev.dateline.embedding.Alignment;
 import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.embedding.Reading;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.ranking.Ranker;
-import dev.dateline.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -212,27 +210,6 @@ public final class PassageSearcher {
             return Math.log(1 + Math.max(1, reader.numDocs())) - Math.log(1 + most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * How the words of {@code question} are met by each of {@code passages}, in their order; nothing where the embedding
-     * model does not say, or fails.
-     *
-     * @param words the words of its standalone form to look for
-     */
-    public List<Alignment> align(Question question, List<Span> words, List<RankedPassage> passages) {
-        if (embedderFailed || passages.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return embedder.align(
-                    question.standalone(),
-                    words,
-                    passages.stream().map(ranked -> ranked.passage().text()).toList());
-        } catch (IllegalStateException | UncheckedIOException e) {
-            failed(e);
-            return List.of();
         }
     }
 

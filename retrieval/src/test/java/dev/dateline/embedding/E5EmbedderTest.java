@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
-import dev.dateline.text.Span;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.io.IOException;
@@ -76,47 +75,6 @@ class E5EmbedderTest {
     @Test
     void aVectorHasLengthOne() {
         assertThat(cosine(passage("One."), passage("One."))).isCloseTo(1, within(1e-6));
-    }
-
-    @Test
-    void aWordIsMetByItselfAndByWhatMeansTheSameBetterThanByAnotherMatter() {
-        String question = "How many employees does the firm have?";
-        Span employees = new Span(question.indexOf("employees"), question.indexOf(" does"));
-
-        List<Double> met = E5
-                .align(
-                        question,
-                        List.of(employees),
-                        List.of(
-                                "The firm has 300 employees.",
-                                "The firm has a staff of 300.",
-                                "The firm makes hats in Leeds."))
-                .stream()
-                .map(alignment -> alignment.words().getFirst())
-                .toList();
-
-        assertThat(met.get(0)).isGreaterThan(met.get(1));
-        assertThat(met.get(1)).isGreaterThan(met.get(2));
-    }
-
-    @Test
-    void theSimilarityOfAnAlignmentIsThatOfTheVectors() {
-        String sentence = "The governor of the central bank is Elvira Nabiullina.";
-        String question = "Who runs the central bank?";
-
-        assertThat(E5.align(question, List.of(), List.of(sentence)).getFirst().similarity())
-                .isCloseTo(cosine(E5.query(question), passage(sentence)), within(1e-5));
-    }
-
-    @Test
-    void wordsBeyondTheModelsSequenceAreMetByNothing() {
-        String question = "why ".repeat(600) + "turnover";
-        Span last = new Span(question.length() - 8, question.length());
-
-        assertThat(E5.align(question, List.of(last), List.of("The turnover was $3bn."))
-                        .getFirst()
-                        .words())
-                .containsExactly(0.0);
     }
 
     @Test
