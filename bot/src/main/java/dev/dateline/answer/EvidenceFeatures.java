@@ -4,7 +4,6 @@ import dev.dateline.embedding.Reading;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.question.Question;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,8 +18,6 @@ record EvidenceFeatures(double[] values) {
     static final String[] NAMES = {
         "answers", "similarity", "names in article", "words wanted", "word most missed", "another year"
     };
-
-    private static final int NAMES_IN_ARTICLE = List.of(NAMES).indexOf("names in article");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
 
@@ -71,10 +68,5 @@ record EvidenceFeatures(double[] values) {
 
     private static Set<String> years(String text) {
         return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    /** Whether the question has names and the article none of them: then it speaks of somebody or something else. */
-    boolean isOfOthers() {
-        return values[NAMES_IN_ARTICLE] == 0;
     }
 }

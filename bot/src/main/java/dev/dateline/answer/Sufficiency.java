@@ -62,13 +62,9 @@ record Sufficiency(List<Context> contexts, String reason) {
         return evidence.passages().stream()
                 .limit(LOOKED_AT)
                 .map(Context::of)
-                .map(context -> new Weighed(context, evidence(wanted.in(context))))
+                .map(context -> new Weighed(context, EvidenceWeights.of(wanted.in(context))))
                 .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
                 .toList();
-    }
-
-    private static double evidence(EvidenceFeatures features) {
-        return features.isOfOthers() ? Double.NEGATIVE_INFINITY : EvidenceWeights.of(features);
     }
 
     /** Names of the question of which no article has the words. */
