@@ -2,7 +2,7 @@
 
     python cross_encoder.py --base all-minilm-l6-v2.onnx --tokenizer all-minilm-l6-v2-tokenizer.json \
         --rows rows.jsonl [--start before.pt --older rows.jsonl --share 0.3] [--mean-with before.pt] \
-        --state after.pt --onnx cross-encoder-q.onnx
+        [--swaps 1.8 --fixed-layers 2] --state after.pt --onnx cross-encoder-q.onnx
 
 Rows are lines {"question", "sentence", "context", "answers": true or false, "answer": words, of the sentence if it has them};
 docs/evaluation.md says where they come from.
@@ -104,6 +104,61 @@ def rows(path, share):
             if said or random.random() < share:
                 yield from answers + said
                 yield from [row for row in of_question if not row["answers"]][:MOST_OTHERS]
+
+
+# A name within a question: capitalised words, not the first.
+NAME = re.compile(r"(?<=[\s(\"])((?:[A-Z][\w&.-]*\w)(?: (?:of |the |and )?[A-Z][\w&.-]*\w)*)")
+CALENDAR = set("January February March April May June July August September October November December Monday Tuesday "
+               "Wednesday Thursday Friday Saturday Sunday".split())
+# Of the names tried in another's place, one must be new to question and sentences.
+TRIED = 12
+
+
+def names(text):
+    return [name for name in NAME.finditer(text) if name.start() and name[1] not in CALENDAR]
+
+
+def name_words(text):
+    return {word for word in re.findall(r"\w+", text.lower()) if len(word) > 2}
+
+
+def swapped(chosen, share):
+    """Rows of questions in which another name stands for one that the answering sentence has: it does not answer these.
+    Half of the names are those of the sentences that were found beside, half of other questions.
+
+    share -- how many such questions are made of each that has an answer, on average
+    """
+    by_question = [list(of_question) for _, of_question in groupby(chosen, key=lambda row: row["question"])]
+    everywhere = {True: [], False: []}
+    for of_question in by_question:
+        for name in names(of_question[0]["question"]):
+            everywhere[" " in name[1]].append(name[1])
+    for of_question in by_question:
+        for _ in range(int(share) + (random.random() < share % 1)):
+            yield from swapped_once(of_question, everywhere)
+
+
+def swapped_once(of_question, everywhere):
+    answers = [row for row in of_question if row["answers"]]
+    others = [row for row in of_question if not row["answers"]]
+    if not answers:
+        return
+    question = answers[0]["question"]
+    told = set().union(*(name_words(row["sentence"] + " " + row["context"]) for row in answers))
+    in_place = [name for name in names(question) if name_words(name[1]) & told]
+    if not in_place:
+        return
+    name = random.choice(in_place)
+    longer = " " in name[1]
+    near = [other[1] for row in others for other in names(row["sentence"]) if (" " in other[1]) == longer]
+    candidates = near if near and random.random() < 0.5 else everywhere[longer]
+    known = told | name_words(question)
+    new = next((other for other in (random.choice(candidates) for _ in range(TRIED))
+                if name_words(other) and not name_words(other) & known), None)
+    if new:
+        other_question = question[:name.start(1)] + new + question[name.end(1):]
+        yield from ({**row, "question": other_question, "answers": False, "answer": ""} for row in answers[:2])
+        yield from ({**row, "question": other_question} for row in others[:1])
 
 
 def sequence(tokenizer, row):
@@ -254,6 +309,8 @@ def main():
     parser.add_argument("--start", help="the state to go on from, instead of the base alone")
     parser.add_argument("--older", action="append", default=[], help="rows of before, of which it sees a share again")
     parser.add_argument("--share", type=float, default=0.3)
+    parser.add_argument("--swaps", type=float, default=0, help="questions with a name swapped, for each with an answer")
+    parser.add_argument("--fixed-layers", type=int, default=0, help="how many of the first layers are not trained")
     parser.add_argument("--mean-with", help="a state of before, which is averaged with the one that training comes to")
     parser.add_argument("--state", required=True)
     parser.add_argument("--onnx", required=True)
@@ -267,10 +324,13 @@ def main():
     model = CrossEncoder(options.base)
     if options.start:
         model.load_state_dict(state(options.start, model))
+    for layer in model.bert.encoder.layer[:options.fixed_layers]:
+        layer.requires_grad_(False)
     tokenizer = Tokenizer.from_file(options.tokenizer)
     tokenizer.no_padding()
     tokenizer.no_truncation()
     chosen = [*rows(options.rows, 1), *(row for path in options.older for row in rows(path, options.share))]
+    chosen += list(swapped(chosen, options.swaps))
     sequences = [sequence(tokenizer, row) for row in chosen]
     print(f"{len(sequences)} rows, {sum(it.answers for it in sequences):.0f} of them answers", flush=True)
     if options.passes:

@@ -129,6 +129,11 @@ final class Coverage {
         return share(wanted.names, farthest);
     }
 
+    /** How many names are farther away than {@code farthest}. */
+    long namesMissed(Place farthest) {
+        return wanted.names.stream().filter(part -> !isWithin(farthest, part)).count();
+    }
+
     /** The words of the question that are farther away than {@code farthest}, names first. */
     List<String> lacking(Place farthest) {
         return Stream.concat(wanted.names.stream(), wanted.terms.stream())

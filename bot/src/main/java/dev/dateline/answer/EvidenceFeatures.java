@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 record EvidenceFeatures(double[] values) {
 
     static final String[] NAMES = {
-        "answers", "similarity", "names in article", "words wanted", "word most missed", "another year"
+        "answers",
+        "similarity",
+        "names in article",
+        "names missed in article",
+        "words wanted",
+        "word most missed",
+        "another year"
     };
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
@@ -41,11 +47,13 @@ record EvidenceFeatures(double[] values) {
         }
 
         EvidenceFeatures in(Context context) {
+            Coverage coverage = names.in(context);
             double similarity = context.ranked().similarity();
             return new EvidenceFeatures(new double[] {
                 answers(context),
                 Double.isNaN(similarity) ? USUAL_SIMILARITY : similarity,
-                names.in(context).names(Coverage.Place.ARTICLE),
+                coverage.names(Coverage.Place.ARTICLE),
+                TENTH * coverage.namesMissed(Coverage.Place.ARTICLE),
                 TENTH * words.words().size(),
                 TENTH * words.mostMissed(context.sentence()),
                 tellsAnotherYear(question, context) ? 1 : 0

@@ -24,10 +24,6 @@ public final class ExtractiveAnswerer implements Answerer {
             if (timeline.isPresent()) {
                 return timeline.get();
             }
-            if (!question.time().isUnknown()) {
-                return new Answer.NotFound("The articles don't say: none tells this event of the time asked for, "
-                        + question.time() + ".");
-            }
         }
         Optional<Answer.Found> definition = new Definition(question, evidence).answer();
         if (definition.isPresent()) {
@@ -39,10 +35,28 @@ public final class ExtractiveAnswerer implements Answerer {
                     .<Answer>map(found -> found)
                     .orElseGet(() -> new Answer.NotFound(sufficiency.reason()));
         }
-        return read(question, evidence, sufficiency)
+        List<Context> contexts = inTimeAskedFor(question, evidence, sufficiency.contexts());
+        if (contexts.isEmpty()) {
+            return new Answer.NotFound(
+                    "The articles don't say: none tells this event of the time asked for, " + question.time() + ".");
+        }
+        return read(question, evidence, contexts)
                 .<Answer>map(found -> found)
                 .orElseGet(() -> new Answer.NotFound(
                         Sufficiency.withoutAnswer(sufficiency.contexts().getFirst())));
+    }
+
+    /** Those of {@code contexts} whose date can lie in the time to which a when-question restricts the event. */
+    private static List<Context> inTimeAskedFor(Question question, Evidence evidence, List<Context> contexts) {
+        if (question.type() != AnswerType.WHEN || question.time().isUnknown()) {
+            return contexts;
+        }
+        Tellings tellings = new Tellings(question, evidence.articles());
+        return contexts.stream()
+                .filter(context -> tellings.in(context)
+                        .filter(telling -> telling.when().canBeIn(question.time()))
+                        .isPresent())
+                .toList();
     }
 
     /** A sentence with the very words of a yes-no question settles it, however its evidence is weighed: as planned, or not. */
@@ -52,11 +66,10 @@ public final class ExtractiveAnswerer implements Answerer {
                 : Optional.empty();
     }
 
-    private static Optional<Answer.Found> read(Question question, Evidence evidence, Sufficiency sufficiency) {
+    private static Optional<Answer.Found> read(Question question, Evidence evidence, List<Context> contexts) {
         if (question.type() == AnswerType.YES_NO) {
-            return new YesNo(question, evidence).answer(sufficiency.contexts());
+            return new YesNo(question, evidence).answer(contexts);
         }
-        List<Context> contexts = sufficiency.contexts();
         Optional<Answer.Found> words = new SpanReader(question, evidence).answer(contexts);
         // A name may go unrecognised, and the sentence still gives it; a number or a date does not.
         boolean sentenceAnswers = !question.type().isSpan() || NAMED.contains(question.type());

@@ -84,6 +84,13 @@ class SeedsEvaluationTest {
         }
 
         @Test
+        void whatTheArticlesSayOfOthersIsNotAnswered() {
+            Report swapped = SeedsReports.of(SeedsReports.EXTRACTIVE, SeedsReports.SWAPPED);
+
+            assertThat(figure(swapped, "right abstentions").share()).isGreaterThan(.75);
+        }
+
+        @Test
         void fewQuestionsThatHaveAnAnswerGetNone() {
             assertThat(figure(extractive, "wrong abstentions").share()).isLessThan(.16);
         }

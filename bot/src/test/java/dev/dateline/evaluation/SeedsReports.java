@@ -16,7 +16,10 @@ import java.util.Map;
 /** What came of asking all questions over {@code seeds/}. */
 final class SeedsReports {
 
-    static final QuestionSet QUESTIONS = questions();
+    static final QuestionSet QUESTIONS = questions("seeds.jsonl");
+
+    /** The same with a name of another article in place of one of theirs: nothing answers them. */
+    static final QuestionSet SWAPPED = questions("seeds-swapped.jsonl");
 
     /** Gives the same answer to the same question, without the work of finding it once for each model that fails. */
     static final Answerer EXTRACTIVE = new Remembering(new ExtractiveAnswerer(), new HashMap<>());
@@ -37,7 +40,11 @@ final class SeedsReports {
     }
 
     static Report of(Answerer answerer) {
-        return new Evaluation(recorder -> SeedsDateline.answeredBy(answerer, recorder)).run(QUESTIONS, done -> {});
+        return of(answerer, QUESTIONS);
+    }
+
+    static Report of(Answerer answerer, QuestionSet questions) {
+        return new Evaluation(recorder -> SeedsDateline.answeredBy(answerer, recorder)).run(questions, done -> {});
     }
 
     static Proportion figure(Report report, String name) {
@@ -48,9 +55,9 @@ final class SeedsReports {
                 .value();
     }
 
-    private static QuestionSet questions() {
+    private static QuestionSet questions(String file) {
         try {
-            return QuestionSet.read(Checkout.root().resolve("bot/evaluation/seeds.jsonl"));
+            return QuestionSet.read(Checkout.root().resolve("bot/evaluation").resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,5 @@
 package dev.dateline.embedding;
 
-import java.util.Arrays;
-
 /** A BERT-like model whose mean over all positions is a text's vector. Safe for many threads. */
 final class SentenceEncoder implements AutoCloseable {
 

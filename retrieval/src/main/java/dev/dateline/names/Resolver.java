@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says whom the names and offices in a text mean, with what its article says before what the folder says. */
 final class Resolver {
@@ -23,7 +24,9 @@ final class Resolver {
     static final int NO_ARTICLE = -1;
 
     /** Those that are no honorifics to the name finder, since names begin with them too: "General Motors". */
-    private static final Set<String> RANKS = Set.of("general", "major", "marshal", "inspector");
+    private static final Set<String> RANKS = Set.of("general", "major", "marshal", "inspector", "cardinal");
+
+    private static final Pattern BETWEEN_HYPHENS = Pattern.compile("[^-–]+");
 
     private final Directory directory;
     private final int[] present;
@@ -52,7 +55,7 @@ final class Resolver {
                 if (meant.length > 0) {
                     add(sighting.span(), meant, kind(sighting, meant));
                     subjects.addFirst(meant[0]);
-                } else if (!inArticle && !sighting.isDescription() && !knownPart(sighting, words)) {
+                } else if (!inArticle && !sighting.isDescription() && !knownPart(sighting, words, text)) {
                     unseen(sighting, text);
                 }
             }
@@ -86,14 +89,18 @@ final class Resolver {
     }
 
     /**
-     * Adds whom a name means that no article has as a whole: without a rank before it ("General Pinochet"), or without
-     * what is no part of it after it ("John Wayne DVD"). Never a surname alone: another first name is another person.
+     * Adds whom a name means that no article has as a whole: without the rank or nation before it ("General Pinochet",
+     * "Dutch TNO"), without what is no part of it after it ("John Wayne DVD"), or those whom a hyphen joins ("Putin-Trump").
+     * Never a surname alone: another first name is another person.
      */
-    private boolean knownPart(Sighting sighting, List<Word> words) {
+    private boolean knownPart(Sighting sighting, List<Word> words, String text) {
         List<Word> all = words.stream()
                 .filter(word -> sighting.span().overlaps(word.span()))
                 .toList();
-        if (all.size() > 1 && RANKS.contains(all.getFirst().lower()) && addKnown(all.subList(1, all.size()))) {
+        if (all.size() > 1 && isBeforeName(all.getFirst()) && addKnown(all.subList(1, all.size()))) {
+            return true;
+        }
+        if (addJoined(sighting.span(), text)) {
             return true;
         }
         int end = all.size();
@@ -104,6 +111,33 @@ final class Resolver {
             }
         }
         return false;
+    }
+
+    /** "Dutch" and "US", but not "Jordan", which is a first name too. */
+    private static boolean isBeforeName(Word word) {
+        return RANKS.contains(word.lower())
+                || Lexicon.get().isDemonym(word.key())
+                || word.isAcronym() && Lexicon.get().isNation(word.key());
+    }
+
+    /** Adds each of the names that hyphens join, if all of them are known. */
+    private boolean addJoined(Span span, String text) {
+        List<Span> parts = BETWEEN_HYPHENS
+                .matcher(span.of(text))
+                .results()
+                .map(part -> new Span(span.start() + part.start(), span.start() + part.end()))
+                .toList();
+        List<int[]> meant = parts.stream()
+                .map(part -> Word.of(part.of(text)))
+                .map(part -> named(key(part, 0, part.size())))
+                .toList();
+        if (parts.size() < 2 || meant.stream().anyMatch(numbers -> numbers.length == 0)) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            add(parts.get(i), meant.get(i), Mention.Kind.ALIAS);
+        }
+        return true;
     }
 
     private boolean addKnown(List<Word> name) {
@@ -240,7 +274,8 @@ final class Resolver {
     }
 
     private boolean isNameAlone(Word word) {
-        if ((word.is(Role.FUNCTION) || word.is(Role.EITHER)) && !word.isAcronym()) {
+        // A letter alone is part of another name: "Zafi.D".
+        if (word.text().length() == 1 || (word.is(Role.FUNCTION) || word.is(Role.EITHER)) && !word.isAcronym()) {
             return false;
         }
         Entry entry = directory.entry(word.key());

@@ -101,6 +101,9 @@ class NamesTest {
                         Did Trump call general Assad?;           Trump=Donald Trump, Assad=Bashar al-Assad
                         Did General Assad call Trump?;           Assad=Bashar al-Assad, Trump=Donald Trump
                         Was a Donald Trump DVD sold in Sochi?;   Donald Trump=Donald Trump, Sochi=Sochi
+                        Was the Putin-Trump call long?;          Putin=Vladimir Putin, Trump=Donald Trump
+                        Who runs the Swiss OPCW office?;         OPCW=Organization for the Prohibition of Chemical Weapons
+                        What did Jordan Trump say?;              Jordan Trump=Jordan Trump
                         Did putin call Macron?;                  putin=Vladimir Putin, Macron=Emmanuel Macron
                         """)
         void a_question_names_whom_the_articles_know(String question, String meant) {
