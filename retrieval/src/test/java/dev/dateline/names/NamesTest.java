@@ -102,7 +102,7 @@ class NamesTest {
                         Did General Assad call Trump?;           Assad=Bashar al-Assad, Trump=Donald Trump
                         Was a Donald Trump DVD sold in Sochi?;   Donald Trump=Donald Trump, Sochi=Sochi
                         Was the Putin-Trump call long?;          Putin=Vladimir Putin, Trump=Donald Trump
-                        Who runs the Swiss OPCW office?;         OPCW=Organization for the Prohibition of Chemical Weapons
+                        Who runs the Swiss PTI office?;          PTI=Pakistan Tehreek-e-Insaf
                         What did Jordan Trump say?;              Jordan Trump=Jordan Trump
                         Did putin call Macron?;                  putin=Vladimir Putin, Macron=Emmanuel Macron
                         """)
