@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public final class NameSwaps {
 
     /** The question with another name, or null where it has none for which there is another. */
     private @Nullable String of(QuestionSet.Item item) {
-        Question question = read.get(item);
+        Question question = Objects.requireNonNull(read.get(item));
         List<Mention> mentions = new ArrayList<>(question.names());
         Collections.shuffle(mentions, random);
         for (Mention mention : mentions) {
