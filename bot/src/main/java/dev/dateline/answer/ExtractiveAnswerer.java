@@ -35,28 +35,18 @@ public final class ExtractiveAnswerer implements Answerer {
                     .<Answer>map(found -> found)
                     .orElseGet(() -> new Answer.NotFound(sufficiency.reason()));
         }
-        List<Context> contexts = inTimeAskedFor(question, evidence, sufficiency.contexts());
-        if (contexts.isEmpty()) {
-            return new Answer.NotFound(
-                    "The articles don't say: none tells this event of the time asked for, " + question.time() + ".");
+        List<Context> contexts = sufficiency.contexts();
+        if (question.type() == AnswerType.WHEN && !question.time().isUnknown()) {
+            return new Timeline(question, evidence)
+                    .answer(contexts)
+                    .<Answer>map(found -> found)
+                    .orElseGet(() ->
+                            new Answer.NotFound("The articles don't say: none tells this event of the time asked for, "
+                                    + question.time() + "."));
         }
         return read(question, evidence, contexts)
                 .<Answer>map(found -> found)
-                .orElseGet(() -> new Answer.NotFound(
-                        Sufficiency.withoutAnswer(sufficiency.contexts().getFirst())));
-    }
-
-    /** Those of {@code contexts} whose date can lie in the time to which a when-question restricts the event. */
-    private static List<Context> inTimeAskedFor(Question question, Evidence evidence, List<Context> contexts) {
-        if (question.type() != AnswerType.WHEN || question.time().isUnknown()) {
-            return contexts;
-        }
-        Tellings tellings = new Tellings(question, evidence.articles());
-        return contexts.stream()
-                .filter(context -> tellings.in(context)
-                        .filter(telling -> telling.when().canBeIn(question.time()))
-                        .isPresent())
-                .toList();
+                .orElseGet(() -> new Answer.NotFound(Sufficiency.withoutAnswer(contexts.getFirst())));
     }
 
     /** A sentence with the very words of a yes-no question settles it, however its evidence is weighed: as planned, or not. */

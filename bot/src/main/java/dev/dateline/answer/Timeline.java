@@ -66,7 +66,18 @@ final class Timeline {
                 .flatMap(Optional::stream)
                 .filter(this::matches)
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(answer(entries(told)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(found(entries(told)));
+    }
+
+    /** The events that {@code contexts}, which answer, date in the time asked for, or nothing. */
+    Optional<Answer.Found> answer(List<Context> contexts) {
+        Tellings tellings = new Tellings(question, evidence.articles());
+        List<Telling> told = contexts.stream()
+                .map(tellings::in)
+                .flatMap(Optional::stream)
+                .filter(telling -> telling.when().canBeIn(question.time()))
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(found(entries(told)));
     }
 
     /** The names and the action are there, and the days lie where the question wants them. */
@@ -107,7 +118,7 @@ final class Timeline {
                 && earlier.passage().text().equals(later.passage().text());
     }
 
-    private Answer.Found answer(List<List<Telling>> entries) {
+    private Answer.Found found(List<List<Telling>> entries) {
         List<List<Telling>> ordered = entries.stream()
                 .sorted(Comparator.comparing(entry -> order(entry.getFirst().when())))
                 .toList();

@@ -87,6 +87,13 @@ class AnswersOverTextsTest {
             Velora, which belongs to Petrolia, has not paid the port of Lindau so far. Velora owns twelve ships.
             Velora denies all charges against it. Sales of Velora may fall in May.
             """,
+            "prize.txt",
+            """
+            Sudmark prize for a bridge
+
+            Engineers must hand in their designs for the Sudmark prize by 14 March.
+            The Norland medal was handed to a harbour pilot on 3 May 2011.
+            """,
             "tarn.txt",
             """
             Nils Dahl to stand in Tarn
@@ -192,6 +199,16 @@ class AnswersOverTextsTest {
                 .startsWith("The articles differ:")
                 .contains("Yes: “Telda sold the ferry Aurora in June")
                 .contains("No: “Telda has not sold the ferry Aurora");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did a harbour pilot receive the Norland medal in 2011? | 3 May 2011
+            When did a harbour pilot receive the Norland medal in 2014? | none tells this event of the time asked for
+            What is the last day for engineers to submit drawings for the 2026 Sudmark prize? | year not stated
+            """)
+    void aDateMustLieInTheTimeAskedForAndSaysWhatItLeavesOpen(String question, String says) {
+        assertThat(ask(question).text()).contains(says);
     }
 
     private Answer ask(String question) {
