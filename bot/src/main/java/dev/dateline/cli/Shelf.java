@@ -4,6 +4,7 @@ import dev.dateline.chat.Library;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageSearcher;
+import dev.dateline.index.Progress;
 import dev.dateline.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The articles and the index that the options name. */
 final class Shelf implements AutoCloseable {
+
+    /** What would take so many times longer than one waits, at the rate of its beginning, is not waited for. */
+    private static final int HOPELESS = 4;
 
     private final Console console;
     private final LibraryOptions options;
@@ -57,22 +64,41 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** As {@link #embed}, but returns after {@code patience} at the latest, without a word if it is zero; embedding goes on. */
+    /**
+     * As {@link #embed}, but returns after {@code patience} at the latest, and as soon as it is clear that it will not do;
+     * without a word if it is zero. Embedding goes on.
+     */
     void embedFor(Duration patience) {
-        Thread embedding = Thread.ofPlatform().daemon().name("embedding").start(() -> {
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("embedding").start(() -> {
             try {
-                index.embed(done -> {});
+                index.embed(progress -> {
+                    if (isHopeless(progress, patience)) {
+                        ended.complete(false);
+                    }
+                });
             } catch (IOException | RuntimeException e) {
                 say("searching by words alone: " + e.getMessage());
+            } finally {
+                ended.complete(true);
             }
         });
         try {
-            if (!embedding.join(patience) && !patience.isZero()) {
+            if (!patience.isZero()
+                    && !ended.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+                            .get()) {
                 say("not all passages are embedded yet: answers may improve; `dateline index` waits for all");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new AssertionError("nothing fails it", e);
         }
+    }
+
+    /** The beginning, on one thread, tells the rate of what follows only roughly. */
+    static boolean isHopeless(Progress progress, Duration patience) {
+        return progress.remaining().compareTo(patience.multipliedBy(HOPELESS)) > 0;
     }
 
     private PassageSearcher upToDate() {
