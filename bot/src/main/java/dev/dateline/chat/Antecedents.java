@@ -1,8 +1,5 @@
 package dev.dateline.chat;
 
-import dev.dateline.answer.Answer;
-import dev.dateline.answer.Reply;
-import dev.dateline.answer.Statement;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
@@ -16,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Who and what "he", "they", "it", "there" and "then" can mean: looked up in the last question, then in its answer. */
 final class Antecedents {
@@ -28,36 +24,35 @@ final class Antecedents {
 
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near)\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s?)+)");
 
-    private final List<Reply> replies;
+    private final List<Turn> turns;
     private final Names names;
     private final String utterance;
 
     /** @param utterance names in it are not what its own pronouns mean */
-    Antecedents(List<Reply> replies, Names names, String utterance) {
-        this.replies = replies;
+    Antecedents(List<Turn> turns, Names names, String utterance) {
+        this.turns = turns;
         this.names = names;
         this.utterance = utterance.toLowerCase(Locale.ROOT);
     }
 
     private interface Lookup {
-        Optional<String> in(Reply reply);
+        Optional<String> in(Question question, Turn turn);
     }
 
     private Optional<String> latest(Lookup lookup) {
-        return replies.reversed().stream()
+        return turns.reversed().stream()
                 .limit(3)
-                .map(lookup::in)
+                .map(turn -> lookup.in(turn.read(names), turn))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** Who is "he" or "she": whom the last question found, else whom it is about. */
     Optional<String> person() {
-        return latest(reply -> {
-            List<String> asked =
-                    named(reply.question().names(), reply.question().standalone(), Entity.Kind.PERSON);
-            List<String> told = told(reply, Entity.Kind.PERSON);
-            return reply.question().type() == AnswerType.WHO && !told.isEmpty()
+        return latest((question, turn) -> {
+            List<String> asked = named(question.names(), question.standalone(), Entity.Kind.PERSON);
+            List<String> told = told(turn, Entity.Kind.PERSON);
+            return question.type() == AnswerType.WHO && !told.isEmpty()
                     ? first(told)
                     : first(asked).or(() -> first(told));
         });
@@ -65,8 +60,7 @@ final class Antecedents {
 
     /** Who are "they": the people of the last question together, else its organisation. */
     Optional<String> people() {
-        return latest(reply -> {
-            Question question = reply.question();
+        return latest((question, turn) -> {
             List<String> people = named(question.names(), question.standalone(), Entity.Kind.PERSON);
             return people.size() > 1
                     ? Optional.of(String.join(" and ", people))
@@ -78,7 +72,7 @@ final class Antecedents {
 
     /** What is "it". */
     Optional<String> thing() {
-        return latest(reply -> thing(reply.question()));
+        return latest((question, turn) -> thing(question));
     }
 
     private Optional<String> thing(Question question) {
@@ -97,38 +91,33 @@ final class Antecedents {
 
     /** Where is "there": the place of the last question, else of its answer. */
     Optional<String> place() {
-        return latest(reply -> {
-            String text = reply.question().standalone();
-            List<String> asked = named(reply.question().names(), text, Entity.Kind.PLACE);
+        return latest((question, turn) -> {
+            String text = question.standalone();
+            List<String> asked = named(question.names(), text, Entity.Kind.PLACE);
             Matcher written = PLACE.matcher(text);
             return Optional.ofNullable(asked.isEmpty() ? null : asked.getLast())
                     .or(() -> written.find() ? Optional.of(written.group(1).strip()) : Optional.empty())
-                    .or(() -> first(told(reply, Entity.Kind.PLACE)))
-                    .or(() -> first(named(reply.question().names(), text, Entity.Kind.UNKNOWN)
-                            .reversed()));
+                    .or(() -> first(told(turn, Entity.Kind.PLACE)))
+                    .or(() -> first(
+                            named(question.names(), text, Entity.Kind.UNKNOWN).reversed()));
         });
     }
 
     /** When is "then", with its preposition: the time of the last question, else of its answer. */
     Optional<String> time() {
-        return latest(reply -> {
-            QuestionText text = new QuestionText(reply.question().standalone());
-            return text.time().map(span -> span.of(text.words())).or(() -> answeredTime(reply));
+        return latest((question, turn) -> {
+            QuestionText text = new QuestionText(question.standalone());
+            return text.time().map(span -> span.of(text.words())).or(() -> answeredTime(turn));
         });
     }
 
-    private static Optional<String> answeredTime(Reply reply) {
-        return reply.answer() instanceof Answer.Found found && !found.dates().isEmpty()
-                ? Optional.of("on " + found.dates().getFirst().text())
-                : Optional.empty();
+    private static Optional<String> answeredTime(Turn turn) {
+        return turn.date().isEmpty() ? Optional.empty() : Optional.of("on " + turn.date());
     }
 
-    private List<String> told(Reply reply, Entity.Kind kind) {
-        if (!(reply.answer() instanceof Answer.Found found)) {
-            return List.of();
-        }
-        String text = found.statements().stream().limit(1).map(Statement::text).collect(Collectors.joining());
-        String asked = reply.question().standalone().toLowerCase(Locale.ROOT);
+    private List<String> told(Turn turn, Entity.Kind kind) {
+        String text = turn.statement();
+        String asked = turn.question().toLowerCase(Locale.ROOT);
         return named(names.mentions(text), text, kind).stream()
                 .filter(name -> !asked.contains(name.toLowerCase(Locale.ROOT)))
                 .toList();

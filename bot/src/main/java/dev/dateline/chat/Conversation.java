@@ -15,7 +15,8 @@ public final class Conversation {
     private final String frontEnd;
     private final @Nullable String id;
     private final @Nullable String user;
-    private final List<Reply> replies = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+    private @Nullable Reply last;
 
     /** A conversation on the command line with whoever runs it. */
     public Conversation() {
@@ -46,22 +47,30 @@ public final class Conversation {
     }
 
     public synchronized void add(Reply reply) {
-        replies.add(reply);
-        if (replies.size() > REMEMBERED) {
-            replies.removeFirst();
+        resume(Turn.of(reply));
+        last = reply;
+    }
+
+    /** Goes on after what was said before the program was started. */
+    public synchronized void resume(Turn turn) {
+        turns.add(turn);
+        if (turns.size() > REMEMBERED) {
+            turns.removeFirst();
         }
     }
 
-    /** The replies so far, oldest first. */
-    public synchronized List<Reply> replies() {
-        return List.copyOf(replies);
+    /** What was said so far, oldest first. */
+    public synchronized List<Turn> turns() {
+        return List.copyOf(turns);
     }
 
+    /** The last reply since the program was started. */
     public synchronized Optional<Reply> last() {
-        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.getLast());
+        return Optional.ofNullable(last);
     }
 
     public synchronized void forget() {
-        replies.clear();
+        turns.clear();
+        last = null;
     }
 }

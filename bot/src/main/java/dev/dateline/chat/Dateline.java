@@ -83,7 +83,7 @@ public final class Dateline {
      */
     public Reply ask(Conversation conversation, String utterance, AnswerListener listener, BooleanSupplier wanted) {
         Instant askedAt = clock.instant();
-        Attempt attempt = new Attempt(utterance, conversation.replies(), askedAt, listener);
+        Attempt attempt = new Attempt(utterance, conversation.turns(), askedAt, listener);
         Reply reply;
         try {
             reply = attempt.in(library.articles());
@@ -108,13 +108,13 @@ public final class Dateline {
     private final class Attempt {
 
         private final String utterance;
-        private final List<Reply> before;
+        private final List<Turn> before;
         private final Instant askedAt;
         private final AnswerListener listener;
         private List<RankedPassage> passages = List.of();
         private Answered answered = new Answered(new Answer.NotFound(""), answerer.name(), null, null, null);
 
-        Attempt(String utterance, List<Reply> before, Instant askedAt, AnswerListener listener) {
+        Attempt(String utterance, List<Turn> before, Instant askedAt, AnswerListener listener) {
             this.utterance = utterance;
             this.before = before;
             this.askedAt = askedAt;

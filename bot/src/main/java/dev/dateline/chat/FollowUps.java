@@ -1,6 +1,5 @@
 package dev.dateline.chat;
 
-import dev.dateline.answer.Reply;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
@@ -42,15 +41,17 @@ public final class FollowUps {
 
     private FollowUps() {}
 
-    /** {@code utterance} with everything spelled out that the conversation implies, as far as the rules see it. */
-
-    /** As the other, after {@code replies}, oldest first. */
-    public static String standalone(List<Reply> replies, String utterance, Names names) {
+    /**
+     * {@code utterance} with everything spelled out that the conversation implies, as far as the rules see it.
+     *
+     * @param turns the conversation so far, oldest first
+     */
+    public static String standalone(List<Turn> turns, String utterance, Names names) {
         String words = utterance.strip();
-        if (replies.isEmpty() || words.isEmpty()) {
+        if (turns.isEmpty() || words.isEmpty()) {
             return words;
         }
-        Question last = replies.getLast().question();
+        Question last = turns.getLast().read(names);
         QuestionText text = new QuestionText(last.standalone());
         Matcher bare = BARE.matcher(words);
         if (bare.matches()) {
@@ -60,7 +61,7 @@ public final class FollowUps {
         if (aboutThat.matches() && !last.asksForDefinition()) {
             return text.askedBy(aboutThat.group(1));
         }
-        Antecedents antecedents = new Antecedents(replies, names, words);
+        Antecedents antecedents = new Antecedents(turns, names, words);
         Matcher about = ABOUT.matcher(words);
         if (about.matches()) {
             String rest = about.group(1) != null ? about.group(1) : about.group(2);

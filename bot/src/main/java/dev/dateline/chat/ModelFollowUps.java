@@ -1,6 +1,5 @@
 package dev.dateline.chat;
 
-import dev.dateline.answer.Reply;
 import dev.dateline.model.ConnectedModel;
 import dev.dateline.model.ContextTooLongException;
 import dev.dateline.model.ModelUnavailableException;
@@ -33,12 +32,12 @@ public final class ModelFollowUps implements Rewriter {
 
     /** As {@link FollowUps#standalone(List, String, Names)}; the model is only asked where the utterance may lean on the conversation. */
     @Override
-    public String standalone(List<Reply> replies, String utterance, Names names) {
-        String byRules = FollowUps.standalone(replies, utterance, names);
-        if (replies.isEmpty() || !FollowUps.mayLeanOnHistory(utterance)) {
+    public String standalone(List<Turn> turns, String utterance, Names names) {
+        String byRules = FollowUps.standalone(turns, utterance, names);
+        if (turns.isEmpty() || !FollowUps.mayLeanOnHistory(utterance)) {
             return byRules;
         }
-        String history = history(replies.subList(Math.max(0, replies.size() - REMEMBERED), replies.size()));
+        String history = history(turns.subList(Math.max(0, turns.size() - REMEMBERED), turns.size()));
         try {
             PromptTemplate.Filled prompt = template.fill(Map.of("history", history, "question", utterance.strip()));
             String rewritten = model.reply(prompt.system(), prompt.user()).strip();
@@ -48,10 +47,10 @@ public final class ModelFollowUps implements Rewriter {
         }
     }
 
-    private static String history(List<Reply> replies) {
-        return replies.stream()
-                .map(reply -> "Question: " + reply.question().standalone() + "\nAnswer: "
-                        + reply.answer().text().replaceAll("\\s+", " "))
+    private static String history(List<Turn> turns) {
+        return turns.stream()
+                .map(turn -> "Question: " + turn.question() + "\nAnswer: "
+                        + turn.answer().replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n"));
     }
 

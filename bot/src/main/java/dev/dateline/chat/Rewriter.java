@@ -1,6 +1,5 @@
 package dev.dateline.chat;
 
-import dev.dateline.answer.Reply;
 import dev.dateline.names.Names;
 import java.util.List;
 
@@ -9,8 +8,8 @@ import java.util.List;
 public interface Rewriter {
 
     /**
-     * @param before the replies of the conversation so far, oldest first
+     * @param before the conversation so far, oldest turn first
      * @return {@code utterance} itself where it stands alone
      */
-    String standalone(List<Reply> before, String utterance, Names names);
+    String standalone(List<Turn> before, String utterance, Names names);
 }

@@ -137,9 +137,11 @@ public final class TelegramBot {
         Pace pace = new Pace(settings.limits(), clock, pause);
         Quotas quotas = new Quotas(settings.quotas(), clock);
         Conversations conversations = new Conversations();
-        journal.answers((second, response) -> {
-            quotas.remember(response.user(), response.place().chat(), Instant.ofEpochSecond(second));
-            conversations.answered(response);
+        journal.remembered((second, response) -> {
+            if (response.answer() != null) {
+                quotas.remember(response.user(), response.place().chat(), Instant.ofEpochSecond(second));
+            }
+            conversations.resume(response);
         });
         Access access = access(me);
         Supergroups supergroups = new Supergroups(journal, access::moved, quotas::moved, conversations::moved);

@@ -135,7 +135,7 @@ class AnswersOverSeedsTest {
                         () -> dateline.ask(conversation, "Who is Dmitry Peskov?", AnswerListener.NONE, () -> false));
 
         assertThat(recorded).isEmpty();
-        assertThat(conversation.replies()).isEmpty();
+        assertThat(conversation.turns()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class FollowUpsTest {
     @CsvFileSource(resources = "follow-ups.csv", delimiter = '|')
     void spellsOutWhatTheLastQuestionImplies(
             String before, @Nullable String answer, String utterance, String standalone) {
-        assertThat(FollowUps.standalone(List.of(reply(before, answer)), utterance, NAMES))
+        assertThat(FollowUps.standalone(List.of(Turn.of(reply(before, answer))), utterance, NAMES))
                 .isEqualTo(standalone);
     }
 
@@ -57,8 +57,9 @@ class FollowUpsTest {
 
     @Test
     void looksFurtherBackWhereTheLastQuestionNamesNobody() {
-        List<Reply> replies = List.of(reply("What did Macron say?", null), reply("What happened in Syria?", null));
+        List<Turn> turns =
+                List.of(Turn.of(reply("What did Macron say?", null)), Turn.of(reply("What happened in Syria?", null)));
 
-        assertThat(FollowUps.standalone(replies, "Where did he say it?", NAMES)).startsWith("Where did Macron say");
+        assertThat(FollowUps.standalone(turns, "Where did he say it?", NAMES)).startsWith("Where did Macron say");
     }
 }

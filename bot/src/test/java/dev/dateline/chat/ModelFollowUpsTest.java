@@ -23,7 +23,7 @@ class ModelFollowUpsTest {
         ModelFollowUps followUps = new ModelFollowUps(
                 new Models(new Environment(server.variables()), Patience.DEFAULT).open("openai/some-model"),
                 Prompts.packaged());
-        return followUps.standalone(conversation.replies(), utterance, FollowUpsTest.NAMES);
+        return followUps.standalone(conversation.turns(), utterance, FollowUpsTest.NAMES);
     }
 
     @Test

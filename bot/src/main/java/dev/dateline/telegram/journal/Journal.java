@@ -115,12 +115,12 @@ public final class Journal implements AutoCloseable {
         return locked(() -> Optional.ofNullable(works.get(update)).map(Work::response));
     }
 
-    /** Every answer that is remembered, with the second since 1970 at which it was done with. */
-    public void answers(BiConsumer<Long, Response> each) {
+    /** Every answer and every new beginning that is remembered, in order, with the second since 1970 when it was done with. */
+    public void remembered(BiConsumer<Long, Response> each) {
         locked(() -> {
             for (Work work : works.values()) {
                 Response response = work.response();
-                if (response != null && response.answer() != null) {
+                if (response != null && response.isRemembered()) {
                     each.accept(work.at, response);
                 }
             }

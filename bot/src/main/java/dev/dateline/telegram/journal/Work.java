@@ -68,7 +68,7 @@ final class Work {
         json = null;
         progress = 0;
         if (response != null && !partsMissing) {
-            response = response.answer() == null ? null : response.with(List.of());
+            response = response.isRemembered() ? response.with(List.of()) : null;
         }
     }
 

@@ -54,7 +54,7 @@ public final class Commands {
             case "help" -> Questions.words(origin, texts.text("help"));
             case "new" -> {
                 conversations.forget(origin.place());
-                yield Questions.words(origin, texts.text("new"));
+                yield Questions.words(origin, texts.text("new")).beginningAnew();
             }
             case "sources" -> ofLastAnswer(origin, texts, (evidence, answer) -> evidence.sources(answer));
             case "why" -> why(command, texts);

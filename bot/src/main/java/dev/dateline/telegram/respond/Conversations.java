@@ -1,6 +1,8 @@
 package dev.dateline.telegram.respond;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.chat.Conversation;
+import dev.dateline.chat.Turn;
 import dev.dateline.telegram.api.Place;
 import dev.dateline.telegram.journal.Response;
 import java.util.HashMap;
@@ -38,8 +40,27 @@ public final class Conversations {
         answers.remove(topic(place));
     }
 
-    public synchronized void answered(Response response) {
+    synchronized void answered(Response response) {
         answers.put(topic(response.place()), response);
+    }
+
+    /** Goes on after what was said before a restart; to be called for each response in turn. */
+    public synchronized void resume(Response response) {
+        JsonNode answer = response.answer();
+        if (answer == null) {
+            forget(response.place());
+        } else {
+            answered(response);
+            in(response.place()).resume(turn(answer));
+        }
+    }
+
+    private static Turn turn(JsonNode answer) {
+        return new Turn(
+                answer.path("standalone").asText(),
+                answer.path("answer").asText(),
+                answer.at("/statements/0/text").asText(),
+                answer.at("/dates/0/text").asText());
     }
 
     synchronized Optional<Response> lastAnswer(Place place) {

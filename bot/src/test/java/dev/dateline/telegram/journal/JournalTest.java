@@ -169,9 +169,25 @@ class JournalTest {
             old.done(7);
         });
         List<Response> answers = new ArrayList<>();
-        journal.answers((second, response) -> answers.add(response));
+        journal.remembered((second, response) -> answers.add(response));
         assertThat(answers).isEmpty();
         assertThat(journal.isKnown(7)).isTrue();
+    }
+
+    @Test
+    void aConversationThatBeganAnew_isRememberedInItsPlaceAmongTheAnswers() throws IOException {
+        Response anew = new Response(RESPONSE.place(), 11, null, RESPONSE.messages()).beginningAnew();
+        Journal journal = after(old -> {
+            old.received(Map.of(7, UPDATE));
+            old.composed(7, RESPONSE);
+            old.done(7);
+            old.received(Map.of(8, UPDATE));
+            old.composed(8, anew);
+            old.done(8);
+        });
+        List<Boolean> beginnings = new ArrayList<>();
+        journal.remembered((second, response) -> beginnings.add(response.anew()));
+        assertThat(beginnings).containsExactly(false, true);
     }
 
     @Test
