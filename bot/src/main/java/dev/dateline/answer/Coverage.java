@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.names.Mention;
 import dev.dateline.question.Action;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,9 +58,12 @@ final class Coverage {
             this.action = question.action();
             for (Mention mention : question.names()) {
                 NamedIn named = new NamedIn(articles.names(), mention.entity());
+                Map<String, Boolean> inArticles = new ConcurrentHashMap<>();
                 String words = mention.span().of(question.standalone());
                 names.add(new Part(
-                        words, articles.rarity(words), (coverage, place) -> isNamed(named, coverage.context, place)));
+                        words,
+                        articles.rarity(words),
+                        (coverage, place) -> isNamed(named, inArticles, coverage.context, place)));
             }
             for (String term : question.terms()) {
                 if (!isInName(question, term) && !isAction(term) && !isAskedFor(question, term)) {
@@ -75,11 +80,13 @@ final class Coverage {
             return new Coverage(this, context);
         }
 
-        private static boolean isNamed(NamedIn named, Context context, Place place) {
+        /** @param inArticles what is known of whole articles by their ids: several passages are of one */
+        private static boolean isNamed(NamedIn named, Map<String, Boolean> inArticles, Context context, Place place) {
+            Article article = context.article();
             return switch (place) {
                 case SENTENCE -> named.passage(context.passage());
-                case NEARBY -> named.text(context.article().title()) || named.any(context.neighbours());
-                case ARTICLE -> named.any(context.article().passages());
+                case NEARBY -> named.text(article.title()) || named.any(context.neighbours());
+                case ARTICLE -> inArticles.computeIfAbsent(article.id(), id -> named.any(article.passages()));
             };
         }
 

@@ -80,12 +80,7 @@ final class WordPiece {
      * @param starts where in the text each begins, in UTF-16 units
      * @param ends where each ends
      */
-    record Pieces(long[] ids, int[] starts, int[] ends) {
-
-        int size() {
-            return ids.length;
-        }
-    }
+    record Pieces(long[] ids, int[] starts, int[] ends) {}
 
     Pieces pieces(String text) {
         Cut cut = new Cut();

@@ -15,22 +15,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Says whom the names and offices in a text mean, with what its article says before what the folder says. */
 final class Resolver {
 
     static final int NO_ARTICLE = -1;
 
-    /** Those that are no honorifics to the name finder, since names begin with them too: "General Motors". */
-    private static final Set<String> RANKS = Set.of("general", "major", "marshal", "inspector", "cardinal");
-
-    private static final Pattern BETWEEN_HYPHENS = Pattern.compile("[^-–]+");
-
     private final Directory directory;
     private final int[] present;
     private final OfficeHolders holders;
+    private final NameParts parts = new NameParts(this::named);
     private final boolean inArticle;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -55,8 +49,8 @@ final class Resolver {
                 if (meant.length > 0) {
                     add(sighting.span(), meant, kind(sighting, meant));
                     subjects.addFirst(meant[0]);
-                } else if (!inArticle && !sighting.isDescription() && !knownPart(sighting, words, text)) {
-                    unseen(sighting, text);
+                } else if (!inArticle && !sighting.isDescription()) {
+                    addParts(sighting, words, text);
                 }
             }
             if (!inArticle) {
@@ -88,72 +82,13 @@ final class Resolver {
         mentions.add(new Mention(span, entities.getFirst(), kind, entities.subList(1, entities.size())));
     }
 
-    /**
-     * Adds whom a name means that no article has as a whole: without the rank or nation before it ("General Pinochet",
-     * "Dutch TNO"), without what is no part of it after it ("John Wayne DVD"), or those whom a hyphen joins ("Putin-Trump").
-     * Never a surname alone: another first name is another person.
-     */
-    private boolean knownPart(Sighting sighting, List<Word> words, String text) {
-        List<Word> all = words.stream()
-                .filter(word -> sighting.span().overlaps(word.span()))
-                .toList();
-        if (all.size() > 1 && isBeforeName(all.getFirst()) && addKnown(all.subList(1, all.size()))) {
-            return true;
+    /** Of a name that no article has as a whole, those whom its parts name, or a stranger. */
+    private void addParts(Sighting sighting, List<Word> words, String text) {
+        List<NameParts.Known> known = parts.of(sighting.span(), words, text);
+        known.forEach(part -> add(part.span(), part.meant(), Mention.Kind.ALIAS));
+        if (known.isEmpty()) {
+            unseen(sighting, text);
         }
-        if (addJoined(sighting.span(), text)) {
-            return true;
-        }
-        int end = all.size();
-        while (end > 2 && isModel(all.get(end - 1))) {
-            end--;
-            if (addKnown(all.subList(0, end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Dutch" and "US", but not "Jordan", which is a first name too. */
-    private static boolean isBeforeName(Word word) {
-        return RANKS.contains(word.lower())
-                || Lexicon.get().isDemonym(word.key())
-                || word.isAcronym() && Lexicon.get().isNation(word.key());
-    }
-
-    /** Adds each of the names that hyphens join, if all of them are known. */
-    private boolean addJoined(Span span, String text) {
-        List<Span> parts = BETWEEN_HYPHENS
-                .matcher(span.of(text))
-                .results()
-                .map(part -> new Span(span.start() + part.start(), span.start() + part.end()))
-                .toList();
-        List<int[]> meant = parts.stream()
-                .map(part -> Word.of(part.of(text)))
-                .map(part -> named(key(part, 0, part.size())))
-                .toList();
-        if (parts.size() < 2 || meant.stream().anyMatch(numbers -> numbers.length == 0)) {
-            return false;
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            add(parts.get(i), meant.get(i), Mention.Kind.ALIAS);
-        }
-        return true;
-    }
-
-    private boolean addKnown(List<Word> name) {
-        String key = key(name, 0, name.size());
-        int[] meant = named(key);
-        if (meant.length > 0) {
-            Span span = new Span(
-                    name.getFirst().span().start(), name.getLast().span().end());
-            add(span, meant, Mention.Kind.ALIAS);
-        }
-        return meant.length > 0;
-    }
-
-    /** "DVD", "DB9": what a maker or an artist makes. */
-    private static boolean isModel(Word word) {
-        return word.isAcronym() || word.text().chars().anyMatch(Character::isDigit);
     }
 
     private void unseen(Sighting sighting, String text) {
@@ -230,7 +165,7 @@ final class Resolver {
             if (end > i) {
                 Span span = new Span(
                         words.get(i).span().start(), words.get(end - 1).span().end());
-                String key = key(words, i, end);
+                String key = NameParts.key(words.subList(i, end));
                 if (mentions.stream().noneMatch(mention -> mention.span().overlaps(span))) {
                     int[] meant = named(key);
                     Entry entry = directory.entry(key);
@@ -255,7 +190,7 @@ final class Resolver {
                 break;
             }
             boolean silent = last.is(Role.SILENT);
-            int[] meant = silent ? new int[0] : named(key(words, start, end));
+            int[] meant = silent ? new int[0] : named(NameParts.key(words.subList(start, end)));
             boolean written = !capitalised
                     || first.isCapitalised() && last.isCapitalised()
                     || !inArticle && isSomebodyOrSomewhere(meant);
@@ -281,16 +216,6 @@ final class Resolver {
         Entry entry = directory.entry(word.key());
         boolean here = entry != null && Arrays.stream(present).anyMatch(number -> contains(entry.entities(), number));
         return here || !directory.common.contains(word.lower());
-    }
-
-    private static String key(List<Word> words, int start, int end) {
-        List<String> parts = new ArrayList<>();
-        for (Word word : words.subList(start, end)) {
-            if (!word.is(Role.SILENT) || end == start + 1) {
-                parts.add(word.key());
-            }
-        }
-        return String.join(" ", parts);
     }
 
     private static boolean contains(int[] numbers, int number) {

@@ -78,7 +78,7 @@ class WordPieceTest {
     void everyPieceKnowsWhereInTheTextItStands(String text, String expected) {
         WordPiece.Pieces cut = tokenizer.pieces(text);
 
-        assertThat(IntStream.range(0, cut.size())
+        assertThat(IntStream.range(0, cut.starts().length)
                         .mapToObj(i -> text.substring(cut.starts()[i], cut.ends()[i]))
                         .collect(Collectors.joining("/")))
                 .isEqualTo(expected);

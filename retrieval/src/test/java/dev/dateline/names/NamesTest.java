@@ -100,6 +100,7 @@ class NamesTest {
                         Is U.K. policy like that of Britain?;    U.K.=United Kingdom, Britain=United Kingdom
                         Did Trump call general Assad?;           Trump=Donald Trump, Assad=Bashar al-Assad
                         Did General Assad call Trump?;           Assad=Bashar al-Assad, Trump=Donald Trump
+                        Did Cardinal Assad call Trump?;          Assad=Bashar al-Assad, Trump=Donald Trump
                         Was a Donald Trump DVD sold in Sochi?;   Donald Trump=Donald Trump, Sochi=Sochi
                         Was the Putin-Trump call long?;          Putin=Vladimir Putin, Trump=Donald Trump
                         Who runs the Swiss PTI office?;          PTI=Pakistan Tehreek-e-Insaf
@@ -192,6 +193,22 @@ class NamesTest {
                         .isSortedAccordingTo(
                                 Comparator.comparing(mention -> mention.span().end())));
         assertThat(names.mentions(text.toString())).isNotNull();
+    }
+
+    @Test
+    void a_letter_alone_is_part_of_another_name(@TempDir Path directory) throws IOException {
+        Names names = Names.learn(Folder.of(directory, """
+                A film
+                The rapper Asher D plays a part in a new film. "I like it," Asher D told the BBC in Oslo on Monday.
+                """, """
+                A worm
+                The worm Zafi spread on Monday. Experts in Oslo warned of Zafi.
+                """));
+
+        assertThat(asked(names, "What does Zafi.D do in Oslo?"))
+                .contains("Oslo=Oslo")
+                .noneMatch(it -> it.startsWith("D="));
+        assertThat(asked(names, "Where is Asher D?")).containsExactly("Asher D=Asher D");
     }
 
     @Nested
