@@ -1,5 +1,7 @@
 package dev.dateline.answer;
 
+import dev.dateline.corpus.Article;
+import dev.dateline.corpus.Passage;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence reports or plans an event. */
-final class Statuses {
+public final class Statuses {
 
     private static final Pattern SAYING_BEFORE =
             Pattern.compile("\\b(?:said|says|reported|announced|told|added)(?: on| late| early)? $");
@@ -22,15 +24,24 @@ final class Statuses {
 
     /** Null where the sentence has no word for the question's action. */
     static @Nullable EventStatus of(Question question, Context context) {
+        return of(question, context.passage(), context.article());
+    }
+
+    /** Null where the passage has no word for the question's action. */
+    public static @Nullable EventStatus of(Question question, Passage passage, Article article) {
         List<Span> tellings =
-                question.action() == null ? List.of() : question.action().tellings(context.sentence());
-        return tellings.isEmpty() ? null : of(context, tellings.getFirst());
+                question.action() == null ? List.of() : question.action().tellings(passage.text());
+        return tellings.isEmpty() ? null : of(passage, article, tellings.getFirst());
     }
 
     /** @param event where the sentence tells it */
     static EventStatus of(Context context, Span event) {
-        String sentence = context.sentence();
-        DateInterval published = context.article().published().interval();
+        return of(context.passage(), context.article(), event);
+    }
+
+    private static EventStatus of(Passage passage, Article article, Span event) {
+        String sentence = passage.text();
+        DateInterval published = article.published().interval();
         return EventStatus.of(sentence, event, date(sentence, event, published), published);
     }
 

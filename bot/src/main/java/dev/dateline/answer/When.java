@@ -79,7 +79,7 @@ record When(
                 DateWords.of(value, span.of(sentence)),
                 value,
                 DateInterval.of(from.interval().earliest(), to.interval().latest()),
-                from.basis(),
+                (from.inferred() ? from : to).basis(),
                 from.inferred() || to.inferred(),
                 from);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.chat;
 
 import dev.dateline.answer.Reply;
+import dev.dateline.record.AnswerJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class Conversation {
     }
 
     public synchronized void add(Reply reply) {
-        resume(Turn.of(reply));
+        resume(Turn.of(AnswerJson.object(reply)));
         last = reply;
     }
 

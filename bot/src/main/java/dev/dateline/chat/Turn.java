@@ -1,13 +1,10 @@
 package dev.dateline.chat;
 
-import dev.dateline.answer.Answer;
-import dev.dateline.answer.Reply;
-import dev.dateline.answer.Statement;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /**
  * A question and its answer, as far as later questions can lean on them. All of it is words, so that it can be kept over a
@@ -23,16 +20,13 @@ public record Turn(String question, String answer, String statement, String date
     /** Who and what a question names does not depend on the day. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
-    static Turn of(Reply reply) {
-        Answer answer = reply.answer();
-        String statement = "";
-        String date = "";
-        if (answer instanceof Answer.Found found) {
-            statement =
-                    found.statements().stream().limit(1).map(Statement::text).collect(Collectors.joining());
-            date = found.dates().isEmpty() ? "" : found.dates().getFirst().text();
-        }
-        return new Turn(reply.question().standalone(), answer.text(), statement, date);
+    /** @param answer as {@code dateline.answer/1} has it */
+    public static Turn of(JsonNode answer) {
+        return new Turn(
+                answer.path("standalone").asText(),
+                answer.path("answer").asText(),
+                answer.at("/statements/0/text").asText(),
+                answer.at("/dates/0/text").asText());
     }
 
     Question read(Names names) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.record.AnswerJson;
+import dev.dateline.render.SafeText;
 import dev.dateline.render.TerminalRenderer;
 import dev.dateline.text.SourceFile;
 import java.util.HashMap;
@@ -56,14 +57,18 @@ final class ArticlesCommand implements Callable<Integer> {
         StringBuilder lines = new StringBuilder()
                 .append(number)
                 .append(". ")
-                .append(article.title())
+                .append(SafeText.of(article.title()))
                 .append("\n   published: ")
                 .append(TerminalRenderer.published(article.published()))
                 .append("\n   ")
                 .append(article.copies().isEmpty() ? "source: " : "sources: ")
-                .append(article.sources().map(SourceFile::path).collect(Collectors.joining(", ")));
+                .append(article.sources()
+                        .map(SourceFile::path)
+                        .map(SafeText::of)
+                        .collect(Collectors.joining(", ")));
         article.nearDuplicates()
-                .forEach(id -> lines.append("\n   nearly the same as: ").append(titles.getOrDefault(id, id)));
+                .forEach(id ->
+                        lines.append("\n   nearly the same as: ").append(SafeText.of(titles.getOrDefault(id, id))));
         return lines.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
 import dev.dateline.cli.config.Setting;
+import dev.dateline.model.Environment;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,7 +32,8 @@ final class ConfigCommand implements Callable<Integer> {
         console.out().println("# " + configuration.file() + (Files.exists(configuration.file()) ? "" : " (not there)"));
         for (Setting setting : Setting.values()) {
             String value = console.environment().get(setting.variable());
-            String shown = value == null ? "" : setting.isSecret() ? "(set, not shown)" : value;
+            String shown =
+                    value == null ? "" : setting.isSecret() ? "(set, not shown)" : Environment.withoutPasswords(value);
             console.out()
                     .println(String.format(
                                     Locale.ROOT,

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.record.AnswerJson;
+import dev.dateline.render.SafeText;
 import dev.dateline.text.CodePointRange;
 import dev.dateline.text.SourceText;
 import dev.dateline.time.DateInterval;
@@ -62,8 +63,9 @@ final class DatesCommand implements Callable<Integer> {
     }
 
     private static String text(SourceText source, TimeExpression expression) {
-        return source.path() + ":" + source.line(expression.span().start()) + "  " + expression.value() + "  "
-                + expression.type() + "  “" + source.slice(expression.span()) + "”  " + expression.basis();
+        return SafeText.of(source.path()) + ":" + source.line(expression.span().start()) + "  " + expression.value()
+                + "  " + expression.type() + "  “" + SafeText.of(source.slice(expression.span())) + "”  "
+                + expression.basis();
     }
 
     private static String json(SourceText source, TimeExpression expression) {

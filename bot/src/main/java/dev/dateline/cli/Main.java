@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,6 +23,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        // Numbers in names of files, dates and figures are the same digits for everybody.
+        Locale.setDefault(Locale.ROOT);
         // Some libraries announce themselves on standard output, which belongs to answers alone.
         System.setOut(err);
         // This console exists only where both standard input and output are a terminal; newer ones always do.

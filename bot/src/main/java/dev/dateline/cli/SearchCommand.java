@@ -7,6 +7,7 @@ import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import dev.dateline.record.AnswerJson;
+import dev.dateline.render.SafeText;
 import dev.dateline.render.TerminalRenderer;
 import dev.dateline.text.CodePointRange;
 import java.time.Duration;
@@ -69,11 +70,11 @@ final class SearchCommand implements Callable<Integer> {
                 "%2d  %.3f  %s:%d — %s (%s)%n    %s",
                 ranked.rank(),
                 ranked.score(),
-                source.path(),
+                SafeText.of(source.path()),
                 source.line(ranked.passage().span().start()),
-                ranked.article().title(),
+                SafeText.of(ranked.article().title()),
                 TerminalRenderer.published(ranked.article().published()),
-                ranked.passage().text());
+                SafeText.of(ranked.passage().text()));
     }
 
     private static String json(RankedPassage ranked) {

@@ -150,7 +150,10 @@ public final class TelegramCommand implements Callable<Integer> {
         shelf.embedFor(Duration.ZERO);
         return new Service(
                 (request, verified) -> dateline.ask(
-                        request.conversation(), request.text(), (statement, citations) -> verified.accept(statement)),
+                        request.conversation(),
+                        request.text(),
+                        (statement, citations) -> verified.accept(statement),
+                        request.wanted()),
                 rating -> keep(assembly, rating),
                 path -> dateline.library().articles().corpus().source(path).map(SourceFile::read),
                 assembly.model(options.model));

@@ -27,9 +27,14 @@ public final class Environment {
         return key;
     }
 
+    /** {@code text} without what stands before the {@code @} of its addresses. */
+    public static String withoutPasswords(String text) {
+        return text.replaceAll("(?<=://)[^/@\\s]+@", "");
+    }
+
     /** {@code text} without any key that was given out, and without the passwords of addresses. */
     public String redact(String text) {
-        String redacted = text.replaceAll("(?<=://)[^/@\\s]+@", "");
+        String redacted = withoutPasswords(text);
         for (String key : keys) {
             redacted = redacted.replace(key, "…");
         }

@@ -8,12 +8,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only their owner may read: what people asked is nobody else's business. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
     /** Makes an empty file, unless there is one already. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         try {
             Files.createFile(file, permissions(file, "rw-------"));
         } catch (FileAlreadyExistsException someoneWasFaster) {
@@ -21,7 +21,8 @@ final class OwnerOnly {
         }
     }
 
-    static void createFolder(Path folder) throws IOException {
+    /** Makes a folder and those that it lies in, unless they are there already. */
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, permissions(folder, "rwx------"));
         }

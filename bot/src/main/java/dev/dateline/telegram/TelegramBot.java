@@ -136,7 +136,7 @@ public final class TelegramBot {
             throws ApiException, IOException, InterruptedException {
         Pace pace = new Pace(settings.limits(), clock, pause);
         Quotas quotas = new Quotas(settings.quotas(), clock);
-        Conversations conversations = new Conversations();
+        Conversations conversations = new Conversations(journal::current);
         journal.remembered((second, response) -> {
             if (response.answer() != null) {
                 quotas.remember(response.user(), response.place().chat(), Instant.ofEpochSecond(second));

@@ -10,6 +10,7 @@ import dev.dateline.corpus.CorpusReader;
 import dev.dateline.corpus.PublicationDate;
 import dev.dateline.names.Names;
 import dev.dateline.question.QuestionReader;
+import dev.dateline.record.AnswerJson;
 import dev.dateline.text.CodePointRange;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class FollowUpsTest {
     @CsvFileSource(resources = "follow-ups.csv", delimiter = '|')
     void spellsOutWhatTheLastQuestionImplies(
             String before, @Nullable String answer, String utterance, String standalone) {
-        assertThat(FollowUps.standalone(List.of(Turn.of(reply(before, answer))), utterance, NAMES))
+        assertThat(FollowUps.standalone(List.of(Turn.of(AnswerJson.object(reply(before, answer)))), utterance, NAMES))
                 .isEqualTo(standalone);
     }
 
@@ -57,8 +58,9 @@ class FollowUpsTest {
 
     @Test
     void looksFurtherBackWhereTheLastQuestionNamesNobody() {
-        List<Turn> turns =
-                List.of(Turn.of(reply("What did Macron say?", null)), Turn.of(reply("What happened in Syria?", null)));
+        List<Turn> turns = List.of(
+                Turn.of(AnswerJson.object(reply("What did Macron say?", null))),
+                Turn.of(AnswerJson.object(reply("What happened in Syria?", null))));
 
         assertThat(FollowUps.standalone(turns, "Where did he say it?", NAMES)).startsWith("Where did Macron say");
     }

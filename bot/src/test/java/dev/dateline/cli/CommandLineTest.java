@@ -228,6 +228,32 @@ final class CommandLineTest {
     }
 
     @Test
+    void passwordsInAddressesAreNotPrinted() {
+        Map<String, String> environment = Map.of("OPENAI_BASE_URL", "https://ada:sesame@models.example/v1");
+
+        assertThat(sandbox.run("", false, environment, "config").out())
+                .contains("https://models.example/v1")
+                .doesNotContain("sesame");
+    }
+
+    @Test
+    void whatControlsATerminalIsShownAsASign() throws IOException {
+        Path folder = Files.createDirectories(sandbox.home().resolve("steering"));
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "A \u001b[31mred\u001b]0;title\u0007 storm\n\nA storm \u009b31m hit \u202eOslo on Monday.\n");
+
+        for (String command : new String[] {"articles", "search"}) {
+            String[] words = command.equals("search")
+                    ? new String[] {"search", "--articles", folder.toString(), "storm"}
+                    : new String[] {"articles", "--articles", folder.toString()};
+            assertThat(sandbox.run("", words).out())
+                    .contains("storm")
+                    .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e");
+        }
+    }
+
+    @Test
     void secretsAreNotPrinted() {
         Result result = sandbox.run("", false, Map.of("OPENAI_API_KEY", "sk-secret"), "config");
 

@@ -12,6 +12,7 @@ import dev.dateline.text.SourceText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,34 @@ class ChatTest extends BotTest {
             telegram.says(ADA, "quick");
             assertThat(telegram.awaitMessage(ADA, 2).text()).contains("quick");
         }
+    }
+
+    @Test
+    void anAnswerThatWasCancelled_isNotKept_evenWhereItIsMadeAllTheSame() throws InterruptedException {
+        List<Boolean> wanted = new CopyOnWriteArrayList<>();
+        RunningBot.Plan plan = plan();
+        plan.answering = (request, verified) -> {
+            if (request.text().equals("slow")) {
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException cancelled) {
+                    // It goes on, as what does not wait for anything does.
+                }
+            }
+            wanted.add(request.wanted().getAsBoolean());
+            return Replies.found(request.text(), request.text(), "They met.");
+        };
+        try (RunningBot bot = plan.start()) {
+            telegram.says(ADA, "slow");
+            telegram.await("question", () -> bot.asked.contains("slow"));
+            telegram.says(ADA, "/cancel");
+            telegram.awaitMessage(ADA, 1);
+            telegram.says(ADA, "quick");
+            assertThat(telegram.awaitMessage(ADA, 2).text()).contains("quick");
+            telegram.says(ADA, "/cancel");
+            assertThat(telegram.awaitMessage(ADA, 3).text()).contains("nothing to stop");
+        }
+        assertThat(wanted).containsExactlyInAnyOrder(false, true);
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.telegram.FakeTelegram.Call;
 import dev.dateline.telegram.FakeTelegram.Fault;
 import dev.dateline.telegram.access.Quotas;
+import dev.dateline.telegram.message.Press;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -75,6 +76,31 @@ class SupergroupTest extends BotTest {
             telegram.update(update -> Updates.inGroup(update, STRANGER, "/sources"));
             assertThat(telegram.awaitMessage(GROUP, 2).text()).contains("001_story.txt");
             assertThat(bot.asked).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheSupergroupForgot_staysForgotten_andTheButtonsOfTheGroupWork_alsoAfterARestart()
+            throws InterruptedException {
+        int question;
+        try (RunningBot bot = plan().start()) {
+            question = telegram.update(update -> Updates.inOldGroup(update, STRANGER, "/ask Who met?"));
+            telegram.awaitMessage(OLD_GROUP, 1);
+            telegram.update(update -> Updates.becomesSupergroup(update, STRANGER));
+            telegram.update(update -> Updates.inGroup(update, STRANGER, "/new"));
+            telegram.awaitMessage(GROUP, 1);
+        }
+        try (RunningBot bot = plan().start()) {
+            telegram.update(update -> Updates.inGroup(update, STRANGER, "/sources"));
+            assertThat(telegram.awaitMessage(GROUP, 2).text()).contains("no answer to look at yet");
+            telegram.update(update -> {
+                Updates.press(update, STRANGER, new Press.Sources(question).data())
+                        .withObject("/callback_query/message/chat")
+                        .put("id", GROUP)
+                        .put("type", "supergroup");
+                return update;
+            });
+            assertThat(telegram.awaitMessage(GROUP, 3).text()).contains("001_story.txt");
         }
     }
 

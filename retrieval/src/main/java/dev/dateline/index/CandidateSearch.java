@@ -102,7 +102,9 @@ final class CandidateSearch {
             }
         }
         return cosines.entrySet().stream()
-                .sorted(Map.Entry.<BytesRef, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<BytesRef, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(count)
                 .map(Map.Entry::getKey)
                 .toList();

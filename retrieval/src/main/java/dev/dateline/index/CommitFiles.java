@@ -5,16 +5,20 @@ import dev.dateline.corpus.CorpusSnapshot;
 import dev.dateline.names.Names;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +42,11 @@ final class CommitFiles {
             CorpusSnapshot.write(corpus, out);
         }
         Path namesFile = folder.resolve(NAMES + commit);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(namesFile)))) {
+        CheckedOutputStream checked =
+                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(namesFile)), new CRC32C());
+        try (DataOutputStream out = new DataOutputStream(checked)) {
             names.write(out);
+            out.writeLong(checked.getChecksum().getValue());
         }
         IOUtils.fsync(corpusFile, false);
         IOUtils.fsync(namesFile, false);
@@ -75,9 +82,14 @@ final class CommitFiles {
     }
 
     private Names readOrLearn(String commit, Corpus corpus) {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(folder.resolve(NAMES + commit))))) {
-            return Names.read(in, corpus);
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(NAMES + commit)));
+            int length = Math.max(0, bytes.limit() - Long.BYTES);
+            CRC32C checksum = new CRC32C();
+            checksum.update(bytes.array(), 0, length);
+            return bytes.limit() >= Long.BYTES && bytes.getLong(length) == checksum.getValue()
+                    ? Names.read(new DataInputStream(new ByteArrayInputStream(bytes.array(), 0, length)), corpus)
+                    : Names.learn(corpus);
         } catch (IOException e) {
             return Names.learn(corpus);
         }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,8 +27,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -61,6 +60,10 @@ final class IndexFolder implements Closeable {
 
     private static final String COMMIT = "commit";
 
+    /** By another version, articles may have been read, dated and their names learnt in other ways. */
+    private static final String PROGRAM =
+            Objects.requireNonNullElse(IndexFolder.class.getPackage().getImplementationVersion(), "in development");
+
     /**
      * What one commit holds.
      *
@@ -87,6 +90,8 @@ final class IndexFolder implements Closeable {
     /** Everything that must be as it was for an index to be used. */
     private static Map<String, String> format() {
         return Map.of(
+                "program",
+                PROGRAM,
                 "schema",
                 PassageDocuments.SCHEMA,
                 "analyzer",
@@ -104,42 +109,48 @@ final class IndexFolder implements Closeable {
         if (known != null && known.reader().isCurrent()) {
             return known;
         }
-        while (DirectoryReader.indexExists(passages)) {
-            try {
-                DirectoryReader reader = DirectoryReader.open(passages);
-                Map<String, String> data = reader.getIndexCommit().getUserData();
-                for (Map.Entry<String, String> needed : format().entrySet()) {
-                    String recorded = data.getOrDefault(needed.getKey(), "none");
-                    if (!recorded.equals(needed.getValue())) {
-                        reader.close();
-                        messages.accept("the index was made with %s %s, now %s: building it anew"
-                                .formatted(needed.getKey(), recorded, needed.getValue()));
-                        return null;
-                    }
-                }
-                String name = data.getOrDefault(COMMIT, "none");
+        try {
+            while (DirectoryReader.indexExists(passages)) {
+                DirectoryReader reader = LuceneFolder.open(passages);
+                boolean isNewest = true;
                 try {
-                    Corpus corpus = files.corpus(name);
-                    return new Commit(name, reader, corpus, files.names(name, corpus));
-                } catch (NoSuchFileException e) {
-                    boolean isNewest = reader.isCurrent();
-                    reader.close();
-                    if (isNewest) {
-                        throw new CorruptIndexException("the list of its articles is gone", name);
+                    Commit commit = usable(reader);
+                    if (commit == null) {
+                        reader.close();
                     }
-                    // Another process has committed in between: what it committed is there.
+                    return commit;
+                } catch (NoSuchFileException e) {
+                    isNewest = reader.isCurrent();
+                    reader.close();
+                } catch (CorruptIndexException e) {
+                    reader.close();
+                    throw e;
                 }
-            } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-                messages.accept("the index cannot be read (" + e.getMessage() + "): building it anew");
-                return null;
+                if (isNewest) {
+                    throw new CorruptIndexException("the list of its articles is gone", folder.toString());
+                }
+                // Another process has committed in between: what it committed is there.
             }
+        } catch (CorruptIndexException e) {
+            messages.accept("the index cannot be read (" + e.getMessage() + "): building it anew");
         }
         return null;
     }
 
-    /** Whether anything has ever been committed. */
-    boolean exists() throws IOException {
-        return DirectoryReader.indexExists(passages);
+    /** What {@code reader} sees, or null where another version of the program made it. */
+    private @Nullable Commit usable(DirectoryReader reader) throws IOException {
+        Map<String, String> data = reader.getIndexCommit().getUserData();
+        for (Map.Entry<String, String> needed : format().entrySet()) {
+            String recorded = data.getOrDefault(needed.getKey(), "none");
+            if (!recorded.equals(needed.getValue())) {
+                messages.accept("the index was made with %s %s, now %s: building it anew"
+                        .formatted(needed.getKey(), recorded, needed.getValue()));
+                return null;
+            }
+        }
+        String name = data.getOrDefault(COMMIT, "none");
+        Corpus corpus = files.corpus(name);
+        return new Commit(name, reader, corpus, files.names(name, corpus));
     }
 
     /** Takes the right to commit, or returns null where another process or index has it. */
@@ -167,6 +178,9 @@ final class IndexFolder implements Closeable {
         String name = UUID.randomUUID().toString();
         Names names = Names.learn(corpus);
         files.write(name, corpus, names);
+        if (previous == null) {
+            LuceneFolder.clearIfUnreadable(passages);
+        }
         try (IndexWriter writer = new IndexWriter(passages, config(previous == null))) {
             index(writer, corpus, names, previous == null ? Set.of() : digests(previous.reader()), progress);
             Map<String, String> data = new LinkedHashMap<>(format());

@@ -108,9 +108,9 @@ public final class PassageIndex implements Closeable {
             throws IOException {
         FileLock lock = lockOrWaitForCommit();
         try {
-            see(folder.newest(commit));
+            IndexFolder.Commit before = folder.newest(commit);
+            see(before);
             if (lock != null) {
-                IndexFolder.Commit before = commit;
                 Corpus corpus = reader.apply(Optional.ofNullable(before).map(IndexFolder.Commit::corpus));
                 if (before == null || before.corpus() != corpus) {
                     see(folder.commit(corpus, before, progress));
@@ -126,17 +126,20 @@ public final class PassageIndex implements Closeable {
         }
     }
 
-    /** The right to commit; or null, once there is a commit of the process that has it. */
+    /** The right to commit; or null, once there is a commit to use of the process that has it. */
     private @Nullable FileLock lockOrWaitForCommit() throws IOException {
         FileLock lock = folder.lock();
-        if (lock == null && folder.newest(commit) != null) {
-            messages.accept("another process is bringing the index up to date: using its last state");
-        } else if (lock == null) {
-            messages.accept("another process is building the index: waiting for it");
-            while (lock == null && !folder.exists()) {
-                pause();
-                lock = folder.lock();
-            }
+        if (lock == null) {
+            see(folder.newest(commit));
+            messages.accept(
+                    commit == null
+                            ? "another process is building the index: waiting for it"
+                            : "another process is bringing the index up to date: using its last state");
+        }
+        while (lock == null && commit == null) {
+            pause();
+            lock = folder.lock();
+            see(folder.newest(commit));
         }
         return lock;
     }

@@ -22,6 +22,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -84,22 +85,44 @@ final class VectorIndex implements Closeable {
         return new BytesRef(Arrays.copyOf(hash, KEY_BYTES));
     }
 
-    /** Sees what has been committed since, by this process or another. */
+    /** Sees what has been committed since, by this process or another. What cannot be used counts as not there. */
     final synchronized void refresh() throws IOException {
-        if (readers != null) {
-            readers.maybeRefresh();
-        } else if (DirectoryReader.indexExists(directory)) {
-            DirectoryReader reader = DirectoryReader.open(directory);
-            String recorded = reader.getIndexCommit().getUserData().getOrDefault("embedder", "an unknown model");
-            if (isCurrent(reader.getIndexCommit().getUserData())) {
-                readers = new ReaderManager(reader);
-            } else {
-                reader.close();
-                messages.accept(
-                        recorded.equals(embedder)
-                                ? "embeddings were stored in an older way: embedding anew"
-                                : "embeddings were made by " + recorded + ", now by " + embedder + ": embedding anew");
+        try {
+            if (readers != null) {
+                readers.maybeRefresh();
+            } else if (DirectoryReader.indexExists(directory)) {
+                readers = new ReaderManager(LuceneFolder.open(directory));
             }
+        } catch (CorruptIndexException e) {
+            forget("embeddings cannot be read (" + e.getMessage() + "): embedding anew");
+        }
+        if (readers != null) {
+            check(readers);
+        }
+    }
+
+    private void check(ReaderManager opened) throws IOException {
+        DirectoryReader reader = opened.acquire();
+        Map<String, String> data;
+        try {
+            data = reader.getIndexCommit().getUserData();
+        } finally {
+            opened.release(reader);
+        }
+        if (!isCurrent(data)) {
+            String recorded = data.getOrDefault("embedder", "an unknown model");
+            forget(
+                    recorded.equals(embedder)
+                            ? "embeddings were stored in an older way: embedding anew"
+                            : "embeddings were made by " + recorded + ", now by " + embedder + ": embedding anew");
+        }
+    }
+
+    private void forget(String why) throws IOException {
+        messages.accept(why);
+        if (readers != null) {
+            readers.close();
+            readers = null;
         }
     }
 
@@ -152,6 +175,9 @@ final class VectorIndex implements Closeable {
                                 ? IndexWriterConfig.OpenMode.CREATE
                                 : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         try (VectorView view = view()) {
+            if (readers == null) {
+                LuceneFolder.clearIfUnreadable(directory);
+            }
             return new Writer(new IndexWriter(directory, config), merges, view.centre());
         } catch (LockObtainFailedException e) {
             return null;

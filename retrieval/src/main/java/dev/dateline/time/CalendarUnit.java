@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +64,42 @@ enum CalendarUnit {
     }
 
     /**
-     * The value of the unit that lies {@code count} units after the one of {@code day}: {@code 2017-W45}, {@code 2017-11}.
+     * The value of the unit that lies {@code count} units after the one of {@code day}: {@code 2017-W45}, {@code 2017-11};
+     * as {@link #unknown} where its year has no four digits.
      *
      * @throws IllegalStateException for units shorter than a day, which no day decides
      */
     String shifted(LocalDate day, long count) {
+        LocalDate there;
+        try {
+            there = switch (this) {
+                case DAY -> day.plusDays(count);
+                case WEEK, WEEKEND -> day.plusWeeks(count);
+                case MONTH -> day.plusMonths(count);
+                case QUARTER -> day.plusMonths(Math.multiplyExact(3, count));
+                case YEAR -> day.plusYears(count);
+                case DECADE -> day.plusYears(Math.multiplyExact(10, count));
+                case CENTURY -> day.plusYears(Math.multiplyExact(100, count));
+                case SECOND, MINUTE, HOUR -> throw new IllegalStateException("no day decides a " + this);
+            };
+        } catch (DateTimeException | ArithmeticException noSuchDay) {
+            return unknown();
+        }
+        return there.getYear() < 1 || there.getYear() > 9999 ? unknown() : value(there);
+    }
+
+    /** The value of the unit that {@code day} lies in. */
+    private String value(LocalDate day) {
+        String year = TimexValue.year(day.getYear());
         return switch (this) {
-            case DAY -> TimexValue.day(day.plusDays(count));
-            case WEEK -> TimexValue.week(day.plusWeeks(count));
-            case WEEKEND -> TimexValue.week(day.plusWeeks(count)) + "-WE";
-            case MONTH -> TimexValue.month(day.plusMonths(count));
-            case QUARTER -> {
-                LocalDate there = day.plusMonths(3 * count);
-                yield TimexValue.year(there.getYear()) + "-Q" + there.get(IsoFields.QUARTER_OF_YEAR);
-            }
-            case YEAR -> TimexValue.year(day.getYear() + count);
-            case DECADE -> TimexValue.year(day.getYear() + 10 * count).substring(0, 3) + "X";
-            case CENTURY -> TimexValue.year(day.getYear() + 100 * count).substring(0, 2);
-            case SECOND, MINUTE, HOUR -> throw new IllegalStateException("no day decides a " + this);
+            case SECOND, MINUTE, HOUR, DAY -> TimexValue.day(day);
+            case WEEK -> TimexValue.week(day);
+            case WEEKEND -> TimexValue.week(day) + "-WE";
+            case MONTH -> TimexValue.month(day);
+            case QUARTER -> year + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> year;
+            case DECADE -> year.substring(0, 3) + "X";
+            case CENTURY -> year.substring(0, 2);
         };
     }
 

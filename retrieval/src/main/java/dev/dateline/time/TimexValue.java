@@ -72,6 +72,9 @@ final class TimexValue {
             int years = (int) Math.pow(10, 4 - length);
             return years(number * years, years);
         }
+        if (date.charAt(4) != '-') {
+            return DateInterval.UNKNOWN;
+        }
         String rest = date.substring(5);
         if (Character.isDigit(rest.charAt(0))) {
             if (length == 10) {

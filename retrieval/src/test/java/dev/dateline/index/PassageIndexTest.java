@@ -171,23 +171,6 @@ class PassageIndexTest {
     }
 
     @Test
-    void aDamagedIndexIsBuiltAnewWithOneMessage() throws IOException {
-        Folder folder = Folder.ofSeeds(parent);
-        folder.openComplete(new WordVectors()).close();
-        try (Stream<Path> files = Files.list(folder.index())) {
-            for (Path snapshot : files.filter(
-                            file -> file.getFileName().toString().startsWith("corpus-"))
-                    .toList()) {
-                Files.delete(snapshot);
-            }
-        }
-        try (PassageIndex index = folder.openComplete(new WordVectors())) {
-            assertThat(Folder.texts(index, QUESTION)).isNotEmpty();
-        }
-        assertThat(folder.messages()).hasSize(1).first().asString().contains("building it anew");
-    }
-
-    @Test
     void whileAnotherBringsItUpToDateItsLastStateIsUsed() throws Exception {
         Folder folder = Folder.ofSeeds(parent);
         try (PassageIndex first = folder.openComplete(new WordVectors());

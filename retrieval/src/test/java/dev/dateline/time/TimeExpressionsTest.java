@@ -59,6 +59,19 @@ class TimeExpressionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2005-03-04..2005-03-04 | The waste is safe [8,000 years from now].        | XXXX
+            2005-03-04..2005-03-04 | A king died [2,100 years ago].                   | XXXX
+            2005-03-04..2005-03-04 | It ends [8,000 decades from now].                | XXXX
+            2005-03-04..2005-03-04 | It began [900 centuries ago].                    | XX
+            2005-03-04..2005-03-04 | It began [2,000 years ago].                      | 0005
+            2005-03-04..2005-03-04 | On March 3, 2001 it began; it ended [8,000 years later]. | XXXX
+            """)
+    void aYearWithoutFourDigitsIsNotGiven(String published, String marked, String value) {
+        assertExpression(marked, value, interval(published));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             He may resign if the vote fails.
             The march on the capital went on.
             April is a sister of his.

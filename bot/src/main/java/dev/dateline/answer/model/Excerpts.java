@@ -1,26 +1,19 @@
 package dev.dateline.answer.model;
 
 import dev.dateline.answer.Evidence;
+import dev.dateline.answer.Statuses;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.corpus.PublicationDate;
 import dev.dateline.index.RankedPassage;
-import dev.dateline.question.Action;
 import dev.dateline.question.Question;
-import dev.dateline.text.Span;
-import dev.dateline.time.DateInterval;
-import dev.dateline.time.EventStatus;
-import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeExpressions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The passages that a model is given: the nearest ones with their neighbours, by article, in the order of the source. */
 final class Excerpts {
@@ -48,11 +41,10 @@ final class Excerpts {
                 break;
             }
         }
-        Statuses statuses = new Statuses(question.action());
         List<Excerpt> excerpts = new ArrayList<>();
         chosen.forEach((article, positions) -> positions.forEach(position -> {
             Passage passage = article.passages().get(position);
-            excerpts.add(new Excerpt(excerpts.size() + 1, passage, article, statuses.of(passage, article)));
+            excerpts.add(new Excerpt(excerpts.size() + 1, passage, article, Statuses.of(question, passage, article)));
         }));
         return new Excerpts(List.copyOf(excerpts));
     }
@@ -94,24 +86,5 @@ final class Excerpts {
             case INFERRED -> date.interval() + ", inferred";
             case UNKNOWN -> "not known";
         };
-    }
-
-    /** Whether passages report or plan what is asked about. */
-    private record Statuses(@Nullable Action action) {
-
-        @Nullable EventStatus of(Passage passage, Article article) {
-            List<Span> tellings = action == null ? List.of() : action.tellings(passage.text());
-            if (tellings.isEmpty()) {
-                return null;
-            }
-            DateInterval published = article.published().interval();
-            Span telling = tellings.getFirst();
-            TimeExpression when = TimeExpressions.find(passage.text(), published).stream()
-                    .filter(expression -> expression.type() == TimeExpression.Type.DATE)
-                    .min(Comparator.comparingInt(
-                            expression -> Math.abs(expression.span().start() - telling.start())))
-                    .orElse(null);
-            return EventStatus.of(passage.text(), telling, when, published);
-        }
     }
 }

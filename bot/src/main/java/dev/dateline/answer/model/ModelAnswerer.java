@@ -96,11 +96,11 @@ public final class ModelAnswerer implements Answerer {
                 continue;
             }
             return generation.statements().isEmpty()
-                    ? withoutStatements(generation, excerpts.size(), question, evidence, listener)
+                    ? withoutStatements(generation, excerpts.size(), question, evidence)
                     : answered(found(generation, writing), name(), generation);
         }
         String line = "the model " + model.name() + " cannot read even a few excerpts";
-        return answeredByOther(line, null, question, evidence, listener);
+        return answeredByOther(line, null, question, evidence);
     }
 
     private static Answer found(Generation generation, Writing writing) {
@@ -123,15 +123,13 @@ public final class ModelAnswerer implements Answerer {
         };
     }
 
-    private Answered withoutStatements(
-            Generation generation, int excerpts, Question question, Evidence evidence, AnswerListener listener) {
+    private Answered withoutStatements(Generation generation, int excerpts, Question question, Evidence evidence) {
         if (generation.failure() != null) {
-            return answeredByOther(generation.failure(), generation, question, evidence, listener);
+            return answeredByOther(generation.failure(), generation, question, evidence);
         }
         if (generation.dropped() > 0) {
             String line = "nothing that the model " + model.name() + " wrote is borne out by the articles";
-            return answered(
-                    prefaced(line, other.answered(question, evidence, listener).answer()), other.name(), generation);
+            return answered(prefaced(line, other.answer(question, evidence)), other.name(), generation);
         }
         Answer ownWords = other.answer(question, evidence);
         String reason = "The " + excerpts + " excerpts nearest to the question do not answer it.";
@@ -141,17 +139,13 @@ public final class ModelAnswerer implements Answerer {
                 generation);
     }
 
+    /** Nobody hears its statements beforehand: why they are not the model's stands before them. */
     private Answered answeredByOther(
-            String line,
-            @Nullable Generation generation,
-            Question question,
-            Evidence evidence,
-            AnswerListener listener) {
+            String line, @Nullable Generation generation, Question question, Evidence evidence) {
         if (fallback == Fallback.FAIL) {
             throw new ModelUnavailableException(line);
         }
-        return answered(
-                prefaced(line, other.answered(question, evidence, listener).answer()), other.name(), generation);
+        return answered(prefaced(line, other.answer(question, evidence)), other.name(), generation);
     }
 
     private Answered answered(Answer answer, String answerer, @Nullable Generation generation) {

@@ -8,6 +8,7 @@ import dev.dateline.audit.AuditReport;
 import dev.dateline.audit.AuditedAnswer;
 import dev.dateline.citation.TextDiff;
 import dev.dateline.citation.Verdict;
+import dev.dateline.render.SafeText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,6 @@ final class TextReport {
 
     /** On one line, without control characters that a terminal would obey. */
     private static String plain(String words) {
-        return words.replaceAll("\\R", " ⏎ ").replaceAll("\\p{Cntrl}", "�");
+        return SafeText.of(words.replaceAll("\\R", " ⏎ "));
     }
 }

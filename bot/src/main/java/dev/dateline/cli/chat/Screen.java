@@ -56,8 +56,12 @@ final class Screen {
         synchronized void end(Reply reply) {
             if (!begun) {
                 show(reply);
-            } else if (reply.answer() instanceof Answer.Found found && found.summary() != null) {
-                line(found.summary());
+            } else {
+                switch (reply.answer()) {
+                    case Answer.Found found when found.summary() != null -> line(found.summary());
+                    case Answer.Found all -> {}
+                    case Answer.NotFound takenBack -> show(reply);
+                }
             }
         }
     }

@@ -133,7 +133,7 @@ public final class Connection implements AutoCloseable {
         String path = base.getPath();
         if (!web || base.getHost() == null || path != null && !path.isEmpty() && !path.equals("/")) {
             throw new IllegalArgumentException(
-                    "not the base URL of a Bot API server (http or https, a host, no path): " + base);
+                    "not the base URL of a Bot API server (http or https, a host, no path): " + base.getHost());
         }
         int port = base.getPort() != -1 ? base.getPort() : "https".equals(scheme) ? 443 : 80;
         return new TelegramUrl(scheme, base.getHost(), port, false);

@@ -100,8 +100,7 @@ public final class UpdateReader {
         JsonNode message = query.path("message");
         long user = number(query.path("from"), "id");
         long chat = message.has("chat") ? number(message.get("chat"), "id") : user;
-        Place place = new Place(
-                current.applyAsLong(chat), integer(message, "message_thread_id"), integer(message, "message_id"));
+        Place place = new Place(current.applyAsLong(chat), topic(message), integer(message, "message_id"));
         Origin origin = new Origin(update, place, user, language(query));
         return Optional.of(new Incoming.Pressed(origin, id, query.path("data").asText()));
     }
@@ -115,7 +114,7 @@ public final class UpdateReader {
         Integer replyTo = group ? integer(message, "message_id") : null;
         Origin origin = new Origin(
                 update,
-                new Place(chat, integer(message, "message_thread_id"), replyTo).in(current.applyAsLong(chat)),
+                new Place(chat, topic(message), replyTo).in(current.applyAsLong(chat)),
                 number(message.get("from"), "id"),
                 language(message));
         boolean replyToMe =
@@ -150,6 +149,11 @@ public final class UpdateReader {
     private static boolean isOtherBot(JsonNode message, long chat) {
         boolean inNameOfGroup = message.path("sender_chat").path("id").asLong() == chat;
         return message.path("from").path("is_bot").asBoolean() && !inNameOfGroup;
+    }
+
+    /** Where there are no topics, replies have a thread too, to which nothing can be sent. */
+    private static @Nullable Integer topic(JsonNode message) {
+        return message.path("is_topic_message").asBoolean() ? integer(message, "message_thread_id") : null;
     }
 
     private static String language(JsonNode node) {

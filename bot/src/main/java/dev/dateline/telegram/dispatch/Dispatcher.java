@@ -147,8 +147,8 @@ public final class Dispatcher {
                 List<Job> jobs = lanes.jobs(origin.chat()).stream()
                         .filter(earlier -> earlier.update() < job.update())
                         .toList();
-                jobs.forEach(Job::cancel);
-                return Questions.words(origin, texts.text(jobs.isEmpty() ? "cancel.nothing" : "cancel.done"));
+                long cancelled = jobs.stream().filter(Job::cancel).count();
+                return Questions.words(origin, texts.text(cancelled == 0 ? "cancel.nothing" : "cancel.done"));
             }
             return responder.respond(job);
         } catch (RuntimeException e) {

@@ -148,6 +148,9 @@ final class Lanes {
                     work.on(job);
                 }
             } catch (InterruptedException programEnds) {
+                Thread.currentThread().interrupt();
+            } finally {
+                // Whatever happened, the chat's next question gets a thread.
                 leave();
             }
         }

@@ -1,10 +1,10 @@
 package dev.dateline.telegram.journal;
 
+import dev.dateline.record.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class FolderLock implements AutoCloseable {
      * @throws IOException if another program has the lock
      */
     public static FolderLock of(Path folder, String name) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.createFolder(folder);
         Path file = folder.resolve(name + ".lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);

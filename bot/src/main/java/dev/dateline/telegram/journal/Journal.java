@@ -37,14 +37,14 @@ public final class Journal implements AutoCloseable {
     /** Telegram keeps what was not confirmed for 24 hours: twice that, nothing comes again. */
     private static final Duration REMEMBER_UPDATES = Duration.ofHours(48);
 
-    /** How long the buttons under an answer work, and under how many answers. */
+    /** How long the buttons under an answer work and a chat that was restarted can lean on it, and for how many answers. */
     private static final Duration REMEMBER_ANSWERS = Duration.ofDays(7);
 
     private static final int ANSWERS = 2_000;
 
     private static final int UPDATES = 100_000;
 
-    /** The journal is written anew when it has this many lines more than it needs. */
+    /** The journal is written anew when it has this many lines more than it needs, and once a day: what is old has to go. */
     private static final int SPARE_LINES = 10_000;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -60,6 +60,7 @@ public final class Journal implements AutoCloseable {
     private int unreadable;
     private int lines;
     private int needed;
+    private long compactedOn;
 
     /** @throws IOException if the file cannot be read or written */
     public Journal(Path path, InstantSource clock) throws IOException {
@@ -195,7 +196,7 @@ public final class Journal implements AutoCloseable {
 
     public void done(int update) throws IOException {
         append(List.of(new Entry.Done(update, now())));
-        if (locked(() -> lines > needed + SPARE_LINES)) {
+        if (locked(() -> lines > needed + SPARE_LINES || today() != compactedOn)) {
             compact();
         }
     }
@@ -224,6 +225,7 @@ public final class Journal implements AutoCloseable {
             file.replace(kept);
             lines = kept.size();
             needed = kept.size();
+            compactedOn = today();
         } finally {
             lock.unlock();
         }
@@ -256,6 +258,11 @@ public final class Journal implements AutoCloseable {
 
     private long now() {
         return clock.instant().getEpochSecond();
+    }
+
+    /** In days since 1970. */
+    private long today() {
+        return now() / Duration.ofDays(1).toSeconds();
     }
 
     private static String line(Entry entry) {

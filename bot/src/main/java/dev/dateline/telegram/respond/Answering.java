@@ -3,6 +3,7 @@ package dev.dateline.telegram.respond;
 import dev.dateline.answer.Reply;
 import dev.dateline.answer.Statement;
 import dev.dateline.chat.Conversation;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Answers questions for the bot; called from many threads at once. */
@@ -16,8 +17,9 @@ public interface Answering {
      * @param text as typed
      * @param chat id of the chat, for the record of the answer
      * @param user id of whoever asks, for the record of the answer
+     * @param wanted is asked once, when the reply is ready; where it says no, nothing is recorded or remembered
      */
-    record Request(Conversation conversation, String text, long chat, long user) {}
+    record Request(Conversation conversation, String text, long chat, long user, BooleanSupplier wanted) {}
 
     /**
      * Blocks until there is an answer.

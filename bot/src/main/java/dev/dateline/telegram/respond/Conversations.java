@@ -5,11 +5,11 @@ import dev.dateline.chat.Conversation;
 import dev.dateline.chat.Turn;
 import dev.dateline.telegram.api.Place;
 import dev.dateline.telegram.journal.Response;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What was said in each chat and topic, and the last answer there; the chats that were silent longest are forgotten. */
@@ -28,8 +28,12 @@ public final class Conversations {
     private final Remembered<Conversation> conversations = new Remembered<>();
     private final Remembered<Response> answers = new Remembered<>();
 
-    /** From a group's id to its id as a supergroup: an answer may be under way in the group when it becomes one. */
-    private final Map<Long, Long> moved = new HashMap<>();
+    private final LongUnaryOperator current;
+
+    /** @param current from a chat's id to the one that it has now: a group may become a supergroup while it is answered */
+    public Conversations(LongUnaryOperator current) {
+        this.current = current;
+    }
 
     synchronized Conversation in(Place place) {
         return conversations.computeIfAbsent(topic(place), topic -> topic.conversation());
@@ -51,16 +55,8 @@ public final class Conversations {
             forget(response.place());
         } else {
             answered(response);
-            in(response.place()).resume(turn(answer));
+            in(response.place()).resume(Turn.of(answer));
         }
-    }
-
-    private static Turn turn(JsonNode answer) {
-        return new Turn(
-                answer.path("standalone").asText(),
-                answer.path("answer").asText(),
-                answer.at("/statements/0/text").asText(),
-                answer.at("/dates/0/text").asText());
     }
 
     synchronized Optional<Response> lastAnswer(Place place) {
@@ -69,13 +65,12 @@ public final class Conversations {
 
     /** Goes on in the chat {@code to} with what was said in the chat {@code from}. */
     public synchronized void moved(long from, long to) {
-        moved.put(from, to);
         conversations.moved(from, to);
         answers.moved(from, to);
     }
 
     private Topic topic(Place place) {
-        return new Topic(moved.getOrDefault(place.chat(), place.chat()), place.thread());
+        return new Topic(current.applyAsLong(place.chat()), place.thread());
     }
 
     private static final class Remembered<V> extends LinkedHashMap<Topic, V> {

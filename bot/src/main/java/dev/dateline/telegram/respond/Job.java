@@ -12,6 +12,7 @@ public final class Job {
     private final @Nullable Unfinished begun;
     private final boolean surplus;
     private boolean cancelled;
+    private boolean kept;
     private @Nullable Future<?> answer;
 
     private Job(Incoming incoming, @Nullable Unfinished begun, boolean surplus) {
@@ -59,11 +60,19 @@ public final class Job {
         }
     }
 
-    public synchronized void cancel() {
-        cancelled = true;
-        if (answer != null) {
+    /** @return false where that comes too late: the answer is kept */
+    public synchronized boolean cancel() {
+        cancelled = !kept;
+        if (cancelled && answer != null) {
             answer.cancel(true);
         }
+        return cancelled;
+    }
+
+    /** Decides that the answer is kept, unless it was cancelled before. */
+    synchronized boolean keep() {
+        kept = !cancelled;
+        return kept;
     }
 
     public synchronized boolean isCancelled() {

@@ -94,6 +94,7 @@ public final class Presses {
     /** A button of one chat says nothing of another's answers. */
     private Optional<Response> response(Pressed pressed, Press press) {
         return journal.response(press.update())
-                .filter(response -> response.place().chat() == pressed.origin().chat());
+                .filter(response -> journal.current(response.place().chat())
+                        == pressed.origin().chat());
     }
 }

@@ -92,7 +92,7 @@ public final class Questions {
     private Reply reply(Job job, String text, Progress progress) throws ExecutionException, InterruptedException {
         Origin origin = job.incoming().origin();
         Answering.Request request =
-                new Answering.Request(conversations.in(origin.place()), text, origin.chat(), origin.user());
+                new Answering.Request(conversations.in(origin.place()), text, origin.chat(), origin.user(), job::keep);
         FutureTask<Reply> answer = new FutureTask<>(() -> {
             turns.acquire();
             try {

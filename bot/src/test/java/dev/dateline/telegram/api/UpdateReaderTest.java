@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateReaderTest {
@@ -60,5 +62,20 @@ class UpdateReaderTest {
         assertThat(reader.read(json("{'update_id':7,'message':{'message_id':3,'chat':{'id':-1,'type':'supergroup'},"
                         + "'sender_chat':{'id':-1},'from':{'id':9,'is_bot':true},'text':'/ask Who?'}}")))
                 .containsInstanceOf(Incoming.Command.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 77", "false, ", ", "})
+    void theThreadOfReplies_isNoTopic(@Nullable Boolean topic, @Nullable Integer thread)
+            throws JsonProcessingException {
+        String isTopic = topic == null ? "" : ",'is_topic_message':" + topic;
+        String message = "'message_id':3,'message_thread_id':77,'chat':{'id':-1,'type':'supergroup'}" + isTopic;
+        assertThat(reader.read(json("{'update_id':7,'message':{" + message + ",'from':{'id':1},'text':'/ask Who?'}}")))
+                .map(incoming -> incoming.origin().place())
+                .contains(new Place(-1, thread, 3));
+        assertThat(reader.read(json("{'update_id':7,'callback_query':{'id':'1','from':{'id':1},'data':'s:7','message':{"
+                        + message + "}}}")))
+                .map(incoming -> incoming.origin().place())
+                .contains(new Place(-1, thread, 3));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.telegram.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,8 +11,10 @@ import dev.dateline.telegram.message.Entity;
 import dev.dateline.telegram.message.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -188,6 +191,28 @@ class JournalTest {
         List<Boolean> beginnings = new ArrayList<>();
         journal.remembered((second, response) -> beginnings.add(response.anew()));
         assertThat(beginnings).containsExactly(false, true);
+    }
+
+    @Test
+    void whatIsTooOld_goesFromTheDiskTheNextDay_whileTheProgramRuns() throws IOException {
+        try (Journal journal = new Journal(file(), clock)) {
+            journal.received(Map.of(7, UPDATE));
+            journal.composed(7, RESPONSE);
+            journal.done(7);
+            assertThat(Files.readString(file())).contains("answer-1");
+            now = now.plus(Duration.ofDays(8));
+            journal.received(Map.of(8, UPDATE));
+            journal.done(8);
+            assertThat(Files.readString(file())).doesNotContain("answer-1");
+        }
+    }
+
+    @Test
+    void nobodyElseMayReadIt() throws IOException {
+        after(old -> old.received(Map.of(7, UPDATE)));
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test

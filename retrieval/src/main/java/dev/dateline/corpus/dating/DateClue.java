@@ -2,6 +2,7 @@ package dev.dateline.corpus.dating;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,7 +69,9 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
     /** As {@link #in(int)}, whatever the weekday. */
     Optional<LocalDate> anyIn(int year) {
         boolean exists = !value.endsWith("-02-29") || Year.isLeap(year);
-        return exists ? Optional.of(LocalDate.parse("%04d".formatted(year) + value.substring(4))) : Optional.empty();
+        return exists
+                ? Optional.of(LocalDate.parse(String.format(Locale.ROOT, "%04d", year) + value.substring(4)))
+                : Optional.empty();
     }
 
     /** The year, where it is part of the clue, else -1. */

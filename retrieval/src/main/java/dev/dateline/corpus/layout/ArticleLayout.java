@@ -38,7 +38,7 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
         List<ArticleLayout> articles = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : paragraphs.size();
-            Builder builder = new Builder(withoutTail(paragraphs.subList(starts.get(i), end)));
+            Builder builder = new Builder(text, withoutTail(paragraphs.subList(starts.get(i), end)));
             if (!builder.parts.isEmpty()) {
                 articles.add(new ArticleLayout(builder.parts, builder.notes));
             }
@@ -69,13 +69,15 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
     /** Goes through the paragraphs of one article: above the headline, below it, and through the body. */
     private static final class Builder {
 
+        private final String text;
         private final List<Paragraph> paragraphs;
         private final List<Part> parts = new ArrayList<>();
         private final List<Span> notes = new ArrayList<>();
         private final Set<String> above = new HashSet<>();
         private final int body;
 
-        Builder(List<Paragraph> paragraphs) {
+        Builder(String text, List<Paragraph> paragraphs) {
+            this.text = text;
             this.paragraphs = paragraphs;
             int headline = headline();
             this.body = body(headline + 1);
@@ -148,7 +150,7 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
         }
 
         private void addHeadline(Paragraph paragraph) {
-            int label = Notes.titleLabel(paragraph.words());
+            int label = Notes.titleLabel(paragraph.span().of(text));
             above.add(paragraph.key());
             add(
                     Kind.TITLE,

@@ -27,7 +27,8 @@ final class Notes {
                     + "|(?:\\p{Lu}\\p{L}+ )+(?:Staff )?(?:Writer|Correspondent|Reporter|Staff)"
                     + "|(?i:author|source|url|link|section|category|language|topic|keywords|publisher|id|doc ?id) ?: ?\\S.*");
 
-    private static final Pattern TITLE_LABEL = Pattern.compile("(?i)(?:title|headline) ?: ?(?=\\S)|#{1,3} (?=\\S)");
+    private static final Pattern TITLE_LABEL =
+            Pattern.compile("(?i)(?:(?:title|headline)[\\s\\p{Z}]*:[\\s\\p{Z}]*|#{1,3}[\\s\\p{Z}]+)(?=[^\\s\\p{Z}])");
 
     private Notes() {}
 

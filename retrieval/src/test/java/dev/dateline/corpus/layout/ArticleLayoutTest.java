@@ -87,6 +87,20 @@ class ArticleLayoutTest {
     }
 
     @Test
+    void aLabelIsNoPartOfTheTitleHoweverItIsSetOff() {
+        for (String label : new String[] {"Title: ", "TITLE:", "Headline :\t", "Title:   ", "# ", "##  "}) {
+            String page = label + "Talks end\n\n" + SENTENCES;
+            assertThat(ArticleLayout.of(page)
+                            .getFirst()
+                            .parts()
+                            .getFirst()
+                            .span()
+                            .of(page))
+                    .isEqualTo("Talks end");
+        }
+    }
+
+    @Test
     void bylinesAndDateLinesAreNotes() {
         String page = "Title: Talks end\nDate: 2019-03-02\nBy Jane Doe\n\n" + SENTENCES;
         assertThat(layout(page)).containsExactly("TITLE Talks end | BODY The talks | BODY They would");
