@@ -3,6 +3,7 @@ package dev.dateline.answer;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
+import dev.dateline.support.Reason.Code;
 import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,12 @@ final class SpanReader {
     private Optional<Choice> choice(Context context) {
         String sentence = context.sentence();
         return context.answerSpan(question, evidence)
-                .map(span -> new Choice(context, span.span().of(sentence), score(context, span)));
+                .map(span -> new Choice(context, span.span().of(sentence), score(context, span)))
+                .filter(choice -> !against(choice).contains(Code.ROLES_SWAPPED));
+    }
+
+    private Set<Code> against(Choice choice) {
+        return ClaimCheck.againstDoer(question.standalone(), choice.words(), choice.context());
     }
 
     private double score(Context context, AnswerSpan span) {
@@ -93,8 +100,7 @@ final class SpanReader {
                         .distinct()
                         .toList();
                 statements.add(new Statement(
-                        choice.words() + note(status(choice)) + ": “"
-                                + choice.context().sentence() + "”",
+                        choice.words() + note(choice) + ": “" + choice.context().sentence() + "”",
                         numbers,
                         status(choice)));
             }
@@ -108,11 +114,19 @@ final class SpanReader {
         return other.score() >= first.score() - MARGIN && other.context().isOfOtherSourceThan(first.context());
     }
 
-    /** A date without a word on whether the day's event happened would pass a plan off as a fact. */
-    private String note(@Nullable EventStatus status) {
-        return question.type() != AnswerType.WHEN || status == null
-                ? ""
-                : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
+    /**
+     * A date without a word on whether the day's event happened would pass a plan off as a fact, and so would the name of
+     * who is to do it, or is said to have done it.
+     */
+    private String note(Choice choice) {
+        EventStatus status = status(choice);
+        if (question.type() == AnswerType.WHEN) {
+            return status == null ? "" : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
+        }
+        if (status == EventStatus.PLANNED && !Verdicts.asksForPlan(question)) {
+            return " (planned)";
+        }
+        return against(choice).contains(Code.ALLEGATION_AS_FACT) ? " (alleged)" : "";
     }
 
     private @Nullable EventStatus status(Choice choice) {

@@ -131,7 +131,13 @@ final class Verdicts {
         // The order of names tells better who did it to whom, reading what is denied of them.
         boolean deniesIt = verdict == Verdict.NO && isReadAs(context, verdict);
         boolean open = verdict != Verdict.YES && verdict != Verdict.NO;
-        return open || saysIt || deniesIt ? verdict : Verdict.NEAREST;
+        return open || saysIt || deniesIt ? borneOut(verdict, context) : Verdict.NEAREST;
+    }
+
+    private Verdict borneOut(Verdict verdict, Context context) {
+        return verdict != Verdict.YES || ClaimCheck.bearsOutYes(question.standalone(), context)
+                ? verdict
+                : Verdict.NEAREST;
     }
 
     /** Whether the reading comes to the verdict, yes or no, by itself. */
@@ -166,10 +172,15 @@ final class Verdicts {
         }
         String sentence = context.sentence();
         boolean looksAhead = !asksForPlan() && LOOKS_AHEAD.matcher(sentence).find();
-        return looksAhead || Negation.isIn(sentence) ? Verdict.NEAREST : Verdict.YES;
+        return looksAhead || Negation.isIn(sentence) ? Verdict.NEAREST : borneOut(Verdict.YES, context);
     }
 
     private boolean asksForPlan() {
+        return asksForPlan(question);
+    }
+
+    /** Whether it asks what is to be, so that a plan is the answer. */
+    static boolean asksForPlan(Question question) {
         return ASKS_FOR_PLAN.matcher(question.standalone()).find();
     }
 
@@ -250,7 +261,9 @@ final class Verdicts {
     private boolean isAboutAll(Context context) {
         return wanted.in(context).names(Coverage.Place.SENTENCE) == 1
                 || Roles.hasPronoun(context.sentence())
-                || isSurelyAnswer(context) && namesFirst(context);
+                || isSurelyAnswer(context)
+                        && namesFirst(context)
+                        && wanted.in(context).hasNamesNearby();
     }
 
     /** Whether it names whom the question names first, which is mostly whom it asks about. */

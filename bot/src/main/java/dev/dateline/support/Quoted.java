@@ -23,9 +23,9 @@ record Quoted(String rest, boolean found) {
     private static final Pattern TURNS = Pattern.compile(
             "(?i)\\b(?:not|never|no|nor|unless|without|except|if|deni(?:ed|es)|false|untrue|refus\\w+|fail\\w+|hardly|barely|only)\\b|n['’]t\\b");
 
-    /** How an answer notes, before it quotes, whether its event is planned and how its date is known. */
+    /** How an answer notes, before it quotes, that it says yes, whether its event is planned and how its date is known. */
     private static final Pattern NOTE = Pattern.compile(
-            "(?:\\((?:planned|reported|unclear)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|[—–-]\\s*(?:planned|reported|unclear)[^:]*)\\s*:\\s*[“\"«]?\\s*$");
+            "(?:^\\s*(?:Yes|No)|\\((?:planned|reported|unclear|alleged)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|[—–-]\\s*(?:planned|reported|unclear)[^:]*)\\s*:\\s*[“\"«]?\\s*$");
 
     static Quoted in(String statement, List<String> excerpts) {
         StringBuilder rest = new StringBuilder(statement);

@@ -3,15 +3,8 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
-import dev.dateline.answer.ExtractiveAnswerer;
-import dev.dateline.embedding.CrossEncoder;
-import dev.dateline.embedding.E5Embedder;
-import dev.dateline.index.PassageIndex;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -102,35 +95,16 @@ class AnswersOverTextsTest {
             The Green Party won 31% of the vote in Tarn last year, with Nils Dahl among its candidates.
             """);
 
-    private final E5Embedder embedder = new E5Embedder();
-    private final CrossEncoder answers = new CrossEncoder();
-    private @Nullable PassageIndex index;
-    private @Nullable Dateline dateline;
+    private @Nullable TextsDateline dateline;
 
     @BeforeAll
     void read(@TempDir Path folder) throws IOException {
-        Path articles = Files.createDirectory(folder.resolve("articles"));
-        for (Map.Entry<String, String> article : ARTICLES.entrySet()) {
-            Files.writeString(articles.resolve(article.getKey()), article.getValue());
-        }
-        PassageIndex opened = PassageIndex.open(folder.resolve("index"), embedder, answers, message -> {});
-        index = opened;
-        opened.update(List.of(articles), progress -> {});
-        opened.embed(progress -> {});
-        dateline = new Dateline(
-                new Library(opened::searcher),
-                new ExtractiveAnswerer(),
-                Clock.systemUTC(),
-                () -> "answer",
-                Recorder.NONE,
-                FollowUps::standalone);
+        dateline = new TextsDateline(folder, ARTICLES);
     }
 
     @AfterAll
     void close() throws IOException {
-        Objects.requireNonNull(index).close();
-        embedder.close();
-        answers.close();
+        Objects.requireNonNull(dateline).close();
     }
 
     @ParameterizedTest
@@ -212,8 +186,6 @@ class AnswersOverTextsTest {
     }
 
     private Answer ask(String question) {
-        return Objects.requireNonNull(dateline)
-                .ask(new Conversation(), question)
-                .answer();
+        return Objects.requireNonNull(dateline).ask(question);
     }
 }
