@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
+import dev.dateline.embedding.NativeCalls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jline.utils.Signals;
 import picocli.CommandLine;
 
 /** Starts Dateline. The only place that touches the process: its streams, its environment, its exit code. */
@@ -32,9 +34,19 @@ public final class Main {
         boolean interactive = System.console() != null;
         // Libraries log advice on JVM flags, which is not for whoever asks a question.
         LIBRARY_LOG.setLevel(Level.SEVERE);
+        endBySignal("INT", 130);
+        endBySignal("TERM", 143);
         int code = run(args, System.in, out, err, System.getenv(), interactive);
         out.flush();
         System.exit(code);
+    }
+
+    /** As the signal would by itself, but not in the middle of a call that cannot bear it. */
+    private static void endBySignal(String signal, int code) {
+        Signals.register(signal, () -> {
+            NativeCalls.end();
+            System.exit(code);
+        });
     }
 
     /**

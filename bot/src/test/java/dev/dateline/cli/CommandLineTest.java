@@ -227,6 +227,18 @@ final class CommandLineTest {
         });
     }
 
+    /** The models are loading and reading by then, or not yet, or no more: none may be torn apart under a call. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.6", "0.9", "1.2", "1.6"})
+    void endedBySignalAtAnyMomentItEndsQuietly(String seconds) throws Exception {
+        Result result = sandbox.shell("dateline ask --no-log 'Who is Dmitry Peskov?' & pid=$!; sleep " + seconds
+                + "; kill -TERM $pid; wait $pid");
+
+        assertThat(result.code()).isIn(143, 0);
+        assertThat(result.out()).doesNotContain("fatal error");
+        assertThat(result.err()).doesNotContain("Exception");
+    }
+
     @Test
     void passwordsInAddressesAreNotPrinted() {
         Map<String, String> environment = Map.of("OPENAI_BASE_URL", "https://ada:sesame@models.example/v1");

@@ -40,7 +40,7 @@ final class OnnxModel implements AutoCloseable {
     OnnxModel(OrtEnvironment environment, Path weights, OptLevel simplify) {
         this.environment = environment;
         try (SessionOptions options = options(simplify)) {
-            this.session = environment.createSession(weights.toString(), options);
+            this.session = NativeCalls.during(() -> environment.createSession(weights.toString(), options));
         } catch (OrtException e) {
             throw cannotLoad(weights, e);
         }
@@ -75,7 +75,8 @@ final class OnnxModel implements AutoCloseable {
         try (SessionOptions options = options(OptLevel.EXTENDED_OPT)) {
             Files.copy(weights, in);
             options.setOptimizedModelFilePath(out.toString());
-            environment.createSession(in.toString(), options).close();
+            NativeCalls.during(() -> environment.createSession(in.toString(), options))
+                    .close();
             Files.copy(out, simplified);
         } catch (OrtException e) {
             throw cannotLoad(in, e);
@@ -112,8 +113,8 @@ final class OnnxModel implements AutoCloseable {
         try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 OnnxTensor type = OnnxTensor.createTensor(environment, LongBuffer.wrap(types), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", type))) {
+                OrtSession.Result result = NativeCalls.during(() ->
+                        session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", type)))) {
             List<float[][]> outputs = new ArrayList<>(result.size());
             result.forEach(output -> outputs.add(rows((OnnxTensor) output.getValue())));
             return outputs;

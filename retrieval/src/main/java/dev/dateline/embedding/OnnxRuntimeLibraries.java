@@ -33,7 +33,7 @@ final class OnnxRuntimeLibraries {
                 }
             }
         }
-        return OrtEnvironment.getEnvironment();
+        return NativeCalls.during(OrtEnvironment::getEnvironment);
     }
 
     /** The folder of the runtime's jar that holds the libraries for this machine. */
