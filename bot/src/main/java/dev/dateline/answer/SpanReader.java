@@ -1,6 +1,7 @@
 package dev.dateline.answer;
 
 import dev.dateline.question.AnswerType;
+import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.support.Reason.Code;
@@ -24,6 +25,9 @@ final class SpanReader {
 
     /** How far below the best another answer may lie and still be shown as what other articles say. */
     private static final double MARGIN = 0.25;
+
+    /** Of the words of two sentences that tell the same. */
+    private static final double SAME_TELLING = 0.7;
 
     private static final int MOST_OTHERS = 2;
     private static final int MOST_CITATIONS_OF_ONE = 2;
@@ -110,8 +114,24 @@ final class SpanReader {
         return new Answer.Found(summary, statements, citations.list(), List.of());
     }
 
+    /** A copy that tells it otherwise differs from what it was copied from, and is no copy any more. */
     private static boolean isWorthShowing(Choice other, Choice first) {
-        return other.score() >= first.score() - MARGIN && other.context().isOfOtherSourceThan(first.context());
+        Context context = other.context();
+        boolean differs = context.isOfOtherSourceThan(first.context())
+                || !context.wholeArticle().contains(first.words());
+        return differs && (other.score() >= first.score() - MARGIN || tellTheSame(other, first));
+    }
+
+    /** Whether two sentences have most of their words in common, their answers aside: then these are what differs. */
+    private static boolean tellTheSame(Choice one, Choice other) {
+        Set<String> words = wordsAround(one);
+        Set<String> others = wordsAround(other);
+        long common = words.stream().filter(others::contains).count();
+        return common > 1 && common >= SAME_TELLING * Math.max(words.size(), others.size());
+    }
+
+    private static Set<String> wordsAround(Choice choice) {
+        return Lemmas.stems(choice.context().sentence().replace(choice.words(), " "));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.dateline.citation;
 
 import dev.dateline.text.CodePointRange;
+import dev.dateline.text.SourcePath;
 import dev.dateline.text.SourceText;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class CitationVerifier {
         if (quotation.end() > Integer.MAX_VALUE) {
             return "the range ends at " + quotation.end() + ", past the end of any source";
         }
-        return SourcePath.defect(quotation.source());
+        String defect = SourcePath.defect(quotation.source());
+        return defect == null ? null : defect + ": " + TextDiff.visible(quotation.source());
     }
 
     private Verdict compare(Quotation quotation, SourceText source, boolean changed) {

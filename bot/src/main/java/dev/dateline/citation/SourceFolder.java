@@ -1,6 +1,7 @@
 package dev.dateline.citation;
 
 import dev.dateline.text.SourceFile;
+import dev.dateline.text.SourcePath;
 import dev.dateline.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,9 @@ package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
 import dev.dateline.embedding.NativeCalls;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -23,7 +26,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(standard), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         // Numbers in names of files, dates and figures are the same digits for everybody.
         Locale.setDefault(Locale.ROOT);
@@ -38,6 +42,10 @@ public final class Main {
         endBySignal("TERM", 143);
         int code = run(args, System.in, out, err, System.getenv(), interactive);
         out.flush();
+        if (standard.failure() != null) {
+            err.println("dateline: not all could be written to standard output: " + standard.failure());
+            code = Math.max(code, CommandLine.ExitCode.SOFTWARE);
+        }
         System.exit(code);
     }
 

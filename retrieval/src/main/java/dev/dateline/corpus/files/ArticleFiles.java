@@ -1,6 +1,7 @@
 package dev.dateline.corpus.files;
 
 import dev.dateline.corpus.SkippedFile;
+import dev.dateline.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -99,6 +100,8 @@ public record ArticleFiles(List<ArticleFile> files, List<SkippedFile> skipped) {
                 skip(file, "not a regular file: remove it from the folder");
             } else if (!TEXT.contains(extension(file))) {
                 skip(file, "." + extension(file) + " is not read: save its text as .txt (or .text, .md, no extension)");
+            } else if (SourcePath.defect(path(file)) != null) {
+                skip(file, "no citation can name it (" + SourcePath.defect(path(file)) + "): rename it");
             } else if (seen.add(file)) {
                 long modified = attributes.lastModifiedTime().toMillis();
                 files.add(new ArticleFile(path(file), file, attributes.size(), modified));

@@ -1,9 +1,9 @@
-package dev.dateline.citation;
+package dev.dateline.text;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The paths that citations may name: relative to the articles folder, separated by {@code /}, never leaving it. */
+/** The paths that sources have and citations may name: relative to the articles folder, separated by {@code /}, never leaving it. */
 public final class SourcePath {
 
     private SourcePath() {}
@@ -16,10 +16,8 @@ public final class SourcePath {
         boolean absolute = path.startsWith("/") || path.startsWith("~") || path.matches("[A-Za-z]:.*");
         boolean climbs = Arrays.asList(path.split("/", -1)).contains("..");
         if (absolute || climbs || path.indexOf('\\') >= 0 || path.matches("[a-z]+://.*")) {
-            return "the path leaves the articles folder: " + TextDiff.visible(path);
+            return "the path leaves the articles folder";
         }
-        return path.chars().anyMatch(Character::isISOControl)
-                ? "the path holds control characters: " + TextDiff.visible(path)
-                : null;
+        return path.chars().anyMatch(Character::isISOControl) ? "the path holds control characters" : null;
     }
 }

@@ -1,0 +1,60 @@
+package dev.dateline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles that tell the same thing otherwise are shown as differing, however alike they are else. */
+class DifferingArticlesTest {
+
+    private static TextsDateline dateline;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) throws IOException {
+        String story = """
+                Bomb kills %s in Sarnia
+
+                SARNIA, April 9, 2017 (AP)
+
+                A bomb exploded in the Sarnia market on Saturday, killing %s people, police said.
+
+                The suspect Nils Orr was arrested in %s, police chief Tove Ask said. The market is closed.
+                """;
+        dateline = new TextsDateline(
+                folder,
+                Map.of(
+                        "one.txt", story.formatted("three", "three", "Lindau"),
+                        "copy.txt", story.formatted("three", "three", "Lindau"),
+                        "other.txt", story.formatted("seven", "seven", "Basel")));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        dateline.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How many people did the bomb in Sarnia kill?, three people:, seven people:",
+        "Where was Nils Orr arrested?, Lindau:, Basel:",
+    })
+    void bothAreAnswered(String question, String one, String other) {
+        assertThat(dateline.ask(question).text())
+                .startsWith("The articles give more than one answer")
+                .containsOnlyOnce(one)
+                .containsOnlyOnce(other);
+    }
+
+    @Test
+    void whatTheyAgreeOnIsOneAnswer() {
+        assertThat(dateline.ask("Who is the police chief of Sarnia?").text()).doesNotContain("more than one answer");
+    }
+}
