@@ -130,7 +130,7 @@ final class Verdicts {
                 && (negated || !deniesNamed(context));
         // The order of names tells better who did it to whom, reading what is denied of them.
         boolean deniesIt = verdict == Verdict.NO && isReadAs(context, verdict);
-        boolean open = verdict == Verdict.UNCLEAR || verdict == Verdict.PLANNED && isAboutAll(context);
+        boolean open = verdict != Verdict.YES && verdict != Verdict.NO;
         return open || saysIt || deniesIt ? borneOut(verdict, context) : Verdict.NEAREST;
     }
 

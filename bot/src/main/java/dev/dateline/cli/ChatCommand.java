@@ -6,6 +6,7 @@ import dev.dateline.chat.Library;
 import dev.dateline.chat.Recorder;
 import dev.dateline.cli.chat.Controls;
 import dev.dateline.cli.chat.TerminalChat;
+import dev.dateline.render.SafeText;
 import dev.dateline.render.TerminalRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,14 +64,25 @@ final class ChatCommand implements Callable<Integer> {
                 .run(history, console.colours(), new Links(console.environment())::to);
     }
 
-    /** A pipe gets answers and nothing else. */
+    /** A pipe gets answers and nothing else; of the slash commands only those that end or begin a conversation mean something in it. */
     private void answerLines(Dateline dateline) throws IOException {
         Conversation conversation = new Conversation("chat", null, null);
         for (String line = console.in().readLine();
                 line != null;
                 line = console.in().readLine()) {
-            if (!line.isBlank()) {
-                console.out().println(TerminalRenderer.plain(dateline.ask(conversation, line.strip())));
+            String said = line.strip();
+            if (said.equals("/quit")) {
+                return;
+            }
+            if (said.equals("/new")) {
+                conversation.forget();
+            } else if (said.startsWith("/")) {
+                console.err()
+                        .println(
+                                "dateline: " + SafeText.of(said)
+                                        + " works at a terminal only, and was passed over; the options of `dateline chat` work here too");
+            } else if (!said.isEmpty()) {
+                console.out().println(TerminalRenderer.plain(dateline.ask(conversation, said)));
             }
         }
     }

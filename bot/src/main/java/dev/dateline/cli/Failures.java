@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.model.ModelUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -33,6 +34,8 @@ record Failures(Console console) implements IExecutionExceptionHandler {
                 wrapped.getCause() == null ? "" + wrapped : message(wrapped.getCause());
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+            case CharacterCodingException coding ->
+                "a file that has to be UTF-8 text is not (" + coding.getMessage() + ")";
             case IOException io -> String.valueOf(io.getMessage());
             case ModelUnavailableException unavailable -> String.valueOf(unavailable.getMessage());
             case IllegalArgumentException illegal -> String.valueOf(illegal.getMessage());

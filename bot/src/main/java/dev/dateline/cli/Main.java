@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
@@ -93,9 +95,18 @@ public final class Main {
         command.setUsageHelpAutoWidth(console.interactive());
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler(new UsageErrors(console));
+        command.registerConverter(LocalDate.class, Main::date);
         command.setDefaultValueProvider(console.configuration().defaults());
         command.setExecutionExceptionHandler(new Failures(console));
         return command.execute(args);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2018-01-31");
+        }
     }
 
     /** Looked for before the command line is read, since it gives the defaults of what is read there. */

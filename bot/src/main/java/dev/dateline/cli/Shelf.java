@@ -105,6 +105,9 @@ final class Shelf implements AutoCloseable {
         try {
             Corpus corpus = index.update(articles(), progress::show);
             progress.end();
+            if (corpus.articles().isEmpty()) {
+                say("no article could be read; `dateline articles` says of each file why not");
+            }
             return options.asOf == null ? index.searcher() : asOf(corpus, options.asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

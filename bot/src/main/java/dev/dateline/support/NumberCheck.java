@@ -67,6 +67,10 @@ final class NumberCheck {
         Quantity roughly = null;
         for (Told sentence : sentences) {
             for (Quantity other : sentence.quantities()) {
+                if (isInDate(sentence, other.span())) {
+                    // "13 people" is not told by "November 13".
+                    continue;
+                }
                 if (agrees(number, other)) {
                     if (sameBound(number, other) || isLimit(number.bound(), sentence)) {
                         return sentence;
