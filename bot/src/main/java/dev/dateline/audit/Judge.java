@@ -1,5 +1,6 @@
 package dev.dateline.audit;
 
+import dev.dateline.prompt.Neutral;
 import dev.dateline.prompt.PromptTemplate;
 import dev.dateline.support.Excerpt;
 import dev.langchain4j.data.message.SystemMessage;
@@ -28,9 +29,10 @@ public final class Judge {
 
     Judgement judge(String statement, List<Excerpt> cited) {
         String excerpts = cited.stream()
-                .map(excerpt -> "[" + excerpt.n() + "] " + neutral(excerpt.title()) + "\n" + neutral(excerpt.quote()))
+                .map(excerpt ->
+                        "[" + excerpt.n() + "] " + Neutral.text(excerpt.title()) + "\n" + Neutral.text(excerpt.quote()))
                 .collect(Collectors.joining("\n\n"));
-        PromptTemplate.Filled prompt = judging.fill(Map.of("excerpts", excerpts, "statement", neutral(statement)));
+        PromptTemplate.Filled prompt = judging.fill(Map.of("excerpts", excerpts, "statement", Neutral.text(statement)));
         String answer = model.chat(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
                 .aiMessage()
                 .text();
@@ -38,10 +40,5 @@ public final class Judge {
         return verdict.find()
                 ? new Judgement(verdict.group(1), verdict.group(2).strip())
                 : new Judgement("NONE", String.valueOf(answer).strip());
-    }
-
-    /** Keeps the words of an article from closing the section in which the prompt holds them. */
-    private static String neutral(String words) {
-        return words.replace("<", "‹");
     }
 }

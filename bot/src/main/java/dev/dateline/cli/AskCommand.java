@@ -9,7 +9,6 @@ import dev.dateline.record.AnswerJson;
 import dev.dateline.render.TerminalRenderer;
 import dev.dateline.text.SourceFile;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,9 +30,6 @@ final class AskCommand implements Callable<Integer> {
 
     private static final int NOT_FOUND = 3;
 
-    /** Enough for a folder of some hundred passages; a large one is answered by its words until it is embedded. */
-    private static final Duration EMBEDDING = Duration.ofSeconds(3);
-
     private final Console console;
 
     @Mixin
@@ -54,7 +50,7 @@ final class AskCommand implements Callable<Integer> {
         try (Shelf shelf = new Shelf(console, options.library).preparing()) {
             Assembly assembly = new Assembly(console);
             Dateline dateline = assembly.dateline(shelf.library(), options.model, assembly.recorder(options.log));
-            shelf.embedFor(EMBEDDING);
+            shelf.embedFor(Shelf.PATIENCE);
             boolean answered = words.isEmpty() ? askEachLine(dateline) : ask(dateline, String.join(" ", words));
             return answered ? 0 : NOT_FOUND;
         }

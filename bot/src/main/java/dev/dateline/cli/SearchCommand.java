@@ -10,7 +10,6 @@ import dev.dateline.record.AnswerJson;
 import dev.dateline.render.SafeText;
 import dev.dateline.render.TerminalRenderer;
 import dev.dateline.text.CodePointRange;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         header = "Shows the passages nearest to a question, best first.")
 final class SearchCommand implements Callable<Integer> {
-
-    private static final Duration EMBEDDING = Duration.ofSeconds(3);
 
     private final Console console;
 
@@ -54,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Shelf shelf = new Shelf(console, library).preparing()) {
             PassageSearcher articles = shelf.library().articles();
-            shelf.embedFor(EMBEDDING);
+            shelf.embedFor(Shelf.PATIENCE);
             Question question = QuestionReader.read(String.join(" ", words), articles.names(), LocalDate.now());
             for (RankedPassage ranked : articles.search(question, k)) {
                 console.out().println(json ? json(ranked) : text(ranked));

@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
 /** The articles and the index that the options name. */
 final class Shelf implements AutoCloseable {
 
+    /**
+     * How long whoever asks once waits for vectors: enough for some hundred passages. A large folder is answered by its words
+     * until it is embedded.
+     */
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
     /** What would take so many times longer than one waits, at the rate of its beginning, is not waited for. */
     private static final int HOPELESS = 4;
 

@@ -2,12 +2,14 @@ package dev.dateline.corpus;
 
 import dev.dateline.text.SourceFile;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class Corpus {
     private final List<SkippedFile> skipped;
     private final String fingerprint;
     private @Nullable List<ParsedArticle> parsed;
-    private final Map<String, List<Article>> bySource = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Article>> bySource = new HashMap<>();
     private final Map<String, SourceFile> byPath = new HashMap<>();
 
     /**
@@ -43,8 +45,8 @@ public final class Corpus {
         this.fingerprint = fingerprint;
         this.parsed = parsed;
         for (Article article : articles) {
-            bySource.computeIfAbsent(article.source().sha256().substring(0, Passage.HASH), hash -> new ArrayList<>(1))
-                    .add(article);
+            bySource.computeIfAbsent(article.source().sha256().substring(0, Passage.HASH), hash -> new TreeMap<>())
+                    .putIfAbsent(article.passages().getFirst().span().start(), article);
             article.sources().forEach(source -> byPath.put(source.path(), source));
         }
     }
@@ -87,20 +89,24 @@ public final class Corpus {
             return Optional.empty();
         }
         int start = Integer.parseInt(id, colon + 1, dash, 10);
-        return bySource.getOrDefault(id.substring(0, colon), List.of()).stream()
-                .flatMap(article -> article.passageAt(start).stream())
-                .filter(passage -> passage.id().equals(id))
-                .findFirst();
+        return articleAt(id.substring(0, colon), start)
+                .flatMap(article -> article.passageAt(start))
+                .filter(passage -> passage.id().equals(id));
     }
 
     /** @throws IllegalArgumentException if the passage is not of this corpus, or only of a copy */
     public Article articleOf(Passage passage) {
-        return bySource.getOrDefault(passage.source().sha256().substring(0, Passage.HASH), List.of()).stream()
-                .filter(article -> article.passageAt(passage.span().start())
+        int start = passage.span().start();
+        return articleAt(passage.source().sha256().substring(0, Passage.HASH), start)
+                .filter(article -> article.passageAt(start)
                         .filter(found -> found.span().equals(passage.span()))
                         .isPresent())
-                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not a passage of this corpus: " + passage.id()));
+    }
+
+    private Optional<Article> articleAt(String source, int start) {
+        NavigableMap<Integer, Article> inSource = bySource.getOrDefault(source, Collections.emptyNavigableMap());
+        return Optional.ofNullable(inSource.floorEntry(start)).map(Map.Entry::getValue);
     }
 
     /**

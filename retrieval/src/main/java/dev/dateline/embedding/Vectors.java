@@ -5,15 +5,6 @@ final class Vectors {
 
     private Vectors() {}
 
-    /** The dot product: the cosine of two vectors of length 1. */
-    static double dot(float[] one, float[] other) {
-        float sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
-    }
-
     /** Scales {@code vector} in place to length 1 and returns it; a zero vector stays as it is. */
     static float[] normalised(float[] vector) {
         double squares = 0;

@@ -251,7 +251,7 @@ public final class PassageIndex implements Closeable {
     }
 
     /** Lets {@link #embed}, if it runs, end after what it is embedding now. It cannot run again. */
-    public void stopEmbedding() {
+    void stopEmbedding() {
         closing = true;
     }
 

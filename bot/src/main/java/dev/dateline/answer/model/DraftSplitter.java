@@ -1,5 +1,6 @@
 package dev.dateline.answer.model;
 
+import dev.dateline.prompt.Neutral;
 import dev.dateline.text.Sentences;
 import dev.dateline.text.Span;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.corpus.PublicationDate;
 import dev.dateline.index.RankedPassage;
+import dev.dateline.prompt.Neutral;
 import dev.dateline.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

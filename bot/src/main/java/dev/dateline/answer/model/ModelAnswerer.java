@@ -8,6 +8,7 @@ import dev.dateline.answer.Evidence;
 import dev.dateline.model.ConnectedModel;
 import dev.dateline.model.ContextTooLongException;
 import dev.dateline.model.ModelUnavailableException;
+import dev.dateline.prompt.Neutral;
 import dev.dateline.prompt.PromptTemplate;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.question.Question;

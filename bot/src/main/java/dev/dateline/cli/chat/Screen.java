@@ -56,12 +56,10 @@ final class Screen {
         synchronized void end(Reply reply) {
             if (!begun) {
                 show(reply);
-            } else {
-                switch (reply.answer()) {
-                    case Answer.Found found when found.summary() != null -> line(found.summary());
-                    case Answer.Found all -> {}
-                    case Answer.NotFound takenBack -> show(reply);
-                }
+            } else if (!(reply.answer() instanceof Answer.Found found)) {
+                show(reply);
+            } else if (found.summary() != null) {
+                line(found.summary());
             }
         }
     }

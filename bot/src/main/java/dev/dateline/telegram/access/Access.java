@@ -51,11 +51,6 @@ public final class Access {
         }
     }
 
-    /** Whether nobody may ask yet. */
-    public boolean isEmpty() {
-        return !everybody && allowed.isEmpty();
-    }
-
     /**
      * Lets {@code user} in who says the pairing code, which is then replaced.
      *

@@ -27,10 +27,6 @@ public final class Texts {
         return new Texts(Locale.of(Locale.forLanguageTag(language).getLanguage()));
     }
 
-    public Locale locale() {
-        return locale;
-    }
-
     /** @throws MissingResourceException if there is no such text */
     public String text(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);

@@ -1,9 +1,9 @@
-package dev.dateline.answer.model;
+package dev.dateline.prompt;
 
 import java.util.regex.Pattern;
 
 /** An article's words as a model may see them: what could pass for something else is made harmless. Never shown to people. */
-final class Neutral {
+public final class Neutral {
 
     /**
      * Control, format (zero-width, bidirectional, tags), private-use and unassigned characters, and variation selectors; no
@@ -18,14 +18,14 @@ final class Neutral {
     private Neutral() {}
 
     /** One line, without hidden characters, without anything that looks like a marker or the mark of an excerpt. */
-    static String text(String words) {
+    public static String text(String words) {
         String line = SPACE.matcher(words).replaceAll(" ");
         String visible = HIDDEN.matcher(line).replaceAll("");
         return MARKER.matcher(visible).replaceAll("($1)").replace('<', '‹').replace('>', '›');
     }
 
     /** What a model wrote, without hidden characters that could change how the rest is shown. */
-    static String reply(String words) {
+    public static String reply(String words) {
         return HIDDEN.matcher(words.replaceAll("[\\t\\x{00A0}\\x{2028}\\x{2029}]", " "))
                 .replaceAll("");
     }
