@@ -5,9 +5,12 @@ import dev.dateline.support.Excerpt;
 import dev.dateline.support.Reason;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.support.SupportCheck;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,12 +39,29 @@ final class ClaimCheck {
             Code.NEGATION_FLIP,
             Code.ALLEGATION_AS_FACT);
 
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
+
     private ClaimCheck() {}
 
     /** Whether the sentence may be a yes to {@code question}, for all that the checks of an audit see. */
     static boolean bearsOutYes(String question, Context context) {
         String claim = AUXILIARY.matcher(question).replaceFirst("").replaceFirst("\\W+$", "");
-        return against(claim, context).stream().noneMatch(NO_YES::contains);
+        return !isOfAnotherWeekday(question, context.sentence())
+                && against(claim, context).stream().noneMatch(NO_YES::contains);
+    }
+
+    private static boolean isOfAnotherWeekday(String question, String sentence) {
+        Set<String> asked = weekdays(question);
+        Set<String> told = weekdays(sentence);
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    private static Set<String> weekdays(String text) {
+        return WEEKDAY.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** What there is against that {@code words} did what {@code question} asks; nothing where it does not ask who did it. */

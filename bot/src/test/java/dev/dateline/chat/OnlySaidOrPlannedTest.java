@@ -27,7 +27,8 @@ class OnlySaidOrPlannedTest {
                         20 January 2015. Bantu Motors cut 3,500 jobs in Dorin. Police denied reports that the banker Hugo
                         Strand had been arrested in Karvel. Rumours that the actor Hal Dorsey had died were false, his office
                         said. Rolf Banner is accused of killing two women. Ed Cole accused Ann Lark of lying. Brell may buy
-                        its rival Stolt, its chairman said. Nils Orr was arrested in Havern.
+                        its rival Stolt, its chairman said. Nils Orr was arrested in Havern. The dam at Ostra broke on
+                        Thursday. The Hamar ferry sank off Oslo on Monday; nine people drowned, police said.
                         """));
     }
 
@@ -45,6 +46,7 @@ class OnlySaidOrPlannedTest {
                 "Did Paula Renn resign in 2014?",
                 "Did Bantu Motors cut 5,000 jobs?",
                 "Was Nils Orr arrested in Lindau?",
+                "Did the dam at Ostra break on Friday?",
             })
     void isNoYes(String question) {
         assertThat(dateline.ask(question).text()).doesNotContain("Yes:");
@@ -54,6 +56,8 @@ class OnlySaidOrPlannedTest {
     @CsvSource(delimiter = '|', textBlock = """
             Did Paula Renn resign in 2015?   | Yes:
             Did Bantu Motors cut 3,500 jobs? | Yes:
+            Did the dam break on Thursday?   | Yes:
+            Did the Hamar ferry sink?        | Yes:
             Who replaced Paula Renn?         | Otto Lamm (planned):
             Who will replace Paula Renn?     | Otto Lamm:
             Who bought Stolt?                | Brell (planned):

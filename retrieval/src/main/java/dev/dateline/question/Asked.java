@@ -145,8 +145,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
             return new Asked(WHAT, null, asking);
         }
         int possessor = IntStream.range(begin, end)
-                .filter(i -> words.form(i).equals("'s")
-                        || words.words().get(i).text().endsWith("s'"))
+                .filter(i -> words.form(i).equals("'s"))
                 .max()
                 .orElse(-1);
         int head = end - 1;

@@ -31,7 +31,10 @@ enum TenseCue {
     private static final Set<String> PAST_WORDS =
             words("was were had did met began went came took made held fell rose won lost left gave saw became"
                     + " since ago been got kept brought thought felt found sold bought spent sent paid ran grew led"
-                    + " wrote spoke broke drew flew hit cut put");
+                    + " wrote spoke broke drew flew hit cut put arose ate awoke bred blew bore caught chose crept dealt dug"
+                    + " drank drove fled fought forgave forgot froze hung hid lent meant overthrew rang rode sang sank"
+                    + " sought shook shone shrank slept slid slew stole stood struck strove stuck stung sunk swam swept"
+                    + " swore swung taught threw tore understood undertook withdrew woke wore");
 
     private static final Set<String> TELLING = words("said told announced reported");
 
