@@ -49,7 +49,7 @@ public final class CorpusReader {
 
     /**
      * As {@link #read(List, Progress)}, without reading again what {@code previous} has read: files of the same path,
-     * size and time of change are taken as unchanged.
+     * size and time of change are taken as unchanged, but for those that were read since and were not.
      */
     public static Corpus read(List<Path> articles, Optional<Corpus> previous, Progress progress) {
         ArticleFiles found = ArticleFiles.under(articles);
@@ -91,7 +91,7 @@ public final class CorpusReader {
 
         /** @param known what was in the file of that path when it was read before */
         static Reading of(ArticleFile file, List<ParsedArticle> known) {
-            if (!known.isEmpty() && isUnchanged(file, known.getFirst().source())) {
+            if (!known.isEmpty() && known.getFirst().source().isProbably(file.file(), file.size(), file.modified())) {
                 return new Reading(known, Optional.empty());
             }
             try {
@@ -103,12 +103,6 @@ public final class CorpusReader {
             } catch (UnusableFileException e) {
                 return skip(file, String.valueOf(e.getMessage()));
             }
-        }
-
-        private static boolean isUnchanged(ArticleFile file, SourceFile source) {
-            return source.size() == file.size()
-                    && source.modified() == file.modified()
-                    && source.file().equals(file.file());
         }
 
         private static Reading skip(ArticleFile file, String reason) {

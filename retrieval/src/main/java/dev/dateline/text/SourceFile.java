@@ -23,6 +23,7 @@ public final class SourceFile {
     private final long size;
     private final long modified;
     private @Nullable SoftReference<SourceText> cached;
+    private volatile boolean foundChanged;
 
     /**
      * @param path relative to the articles folder, separated by {@code /}: the name in citations
@@ -65,6 +66,11 @@ public final class SourceFile {
         return modified;
     }
 
+    /** Whether a file of this length and time of change passes for the same: not where it was once read and was another. */
+    public boolean isProbably(Path other, long otherSize, long otherModified) {
+        return !foundChanged && size == otherSize && modified == otherModified && file.equals(other);
+    }
+
     /**
      * The text, read anew unless it is still in memory.
      *
@@ -84,6 +90,7 @@ public final class SourceFile {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (!sha256(bytes).equals(sha256)) {
+                foundChanged = true;
                 throw new SourceChangedException(path, "its bytes are not the ones that were indexed");
             }
             return new SourceText(path, sha256, new String(bytes, StandardCharsets.UTF_8));

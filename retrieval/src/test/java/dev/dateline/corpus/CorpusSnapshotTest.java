@@ -3,6 +3,7 @@ package dev.dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.text.SourceChangedException;
 import dev.dateline.text.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -96,5 +97,20 @@ class CorpusSnapshotTest {
 
     private static Corpus read(byte[] bytes) throws IOException {
         return CorpusSnapshot.read(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void aFileThatIsFoundChangedIsReadAgainThoughItsLengthAndTimeAreTheSame() throws IOException {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(file, "A headline\n\nThe minister left on Monday, officials said.\n");
+        FileTime time = Files.getLastModifiedTime(file);
+        Corpus before = CorpusReader.read(List.of(folder), CorpusReader.Progress.NONE);
+        Files.writeString(file, "A headline\n\nThe minister left on Friday, officials said.\n");
+        Files.setLastModifiedTime(file, time);
+        assertThatThrownBy(before.articles().getFirst().source()::read).isInstanceOf(SourceChangedException.class);
+
+        Corpus after = CorpusReader.read(List.of(folder), Optional.of(before), CorpusReader.Progress.NONE);
+
+        assertThat(after.articles().getFirst().passages().getLast().text()).contains("Friday");
     }
 }

@@ -44,6 +44,14 @@ class UnusableFilesTest {
                         "paper.pdf",
                         "%PDF-1.4".getBytes(StandardCharsets.UTF_8),
                         ".pdf is not read: save its text as .txt (or .text, .md, no extension)"),
+                Arguments.of(
+                        "~draft.txt",
+                        ARTICLE.getBytes(StandardCharsets.UTF_8),
+                        "no citation can name it (the path leaves the articles folder): rename it"),
+                Arguments.of(
+                        "two\nlines.txt",
+                        ARTICLE.getBytes(StandardCharsets.UTF_8),
+                        "no citation can name it (the path holds control characters): rename it"),
                 Arguments.of("dashes.txt", "-----\n".getBytes(StandardCharsets.UTF_8), "no article in it: remove it"));
     }
 
