@@ -1,16 +1,16 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Passage;
+import dev.dateline.question.Word;
 import dev.dateline.support.Excerpt;
 import dev.dateline.support.Reason;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.support.SupportCheck;
+import dev.dateline.text.CalendarWords;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,9 +39,6 @@ final class ClaimCheck {
             Code.NEGATION_FLIP,
             Code.ALLEGATION_AS_FACT);
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b", Pattern.CASE_INSENSITIVE);
-
     private ClaimCheck() {}
 
     /** Whether the sentence may be a yes to {@code question}, for all that the checks of an audit see. */
@@ -58,9 +55,9 @@ final class ClaimCheck {
     }
 
     private static Set<String> weekdays(String text) {
-        return WEEKDAY.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
+        return Word.of(text).stream()
+                .map(Word::lower)
+                .filter(CalendarWords.WEEKDAYS::contains)
                 .collect(Collectors.toSet());
     }
 

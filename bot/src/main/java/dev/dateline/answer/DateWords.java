@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.text.CalendarWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -155,10 +155,10 @@ final class DateWords {
     }
 
     private static String month(int number) {
-        return Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return CalendarWords.name(Month.of(number));
     }
 
     private static String weekday(int number) {
-        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return CalendarWords.name(DayOfWeek.of(number));
     }
 }

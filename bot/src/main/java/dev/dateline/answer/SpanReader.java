@@ -42,8 +42,12 @@ final class SpanReader {
         this.evidence = evidence;
     }
 
-    /** A sentence with words that may answer. */
-    private record Choice(Context context, String words, double score) {}
+    /**
+     * A sentence with words that may answer.
+     *
+     * @param objections what there is against that these words are who did what the question asks
+     */
+    private record Choice(Context context, String words, double score, Set<Code> objections) {}
 
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
@@ -58,12 +62,15 @@ final class SpanReader {
     private Optional<Choice> choice(Context context) {
         String sentence = context.sentence();
         return context.answerSpan(question, evidence)
-                .map(span -> new Choice(context, span.span().of(sentence), score(context, span)))
-                .filter(choice -> !against(choice).contains(Code.ROLES_SWAPPED));
-    }
-
-    private Set<Code> against(Choice choice) {
-        return ClaimCheck.againstDoer(question.standalone(), choice.words(), choice.context());
+                .map(span -> {
+                    String words = span.span().of(sentence);
+                    return new Choice(
+                            context,
+                            words,
+                            score(context, span),
+                            ClaimCheck.againstDoer(question.standalone(), words, context));
+                })
+                .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED));
     }
 
     private double score(Context context, AnswerSpan span) {
@@ -146,7 +153,7 @@ final class SpanReader {
         if (status == EventStatus.PLANNED && !Verdicts.asksForPlan(question)) {
             return " (planned)";
         }
-        return against(choice).contains(Code.ALLEGATION_AS_FACT) ? " (alleged)" : "";
+        return choice.objections().contains(Code.ALLEGATION_AS_FACT) ? " (alleged)" : "";
     }
 
     private @Nullable EventStatus status(Choice choice) {

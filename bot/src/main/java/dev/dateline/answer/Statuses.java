@@ -10,15 +10,10 @@ import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence reports or plans an event. */
 public final class Statuses {
-
-    private static final Pattern SAYING_BEFORE =
-            Pattern.compile("\\b(?:said|says|reported|announced|told|added)(?: on| late| early)? $");
-    private static final Pattern SAYING_AFTER = Pattern.compile("^,? (?:said|says|told|announced|reported)\\b");
 
     private Statuses() {}
 
@@ -49,14 +44,9 @@ public final class Statuses {
     private static @Nullable TimeExpression date(String sentence, Span event, DateInterval published) {
         return TimeExpressions.find(sentence, published).stream()
                 .filter(expression -> expression.type() == TimeExpression.Type.DATE)
-                .filter(expression -> !isOfSaying(sentence, expression.span()))
+                .filter(expression -> !Sayings.isDated(sentence, expression.span()))
                 .min(Comparator.comparingInt(
                         expression -> Math.abs(expression.span().start() - event.start())))
                 .orElse(null);
-    }
-
-    private static boolean isOfSaying(String sentence, Span date) {
-        return SAYING_BEFORE.matcher(sentence.substring(0, date.start())).find()
-                || SAYING_AFTER.matcher(sentence.substring(date.end())).find();
     }
 }

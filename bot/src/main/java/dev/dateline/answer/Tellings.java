@@ -38,10 +38,6 @@ final class Tellings {
     private static final Pattern CLAUSE_BREAK =
             Pattern.compile("[;:“”\"]|--|–|, (?:which|who|when|where|while|but|and)\\b|\\bwhile\\b|\\bbut\\b");
     private static final Pattern SINCE = Pattern.compile("\\bsince(?: the (?:start|beginning|end) of)? $");
-    private static final Pattern REPORTING = Pattern.compile(
-            "\\b(?:said|says|reported|reports|announced|told|noted|added|pictured|photographed)(?: on| late| early)? $");
-    private static final Pattern REPORTING_AFTER =
-            Pattern.compile("^,? (?:citing|quoting|as saying|said|says|told|announced|reported)\\b");
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
 
@@ -154,8 +150,7 @@ final class Tellings {
             distance += OTHER_CLAUSE;
         }
         String before = sentence.substring(0, when.span().start());
-        String after = sentence.substring(when.span().end());
-        if (REPORTING.matcher(before).find() || REPORTING_AFTER.matcher(after).find()) {
+        if (Sayings.isDated(sentence, when.span())) {
             distance += OTHER_EVENT;
         }
         Matcher since = SINCE.matcher(before);

@@ -1,12 +1,12 @@
 package dev.dateline.support;
 
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Sentences;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Quantity;
 import dev.dateline.wording.Token;
 import dev.dateline.wording.Wording;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -90,8 +90,7 @@ final class ArticleReading {
             return true;
         }
         int month = Integer.parseInt(value.substring(5, 7));
-        String name =
-                Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        String name = CalendarWords.name(Month.of(month)).toLowerCase(Locale.ROOT);
         boolean monthKnown = words.contains(name)
                 || words.contains(name.substring(0, 3))
                 || month == 9 && words.contains("sept")

@@ -1,5 +1,6 @@
 package dev.dateline.wording;
 
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,53 +13,9 @@ final class ProperNames {
             "of", "the", "de", "del", "der", "den", "van", "von", "al", "el", "bin", "ibn", "la", "le", "du", "da",
             "di", "and", "for");
 
-    /** Capitalised and no names of anybody: days, months, courtesy titles. */
-    private static final Set<String> NOT_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sir",
-            "lady",
-            "lord",
-            "i",
-            "am",
-            "pm",
-            "bc",
-            "ad",
-            "ce",
-            "bce");
+    /** Capitalised and no names of anybody, as days and months are. */
+    private static final Set<String> NOT_NAMES =
+            Set.of("mr", "mrs", "ms", "dr", "sir", "lady", "lord", "i", "am", "pm", "bc", "ad", "ce", "bce");
 
     private ProperNames() {}
 
@@ -111,6 +68,7 @@ final class ProperNames {
     private static boolean isNamePart(Token token, String text, boolean first) {
         return token.isCapitalised()
                 && !NOT_NAMES.contains(token.folded())
+                && !CalendarWords.contains(token.folded())
                 && !(first && (!token.content() || Openers.isOpener(token.folded())))
                 && token.folded().length() > (first ? 1 : 0)
                 && !text.startsWith("'", token.span().end());

@@ -2,6 +2,7 @@ package dev.dateline.question;
 
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
+import dev.dateline.text.CalendarWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public final class QuestionReader {
 
     /** "In March" tells of no march. */
     private static boolean isMonth(Word word) {
-        return word.isCapitalised() && TimeRestriction.CALENDAR_WORDS.contains(word.lower());
+        return word.isCapitalised() && CalendarWords.contains(word.lower());
     }
 
     /** "Going to do it" is no going; "going to Sochi" is. */

@@ -1,5 +1,6 @@
 package dev.dateline.question;
 
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,39 +18,6 @@ import java.util.regex.Pattern;
  * @param spans the words that count from the day of asking ("last year"): an answering sentence says them otherwise
  */
 record TimeRestriction(DateInterval interval, List<Span> spans) {
-
-    static final Set<String> CALENDAR_WORDS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
 
     private static final Pattern HOLIDAY =
             Pattern.compile("\\b(?:christmas|easter|new year|thanksgiving|halloween|ramadan|valentine|boxing day)\\b");
@@ -83,7 +50,7 @@ record TimeRestriction(DateInterval interval, List<Span> spans) {
     /** "In September", "on Monday" or "at Christmas" counts from the articles, not from the day of asking: it restricts no year. */
     private static boolean leavesYearOpen(String words, TimeExpression expression) {
         return expression.inferred()
-                && (Word.of(words).stream().anyMatch(word -> CALENDAR_WORDS.contains(word.lower()))
+                && (Word.of(words).stream().anyMatch(word -> CalendarWords.contains(word.lower()))
                         || HOLIDAY.matcher(words).find())
                 && !words.matches(".*\\b(?:last|next|this|past)\\b.*");
     }

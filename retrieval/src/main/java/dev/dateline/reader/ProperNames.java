@@ -3,6 +3,7 @@ package dev.dateline.reader;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.question.WordLists;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ProperNames {
             "de", "la", "le", "van", "von", "bin", "al", "el", "der", "den", "di", "da", "du", "del", "ibn", "y");
     private static final Set<String> ORGANISATION_CONNECTORS = Set.of("of", "for");
     private static final Set<String> OPENERS = words("opener");
-    private static final Set<String> CALENDAR = words("calendar");
+    private static final Set<String> HOLIDAYS = Set.of("christmas", "easter");
     private static final Pattern INSIDE = Pattern.compile("\\s?|\\. ?|\\s?&\\s?|\\s+");
 
     /** The end of a sentence, or an opened quotation or dateline, stands before. */
@@ -81,7 +82,7 @@ final class ProperNames {
     }
 
     private static boolean isNameWord(Word word) {
-        return word.isCapitalised() && !CALENDAR.contains(word.lower())
+        return word.isCapitalised() && !CalendarWords.contains(word.lower()) && !HOLIDAYS.contains(word.lower())
                 || word.text().matches("al-\\p{Lu}.*");
     }
 

@@ -18,25 +18,6 @@ import java.util.stream.Collectors;
  */
 record SentenceBoundary(String text, Span within, int terminator, int last, int end) {
 
-    private static final Set<String> TITLES = words("""
-            mr mrs ms mx dr prof gov govs sen sens rep reps sgt lt col gen capt cpl pvt maj cmdr comdr adm rev fr hon pres
-            messrs mme mlle supt insp det const brig atty amb sec spc pfc msgr st mt ft
-            """);
-
-    private static final Set<String> NEVER_LAST = words("vs v cf approx ca viz e.g i.e");
-
-    /** Abbreviations where a number follows; whole words, or the end of a sentence, elsewhere. */
-    private static final Set<String> BEFORE_NUMBER =
-            words("no nos fig vol ch pp p para jan feb mar apr jun jul aug sep sept oct nov dec");
-
-    /** In the middle or at the end of a sentence: the next word decides. */
-    private static final Set<String> MAY_BE_LAST = words("""
-            inc corp co cos ltd bros plc jr sr esq dept univ assn assoc ave blvd rd hwy bldg min max
-            mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-            ala ariz ark calif cal colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa
-            penn tenn tex va vt wash wis wyo
-            """);
-
     /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
     private static final Set<String> OPENERS = words("""
             a about after all also although among an and another any as at because before both but by despite did do does
@@ -103,13 +84,13 @@ record SentenceBoundary(String text, Span within, int terminator, int last, int 
         String token = text.substring(from, terminator).toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(text.charAt(from));
         boolean initials = token.length() == 1 && capital || token.indexOf('.') > 0;
-        if (NEVER_LAST.contains(token) || capital && TITLES.contains(token)) {
+        if (Abbreviations.NEVER_LAST.contains(token) || capital && Abbreviations.TITLES.contains(token)) {
             return true;
         }
-        if (Character.isDigit(text.charAt(next)) && BEFORE_NUMBER.contains(token)) {
+        if (Character.isDigit(text.charAt(next)) && Abbreviations.BEFORE_NUMBER.contains(token)) {
             return true;
         }
-        return (initials || capital && MAY_BE_LAST.contains(token))
+        return (initials || capital && Abbreviations.MAY_BE_LAST.contains(token))
                 && Character.isLetterOrDigit(text.charAt(next))
                 && !OPENERS.contains(word(next));
     }

@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.text.CalendarWords;
 import java.util.Set;
 
 /** What the words of its clause say about whether an event happened. */
@@ -95,9 +96,6 @@ enum EventCue {
 
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "s", "our", "my");
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     private static final int REACH_OF_A_NOUN = 10;
 
     /** The cue for the event whose word is at {@code event}. */
@@ -123,7 +121,8 @@ enum EventCue {
         if (infinitive || own == TenseCue.WEAK_FUTURE) {
             return TENSELESS;
         }
-        boolean his = WEEKDAYS.contains(sentence.word(event - 1)) && POSSESSIVES.contains(sentence.word(event - 2));
+        boolean his = CalendarWords.WEEKDAYS.contains(sentence.word(event - 1))
+                && POSSESSIVES.contains(sentence.word(event - 2));
         return his ? HAPPENED : after(sentence, event);
     }
 

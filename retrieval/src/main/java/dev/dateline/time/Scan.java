@@ -1,18 +1,16 @@
 package dev.dateline.time;
 
+import dev.dateline.text.Sentences;
 import dev.dateline.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a text, from left to right: at each word the longest expression that a rule finds is taken. */
 final class Scan {
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "sr", "jr", "st", "co", "vs", "no", "jan", "feb", "mar", "apr", "aug", "sep",
-            "sept", "oct", "nov", "dec", "sen", "rep", "gen", "gov", "inc", "ltd", "corp", "col", "lt", "sgt", "rev");
 
     private final String text;
     private final int offset;
@@ -20,8 +18,10 @@ final class Scan {
     private final Matcher[] matchers = new Matcher[Rules.ALL.size()];
     private final List<TimeExpression> found = new ArrayList<>();
     private Match.Named named = Match.Named.NOTHING;
-    private int sentenceStart;
-    private int sentenceEnd;
+
+    /** In order, the one that the scan is in first; empty until a rule matches. */
+    private final Deque<Span> sentences = new ArrayDeque<>();
+
     private @Nullable Sentence sentence;
 
     Scan(String text, int offset, DateInterval published) {
@@ -57,8 +57,15 @@ final class Scan {
             Matcher matcher = matcher(i).region(start, text.length());
             if (matcher.lookingAt() && matcher.end() > end) {
                 moveSentenceTo(start);
-                Reading reading =
-                        Rules.ALL.get(i).reader().read(new Match(text, matcher, this::sentence, sentenceStart, named));
+                Reading reading = Rules.ALL
+                        .get(i)
+                        .reader()
+                        .read(new Match(
+                                text,
+                                matcher,
+                                this::sentence,
+                                sentences.element().start(),
+                                named));
                 if (reading != null) {
                     best = reading;
                     end = matcher.end();
@@ -109,51 +116,30 @@ final class Scan {
     }
 
     private void moveSentenceTo(int position) {
-        while (position >= sentenceEnd && sentenceEnd < text.length()) {
-            sentenceStart = sentenceEnd;
-            sentenceEnd = endOfSentence(sentenceStart);
+        if (sentences.isEmpty()) {
+            addSentences();
+        }
+        while (sentences.element().end() <= position) {
+            sentences.remove();
             sentence = null;
+        }
+    }
+
+    private void addSentences() {
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            sentences.addAll(Sentences.split(text, new Span(from, end)));
+            from = end + 1;
         }
     }
 
     private Sentence sentence() {
         if (sentence == null) {
-            sentence = new Sentence(text.substring(sentenceStart, sentenceEnd));
+            sentence = new Sentence(sentences.element().of(text));
         }
         return sentence;
-    }
-
-    private int endOfSentence(int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' && i > from || (c == '.' || c == '!' || c == '?') && !(c == '.' && endsAbbreviation(i))) {
-                int next = i + 1;
-                while (next < text.length() && "\"')".indexOf(text.charAt(next)) >= 0) {
-                    next++;
-                }
-                int blanks = next;
-                while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-                    next++;
-                }
-                boolean opens = next == text.length()
-                        || "\"`".indexOf(text.charAt(next)) >= 0
-                        || Character.isUpperCase(text.charAt(next))
-                        || Character.isDigit(text.charAt(next));
-                if (c == '\n' || next > blanks && opens) {
-                    return next;
-                }
-            }
-        }
-        return text.length();
-    }
-
-    private boolean endsAbbreviation(int dot) {
-        int start = dot;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return dot - start == 1 && Character.isUpperCase(text.charAt(start))
-                || ABBREVIATIONS.contains(Vocabulary.lower(text.substring(start, dot)));
     }
 
     /**

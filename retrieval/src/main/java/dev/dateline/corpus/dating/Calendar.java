@@ -1,5 +1,9 @@
 package dev.dateline.corpus.dating;
 
+import dev.dateline.text.CalendarWords;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,11 +12,13 @@ import java.util.List;
  */
 final class Calendar {
 
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    /** "Jan", which January begins with too. */
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> CalendarWords.name(month).substring(0, 3))
+            .toList();
 
-    static final List<String> WEEKDAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values()).map(CalendarWords::name).toList();
 
     /** The longest month and what may stand between it and the day: {@code "September. "}, {@code "3rd of "}. */
     private static final int NEAR = 12;
@@ -33,6 +39,7 @@ final class Calendar {
         return false;
     }
 
+    /** Whether a weekday is named. */
     static boolean mayNameWeekday(String sentence) {
         return sentence.contains("day") && WEEKDAYS.stream().anyMatch(sentence::contains);
     }

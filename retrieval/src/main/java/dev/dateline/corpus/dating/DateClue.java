@@ -1,5 +1,6 @@
 package dev.dateline.corpus.dating;
 
+import dev.dateline.text.CalendarWords;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
@@ -61,9 +62,8 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
      */
     Optional<LocalDate> in(int year) {
         return anyIn(year)
-                .filter(day -> Calendar.WEEKDAYS.stream().noneMatch(words::contains)
-                        || words.contains(
-                                Calendar.WEEKDAYS.get(day.getDayOfWeek().ordinal())));
+                .filter(day ->
+                        !Calendar.mayNameWeekday(words) || words.contains(CalendarWords.name(day.getDayOfWeek())));
     }
 
     /** As {@link #in(int)}, whatever the weekday. */

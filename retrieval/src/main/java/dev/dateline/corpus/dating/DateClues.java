@@ -2,6 +2,7 @@ package dev.dateline.corpus.dating;
 
 import dev.dateline.corpus.Passage;
 import dev.dateline.corpus.dating.DateClue.Kind;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
@@ -41,8 +42,7 @@ public final class DateClues {
             Set.of(("the and but for with his her its their this that they she has had was"
                             + " were who whom which would will may might could said says told when where while after before during from"
                             + " into over about also been have than then there these those other more most meanwhile president minister"
-                            + " monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-                            + " september october november december jan feb mar apr jun jul aug sep sept oct nov dec week year")
+                            + " week year")
                     .split(" "));
 
     private final String text;
@@ -193,7 +193,7 @@ public final class DateClues {
         Matcher name = NAME.matcher(words);
         while (name.find()) {
             String word = name.group().toLowerCase(Locale.ROOT);
-            if (!NOT_COMPARED.contains(word)) {
+            if (!NOT_COMPARED.contains(word) && !CalendarWords.contains(word)) {
                 context.add(Character.isUpperCase(name.group().charAt(0)) ? name.group() : word);
             }
         }

@@ -4,12 +4,11 @@ import dev.dateline.corpus.PublicationDate;
 import dev.dateline.corpus.PublicationDate.Grade;
 import dev.dateline.corpus.dating.DateClue.Kind;
 import dev.dateline.corpus.dating.PublicationDater.Undated;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.time.DateInterval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ final class YearlessDate {
         }
         String weekday = article.clues(Kind.REPORTED)
                 .findFirst()
-                .map(clue -> "a " + DayOfWeek.of(clue.weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ")
+                .map(clue -> "a " + CalendarWords.name(DayOfWeek.of(clue.weekday())) + " ")
                 .orElse("");
         String range = after.isPresent() && before.isPresent()
                 ? "between " + name(after.get()) + " and " + name(before.get())
@@ -68,6 +67,6 @@ final class YearlessDate {
     }
 
     private static String name(LocalDate day) {
-        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day.getDayOfMonth() + " " + CalendarWords.name(day.getMonth());
     }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.corpus.layout;
 
+import dev.dateline.text.Abbreviations;
 import dev.dateline.text.Span;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +18,8 @@ record Paragraph(Span span, String words, int gap) {
     private static final String TERMINATORS = ".!?\u2026\u3002";
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
     private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013\u25AA\u25CF]|\\d{1,2}[.)]) ");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\\.$");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$");
+    private static final Pattern SHORTENED = Pattern.compile("\\b(\\p{Lu}\\p{L}+)\\.$");
 
     private static final int PROSE_WORDS = 12;
 
@@ -53,10 +55,13 @@ record Paragraph(Span span, String words, int gap) {
     /** Whether it ends in a full stop: not in a question mark, an exclamation mark, an ellipsis or an abbreviation. */
     private boolean endsInFullStop() {
         int end = endWithoutClosers();
-        return end > 0
-                && words.charAt(end - 1) == '.'
-                && !words.startsWith("...", end - 3)
-                && !ABBREVIATED.matcher(words).find();
+        return end > 0 && words.charAt(end - 1) == '.' && !words.startsWith("...", end - 3) && !endsInAbbreviation();
+    }
+
+    private boolean endsInAbbreviation() {
+        Matcher shortened = SHORTENED.matcher(words);
+        return INITIALS.matcher(words).find()
+                || shortened.find() && Abbreviations.endsName(shortened.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Where its quotation marks and brackets at the end begin. */

@@ -1,18 +1,14 @@
 package dev.dateline.names.finder;
 
+import dev.dateline.text.Abbreviations;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a text into words. A hyphenated word stays one word where it can be a name ({@code "al-Assad"}, {@code
  * "Jean-Pierre"}) and becomes several where it only contains one ({@code "pro-Assad"}, {@code "U.K.-based"}).
  */
 final class Words {
-
-    private static final Set<String> SHORTENED = Set.of(
-            "Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Col", "Sen", "Rep", "Gov", "Lt", "Sgt", "Capt", "Prof", "Rev", "Jr",
-            "Sr");
 
     private final String text;
     private final List<Word> words;
@@ -70,7 +66,8 @@ final class Words {
         Word.Gap gap = Word.Gap.SPACE;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean shortens = c == '.' && (before.isInitial() || SHORTENED.contains(before.text()));
+            boolean shortens = c == '.'
+                    && (before.isInitial() || before.isCapitalised() && Abbreviations.isPartOfName(before.lower()));
             Word.Gap here = shortens ? Word.Gap.SPACE : gap(c, i == from);
             gap = here.compareTo(gap) > 0 ? here : gap;
         }
