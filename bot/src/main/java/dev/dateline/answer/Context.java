@@ -44,6 +44,11 @@ record Context(RankedPassage ranked, int position) {
         return AnswerSpans.best(question, sentence(), evidence.names().mentions(passage()), ranked.reading());
     }
 
+    /** Whether the sentence has a word for the question's action; false where the question has none. */
+    boolean tellsActionOf(Question question) {
+        return question.action() != null && question.action().isToldIn(sentence());
+    }
+
     /** Whether it is of another article, and of no copy of the same. */
     boolean isOfOtherSourceThan(Context other) {
         return !article().id().equals(other.article().id())

@@ -3,11 +3,6 @@ package dev.dateline.answer;
 import dev.dateline.embedding.Reading;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.question.Question;
-import java.util.Collections;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How strongly one passage speaks of what is asked, in numbers that a weighted sum can judge. Each is about 0 to 1; the
@@ -24,8 +19,6 @@ record EvidenceFeatures(double[] values) {
         "word most missed",
         "another year"
     };
-
-    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
 
     /** Stands for the similarity of a passage that has no vector yet: the usual one. */
     private static final double USUAL_SIMILARITY = 0.85;
@@ -56,7 +49,7 @@ record EvidenceFeatures(double[] values) {
                 TENTH * coverage.namesMissed(Coverage.Place.ARTICLE),
                 TENTH * words.words().size(),
                 TENTH * words.mostMissed(context.sentence()),
-                tellsAnotherYear(question, context) ? 1 : 0
+                Contradiction.tellsAnotherYear(question.standalone(), context.sentence()) ? 1 : 0
             });
         }
     }
@@ -65,16 +58,5 @@ record EvidenceFeatures(double[] values) {
     private static double answers(Context context) {
         Reading reading = context.ranked().reading();
         return reading == null ? 0 : TENTH * reading.answers();
-    }
-
-    /** The question names a year, the sentence names one too, and they are not the same. */
-    private static boolean tellsAnotherYear(Question question, Context context) {
-        Set<String> asked = years(question.standalone());
-        Set<String> told = years(context.sentence());
-        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
-    }
-
-    private static Set<String> years(String text) {
-        return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.corpus.Passage;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
@@ -8,6 +9,7 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +34,18 @@ final class SpanReader {
     private static final int MOST_OTHERS = 2;
     private static final int MOST_CITATIONS_OF_ONE = 2;
 
+    private static final Set<AnswerType> COUNTS = EnumSet.of(AnswerType.HOW_MANY, AnswerType.HOW_MUCH);
+
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*\\s*)+");
 
     private final Question question;
     private final Evidence evidence;
+    private final Coverage.Wanted wanted;
 
     SpanReader(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
+        this.wanted = new Coverage.Wanted(question, evidence.articles());
     }
 
     /**
@@ -51,12 +57,21 @@ final class SpanReader {
 
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
-        List<Choice> choices = contexts.stream()
+        List<Choice> choices = speakingOfEvent(contexts).stream()
                 .map(this::choice)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Choice::score).reversed())
                 .toList();
         return choices.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(choices), contexts));
+    }
+
+    /** Where some sentences tell the event that is to be dated, the days in the others are those of something else. */
+    private List<Context> speakingOfEvent(List<Context> contexts) {
+        List<Context> telling = contexts.stream()
+                .filter(context -> context.passage().kind() == Passage.Kind.BODY)
+                .filter(context -> context.tellsActionOf(question))
+                .toList();
+        return question.type() == AnswerType.WHEN && !telling.isEmpty() ? telling : contexts;
     }
 
     private Optional<Choice> choice(Context context) {
@@ -122,11 +137,20 @@ final class SpanReader {
     }
 
     /** A copy that tells it otherwise differs from what it was copied from, and is no copy any more. */
-    private static boolean isWorthShowing(Choice other, Choice first) {
+    private boolean isWorthShowing(Choice other, Choice first) {
         Context context = other.context();
         boolean differs = context.isOfOtherSourceThan(first.context())
                 || !context.wholeArticle().contains(first.words());
-        return differs && (other.score() >= first.score() - MARGIN || tellTheSame(other, first));
+        return differs
+                && (other.score() >= first.score() - MARGIN || tellTheSame(other, first) || countsTheSame(other));
+    }
+
+    /** Another count of the same: the dead of a disaster are counted for days, and not everybody counts alike. */
+    private boolean countsTheSame(Choice other) {
+        return COUNTS.contains(question.type())
+                && other.context().tellsActionOf(question)
+                && !question.names().isEmpty()
+                && wanted.in(other.context()).hasNamesNearby();
     }
 
     /** Whether two sentences have most of their words in common, their answers aside: then these are what differs. */

@@ -36,11 +36,12 @@ record Sufficiency(List<Context> contexts, String reason) {
                 ? Double.NEGATIVE_INFINITY
                 : weighed.getFirst().evidence();
         if (best >= EvidenceWeights.ENOUGH) {
-            List<Context> sufficient = weighed.stream()
-                    .filter(it -> it.evidence() >= best - NEARLY)
-                    .map(Weighed::context)
-                    .toList();
-            return new Sufficiency(sufficient, "");
+            return ofThose(
+                    question,
+                    weighed.stream()
+                            .filter(it -> it.evidence() >= best - NEARLY)
+                            .map(Weighed::context)
+                            .toList());
         }
         List<String> unheardOf = words.unheardOf();
         if (!unheardOf.isEmpty()) {
@@ -51,6 +52,18 @@ record Sufficiency(List<Context> contexts, String reason) {
                 weighed.isEmpty()
                         ? "The articles don't say: none of them is about this."
                         : missing(question, weighed.getFirst().context(), evidence));
+    }
+
+    /** @param contexts with enough evidence; not empty */
+    private static Sufficiency ofThose(Question question, List<Context> contexts) {
+        List<Context> sufficient = Contradiction.without(question, contexts);
+        Context nearest = contexts.getFirst();
+        return new Sufficiency(
+                sufficient,
+                sufficient.isEmpty()
+                        ? NEAREST + title(nearest) + ", "
+                                + Contradiction.of(question, nearest).orElseThrow() + "."
+                        : "");
     }
 
     private static Sufficiency unmentioned(String what) {

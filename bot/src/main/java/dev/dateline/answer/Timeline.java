@@ -1,9 +1,11 @@
 package dev.dateline.answer;
 
 import dev.dateline.corpus.Article;
+import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
+import dev.dateline.time.Cancellation;
 import dev.dateline.time.EventStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ final class Timeline {
                 .flatMap(Optional::stream)
                 .filter(this::matches)
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(found(entries(told)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(found(told));
     }
 
     /** The events that {@code contexts}, which answer, date in the time asked for, or nothing. */
@@ -77,7 +79,7 @@ final class Timeline {
                 .flatMap(Optional::stream)
                 .filter(telling -> telling.when().canBeIn(question.time()))
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(found(entries(told)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(found(told));
     }
 
     /** The names and the action are there, and the days lie where the question wants them. */
@@ -118,13 +120,21 @@ final class Timeline {
                 && earlier.passage().text().equals(later.passage().text());
     }
 
-    private Answer.Found found(List<List<Telling>> entries) {
-        List<List<Telling>> ordered = entries.stream()
+    private Answer.Found found(List<Telling> told) {
+        List<List<Telling>> ordered = entries(told).stream()
                 .sorted(Comparator.comparing(entry -> order(entry.getFirst().when())))
                 .toList();
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
         List<DatedEvent> dates = new ArrayList<>();
+        boolean happened = ordered.stream().map(Timeline::status).anyMatch(EventStatus.REPORTED::equals);
+        Optional<Context> calledOff = happened ? Optional.empty() : calledOff();
+        calledOff
+                .filter(context -> told.stream().noneMatch(telling -> telling.context().equals(context)))
+                .ifPresent(context -> statements.add(new Statement(
+                        "“" + context.sentence() + "”",
+                        List.of(citations.cite(context.passage())),
+                        EventStatus.UNCLEAR)));
         for (List<Telling> entry : ordered) {
             Telling best = entry.getFirst();
             List<Integer> numbers = entry.stream()
@@ -136,7 +146,24 @@ final class Timeline {
             dates.add(new DatedEvent(
                     best.when().value(), best.when().text(), status, best.when().basis(), numbers));
         }
-        return new Answer.Found(summary(ordered), statements, citations.list(), dates);
+        return new Answer.Found(summary(ordered, calledOff.isPresent()), statements, citations.list(), dates);
+    }
+
+    /** The sentence that tells best that what is asked about is not to be, or not when it was planned. */
+    private Optional<Context> calledOff() {
+        Coverage.Wanted wanted = new Coverage.Wanted(question, evidence.articles());
+        return evidence.passages().stream()
+                .map(Context::of)
+                .filter(context -> context.passage().kind() == Passage.Kind.BODY)
+                .filter(context -> Cancellation.isToldIn(context.sentence()))
+                .filter(context -> question.action() == null || context.tellsActionOf(question))
+                .filter(context -> {
+                    Coverage coverage = wanted.in(context);
+                    return coverage.hasNamesNearby()
+                            && coverage.names(Coverage.Place.SENTENCE) >= 0.5
+                            && coverage.terms(Coverage.Place.NEARBY) >= 0.5;
+                })
+                .findFirst();
     }
 
     /** Reported only where a telling says so and none says otherwise. */
@@ -173,13 +200,16 @@ final class Timeline {
         return earliest != null ? earliest.toString() : "~" + when.value();
     }
 
-    private @Nullable String summary(List<List<Telling>> entries) {
+    private @Nullable String summary(List<List<Telling>> entries, boolean calledOff) {
         if (entries.size() > 1 && isConflict(entries)) {
             return "The articles give different dates:";
         }
         Set<EventStatus> statuses = entries.stream().map(Timeline::status).collect(Collectors.toSet());
         if (statuses.contains(EventStatus.REPORTED)) {
             return null;
+        }
+        if (calledOff) {
+            return "No article reports that it happened. It was planned, and then called off or put off:";
         }
         return statuses.contains(EventStatus.PLANNED)
                 ? "No article reports that it happened. What the articles tell is planned:"

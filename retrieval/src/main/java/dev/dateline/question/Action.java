@@ -35,6 +35,11 @@ public record Action(String lemma) {
         return withStems(Lemmas.opposites(lemma), Word.of(sentence));
     }
 
+    /** Where {@code sentence} has a verb for what comes before or after this action, as "began" does for "end". */
+    public List<Span> counterparts(String sentence) {
+        return withStems(Lemmas.counterparts(lemma), Word.of(sentence));
+    }
+
     private static List<Span> withStems(Set<String> stems, List<Word> words) {
         return words.stream()
                 .filter(word -> stems.contains(Lemmas.stem(word.text())))

@@ -24,7 +24,8 @@ public final class Lemmas {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
     private static final Map<String, String> VERB_OF_STEM = new HashMap<>();
-    private static final Map<String, Set<String>> OPPOSITES = new HashMap<>();
+    private static final Map<String, Set<String>> OPPOSITES;
+    private static final Map<String, Set<String>> COUNTERPARTS;
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
 
     /** "Re-admitted", "co-operate": papers differ on the hyphen. */
@@ -63,17 +64,24 @@ public final class Lemmas {
             }
             TELLINGS.put(verb, Set.copyOf(told));
         }
-        for (String line : WordLists.lines(Lemmas.class, "opposites.txt")) {
-            String[] sides = line.split("\\|");
-            addOpposites(words(sides[0]), words(sides[1]));
-            addOpposites(words(sides[1]), words(sides[0]));
-        }
+        OPPOSITES = otherSides("opposites.txt");
+        COUNTERPARTS = otherSides("counterparts.txt");
     }
 
-    private static void addOpposites(Set<String> verbs, Set<String> opposites) {
-        Set<String> stems = opposites.stream().map(Lemmas::stem).collect(Collectors.toSet());
-        verbs.forEach(
-                verb -> OPPOSITES.computeIfAbsent(verb, none -> new HashSet<>()).addAll(stems));
+    /** Of a list of verbs with two sides a line: for each verb the stems of the other side's. */
+    private static Map<String, Set<String>> otherSides(String list) {
+        Map<String, Set<String>> others = new HashMap<>();
+        for (String line : WordLists.lines(Lemmas.class, list)) {
+            String[] sides = line.split("\\|");
+            addOthers(others, words(sides[0]), words(sides[1]));
+            addOthers(others, words(sides[1]), words(sides[0]));
+        }
+        return others;
+    }
+
+    private static void addOthers(Map<String, Set<String>> others, Set<String> verbs, Set<String> side) {
+        Set<String> stems = side.stream().map(Lemmas::stem).collect(Collectors.toSet());
+        verbs.forEach(verb -> others.computeIfAbsent(verb, none -> new HashSet<>()).addAll(stems));
     }
 
     private Lemmas() {}
@@ -166,6 +174,11 @@ public final class Lemmas {
     /** The stems of the verbs that deny the action of {@code verb}: those of "fall" for "rise". */
     static Set<String> opposites(String verb) {
         return OPPOSITES.getOrDefault(verb, Set.of());
+    }
+
+    /** The stems of the verbs for what comes before or after the action of {@code verb}: those of "begin" for "end". */
+    static Set<String> counterparts(String verb) {
+        return COUNTERPARTS.getOrDefault(verb, Set.of());
     }
 
     private static Set<String> words(String list) {

@@ -32,7 +32,7 @@ final class Proximity {
 
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> stems = new HashSet<>();
-    private final Set<String> nameStems = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Set<Span> tellings;
 
     Proximity(Question question, String sentence) {
@@ -54,8 +54,10 @@ final class Proximity {
         this.tellings = question.action() == null
                 ? Set.of()
                 : new HashSet<>(question.action().tellings(words));
-        question.names()
-                .forEach(name -> nameStems.addAll(Lemmas.stems(name.span().of(question.standalone()))));
+        question.names().stream()
+                .map(name -> Word.of(name.span().of(question.standalone())))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> surnames.add(Lemmas.stem(name.getLast().text())));
         stems.addAll(Lemmas.stems(question.standalone()));
     }
 
@@ -69,7 +71,7 @@ final class Proximity {
         boolean surname = question.type() == AnswerType.WHO
                 && !content.isEmpty()
                 && stems.contains(Lemmas.stem(content.getLast().text()))
-                && nameStems.contains(Lemmas.stem(content.getLast().text()));
+                && surnames.contains(Lemmas.stem(content.getLast().text()));
         return all || surname;
     }
 

@@ -1,0 +1,35 @@
+package dev.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CancellationTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister has cancelled a visit to Oslo planned for Tuesday.",
+                "The talks were called off after the bombing.",
+                "King postpones trip to Ghana",
+                "The concert, planned for May, was scrapped.",
+                "She pulled out of the race on Friday."
+            })
+    void isToldByWhatIsNotToBe(String sentence) {
+        assertThat(Cancellation.isToldIn(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister has not cancelled her visit.",
+                "The talks could be called off.",
+                "She asked whether the trip was postponed.",
+                "The match will be abandoned if it rains.",
+                "They met in Oslo on Tuesday."
+            })
+    void isNotToldByWhatMayBeOrIsDenied(String sentence) {
+        assertThat(Cancellation.isToldIn(sentence)).isFalse();
+    }
+}
