@@ -1,9 +1,15 @@
 package dev.dateline.corpus;
 
+import dev.dateline.text.ArticleDateline;
 import dev.dateline.text.SourceFile;
+import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeExpressions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article. Where several sources hold the same words, they are one article: the source that comes first by path
@@ -44,6 +50,25 @@ public record Article(
 
     public Stream<Passage> passages(Passage.Kind kind) {
         return passages.stream().filter(passage -> passage.kind() == kind);
+    }
+
+    /**
+     * Where its dateline stands, the dash behind it included: a UTF-16 range in the text of the source. A time that is named
+     * in it is when the article was written, never when something in it happened. Nothing where it names no day.
+     */
+    public Optional<Span> dateline() {
+        String text = source().text().text();
+        return ArticleDateline.of(text, Passage.bodyParagraphs(passages))
+                .filter(dateline -> dateline.isAttributed() || isPublishedOn(text, dateline.day()))
+                .map(ArticleDateline::span);
+    }
+
+    /** A bare day with a year is a dateline only if it has dated the article: it may also open a report on history. */
+    private boolean isPublishedOn(String text, @Nullable Span day) {
+        return day != null
+                && TimeExpressions.find(text, day, DateInterval.UNKNOWN).stream()
+                        .map(TimeExpression::interval)
+                        .allMatch(written -> written.isUnknown() || written.equals(published.interval()));
     }
 
     /** The passage that begins at a UTF-16 offset of the source's text. */

@@ -2,6 +2,9 @@ package dev.dateline.corpus;
 
 import dev.dateline.text.SourceFile;
 import dev.dateline.text.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * One sentence, title or caption as it stands in its source: the unit that is indexed, ranked and quoted.
@@ -26,6 +29,18 @@ public record Passage(SourceFile source, Kind kind, Span span, int paragraph) {
         if (span.length() == 0) {
             throw new IllegalArgumentException("an empty passage at " + span.start() + " of " + source);
         }
+    }
+
+    /** The paragraphs of the body that {@code passages} are, in order: UTF-16 ranges in the text of their source. */
+    public static List<Span> bodyParagraphs(List<Passage> passages) {
+        Map<Integer, Span> paragraphs = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            if (passage.kind() == Kind.BODY) {
+                paragraphs.merge(
+                        passage.paragraph(), passage.span(), (first, last) -> new Span(first.start(), last.end()));
+            }
+        }
+        return List.copyOf(paragraphs.values());
     }
 
     /** Stable while the source's bytes are: the beginning of their hash, and the range. */

@@ -27,7 +27,7 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
 
     /** How a clue bears on the date of publication. */
     public enum Kind {
-        /** The date itself: in the file's name, or on a line of its own. */
+        /** The date itself: in a dateline, on a line of its own, in the file's name or in a remark on the article. */
         STATED,
         /** A day that the text tells as past. */
         HAPPENED,
@@ -40,7 +40,14 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
         /** The weekday on which the lead says that the news was told. */
         REPORTED,
         /** Next week, of an event to come. */
-        NEXT_WEEK
+        NEXT_WEEK,
+        /**
+         * The date itself, in a dateline but without the year; or, in two clues, the days that a date in numbers may mean,
+         * there or on a line of its own.
+         */
+        WRITTEN,
+        /** A day on which the article was amended: it had been published by then. */
+        AMENDED
     }
 
     public DateClue {
@@ -82,6 +89,12 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
     /** 1 for a Monday to 7 for a Sunday, 0 where the clue is no bare weekday. */
     int weekday() {
         return WEEKDAY.matcher(value).matches() ? value.charAt(value.length() - 1) - '0' : 0;
+    }
+
+    /** Whether news that was told on this weekday may have been published on {@code day}: on it, or on the next. */
+    boolean isToldOn(LocalDate day) {
+        return day.getDayOfWeek().getValue() == weekday()
+                || day.minusDays(1).getDayOfWeek().getValue() == weekday();
     }
 
     int sharedNames(DateClue other) {

@@ -2,12 +2,12 @@ package dev.dateline.corpus.dating;
 
 import dev.dateline.corpus.Passage;
 import dev.dateline.corpus.dating.DateClue.Kind;
+import dev.dateline.text.ArticleDateline;
 import dev.dateline.text.CalendarWords;
+import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +26,15 @@ public final class DateClues {
     /** With fewer words around it a day stands in a list or a table, and nothing says that it is past. */
     private static final int SHORTEST_SENTENCE = 4;
 
-    private static final Pattern IN_PATH = Pattern.compile(
-            "(?<![\\p{Ll}\\d])((?:19|20)\\d\\d)([-_/.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d|\\p{Ll}\\d)");
-
-    private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
-
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\d-]{2,}");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d$\u00A3\u20AC,.])(?:19|20)\\d\\d(?![\\d,.]\\d|%)");
     private static final Pattern END_OF_RANGE = Pattern.compile("[-\u2013]\\d{1,2}\\b|,? \\d{4}\\b");
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at) (\\p{Lu}[\\p{L}-]+)");
+
+    private static final Pattern END_OF_DATELINE = Pattern.compile("[\\s,:_\u2013\u2014\u2015-]+$");
+
+    private static final Span NOWHERE = new Span(0, 0);
 
     private static final Set<String> NOT_COMPARED =
             Set.of(("the and but for with his her its their this that they she has had was"
@@ -48,6 +46,8 @@ public final class DateClues {
     private final String text;
     private final List<Passage> passages;
     private final List<DateClue> clues = new ArrayList<>();
+    private Span dateline = NOWHERE;
+    private boolean isRead;
 
     private DateClues(String text, List<Passage> passages) {
         this.text = text;
@@ -63,48 +63,76 @@ public final class DateClues {
      */
     public static List<DateClue> of(String text, List<Passage> passages, List<String> notes, String path) {
         DateClues found = new DateClues(text, passages);
-        notes.forEach(found::readNote);
-        if (found.clues.isEmpty()) {
-            found.readPath(path);
+        notes.forEach(note -> found.clues.addAll(OwnStatements.inLine(note, note)));
+        boolean isNoted = found.isStated();
+        found.readDateline(isNoted);
+        if (!isNoted) {
+            found.readRemarks();
         }
-        if (found.clues.isEmpty()) {
+        boolean isInPath = false;
+        if (!found.isStated()) {
+            OwnStatements.inPath(path).ifPresent(found.clues::add);
+            isInPath = found.isStated();
+        }
+        if (!isNoted && !isInPath) {
             found.readPassages();
         }
         return List.copyOf(found.clues);
     }
 
-    private void readNote(String note) {
-        Matcher iso = ISO.matcher(note);
-        if (iso.find()) {
-            state(iso.group(), note);
-            return;
-        }
-        TimeExpressions.find(note, DateInterval.UNKNOWN).stream()
-                .filter(time -> time.interval().isPoint())
-                .findFirst()
-                .ifPresent(time -> state(String.valueOf(time.interval().earliest()), note));
+    private boolean isStated() {
+        return clues.stream().anyMatch(clue -> clue.kind() == Kind.STATED);
     }
 
-    private void readPath(String path) {
-        Matcher date = IN_PATH.matcher(path);
-        while (date.find() && clues.isEmpty()) {
-            state(date.group(1) + "-" + date.group(3) + "-" + date.group(4), "the file's name, " + path);
+    /** @param isNoted whether a line of the page says when the article was published: then a bare day is something else */
+    private void readDateline(boolean isNoted) {
+        ArticleDateline found = ArticleDateline.of(text, Passage.bodyParagraphs(passages))
+                .filter(any -> any.isAttributed() || !isNoted)
+                .orElse(null);
+        if (found == null || found.day() == null) {
+            return;
+        }
+        dateline = found.span();
+        String words = END_OF_DATELINE.matcher(found.span().words(text)).replaceFirst("");
+        List<DateClue> said = OwnStatements.inDateline(found.day().words(text), words);
+        if (!found.isAttributed()) {
+            readPassages();
+            said.stream()
+                    .filter(day -> day.day().isPresent() && isLongPast(day))
+                    .findFirst()
+                    .ifPresent(day -> dateline = NOWHERE);
+        }
+        if (dateline.length() > 0) {
+            clues.addAll(said);
         }
     }
 
-    private void state(String day, String words) {
-        try {
-            clues.add(new DateClue(Kind.STATED, LocalDate.parse(day).toString(), words.strip(), Set.of()));
-        } catch (DateTimeException e) {
-            // 31 November is no date, so it does not say when the article was published.
-            return;
+    /** Whether the article tells of later days or years: "June 6, 1944 - The landing began at dawn". */
+    private boolean isLongPast(DateClue day) {
+        return clues.stream()
+                .filter(clue -> clue.kind() == Kind.YEAR
+                        || clue.day().isPresent() && (clue.kind() == Kind.HAPPENED || clue.kind() == Kind.PICTURED))
+                .anyMatch(clue -> clue.kind() == Kind.YEAR
+                        ? clue.year() > day.year()
+                        : clue.value().compareTo(day.value()) > 0);
+    }
+
+    private void readRemarks() {
+        for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.BODY) {
+                OwnStatements.inRemark(passage.span().of(text)).ifPresent(clues::add);
+            }
         }
     }
 
     private void readPassages() {
+        if (isRead) {
+            return;
+        }
+        isRead = true;
         for (Passage passage : passages) {
             String words = passage.span().of(text);
-            if (Calendar.mayNameDay(words)) {
+            if (Calendar.mayNameDay(words) && OwnStatements.inRemark(words).isEmpty()) {
                 readDays(passage, words);
             }
         }
@@ -132,7 +160,9 @@ public final class DateClues {
                     && time.span().length() <= 2;
             start = endsRange ? start : time.span().start();
             DateClue clue = new DateClue(Kind.HAPPENED, time.value(), phrase(words, start, time), Set.of());
-            if (time.type() == TimeExpression.Type.DATE && (clue.day().isPresent() || clue.lacksYear())) {
+            if (time.type() == TimeExpression.Type.DATE
+                    && (clue.day().isPresent() || clue.lacksYear())
+                    && !dateline.contains(time.span().shift(passage.span().start()))) {
                 kindOfDay(passage, words, time, clue)
                         .ifPresent(kind -> clues.add(new DateClue(kind, clue.value(), clue.words(), context(words))));
             }

@@ -3,6 +3,7 @@ package dev.dateline.corpus.dating;
 import dev.dateline.corpus.PublicationDate;
 import dev.dateline.corpus.dating.DateClue.Kind;
 import dev.dateline.corpus.dating.PublicationDater.Undated;
+import dev.dateline.time.DateInterval;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What one article's own words say about its date of publication; later also what others add. */
 final class OwnWords {
@@ -38,9 +40,13 @@ final class OwnWords {
 
     static OwnWords of(Undated article) {
         OwnWords own = new OwnWords(article);
-        if (own.stated.isEmpty()) {
+        if (own.stated.isPresent()) {
+            own.readPlansOfStatedDay();
+        } else {
             own.readFullDates();
             own.readPicturedEvents();
+            own.readAmendments();
+            own.readWrittenDay();
             own.readDaysWithoutYear();
         }
         return own;
@@ -64,6 +70,7 @@ final class OwnWords {
             return stated.get();
         }
         readReportingWeekday();
+        readWrittenDay();
         PublicationDate date = bounds.date();
         return date.interval().isUnknown() ? YearlessDate.of(article) : date;
     }
@@ -83,6 +90,82 @@ final class OwnWords {
                     bounds.within(monday, monday.plusDays(6), "in the week before: it is '" + nextWeek.words() + "'");
                 });
         events.add(new Event(clue, day, article.title()));
+    }
+
+    /**
+     * An event to come whose day is known from another article; a day of writing that lacks its year lies within half a
+     * year before it.
+     */
+    void planAsOthers(DateClue clue, LocalDate day) {
+        plan(clue, day);
+        DateClue written = writtenWithoutYear().orElse(null);
+        if (written != null) {
+            onWrittenDay(written, days(written, day.minusDays(SOON), day.minusDays(1)));
+        }
+    }
+
+    /** With its year known an article lends it to others that tell of the same events to come. */
+    private void readPlansOfStatedDay() {
+        LocalDate published = stated.map(date -> date.interval().earliest()).orElseThrow();
+        article.clues(Kind.PLANNED)
+                .forEach(clue -> clue.day()
+                        .or(() -> clue.lacksYear() ? nextAfter(published, clue) : Optional.empty())
+                        .ifPresent(day -> events.add(new Event(clue, day, article.title()))));
+    }
+
+    /** The day of writing where its words leave open the year, or which number is the month, but other words don't. */
+    private void readWrittenDay() {
+        LocalDate earliest = bounds.earliest();
+        LocalDate latest = bounds.latest();
+        List<DateClue> either = article.clues(Kind.WRITTEN)
+                .filter(clue -> clue.day().isPresent())
+                .toList();
+        DateClue yearless = writtenWithoutYear().orElse(null);
+        if (!either.isEmpty()) {
+            List<LocalDate> days = either.stream()
+                    .flatMap(clue -> clue.day().stream())
+                    .filter(day -> DateInterval.of(earliest, latest).contains(day))
+                    .sorted()
+                    .toList();
+            onWrittenDay(either.getFirst(), days);
+        } else if (yearless != null && earliest != null && latest != null) {
+            onWrittenDay(yearless, days(yearless, earliest, latest));
+        }
+    }
+
+    private Optional<DateClue> writtenWithoutYear() {
+        return article.clues(Kind.WRITTEN).filter(DateClue::lacksYear).findFirst();
+    }
+
+    /** The days that a day without a year may mean. */
+    private List<LocalDate> days(DateClue clue, LocalDate from, LocalDate until) {
+        return IntStream.rangeClosed(Math.max(from.getYear(), lastYear()), until.getYear())
+                .mapToObj(clue::in)
+                .flatMap(Optional::stream)
+                .filter(DateInterval.of(from, until)::contains)
+                .toList();
+    }
+
+    /** Takes the one day that is left, where news of the weekday that the lead names is of that day or of the day before. */
+    private void onWrittenDay(DateClue clue, List<LocalDate> days) {
+        List<LocalDate> left = days.stream()
+                .filter(day -> article.clues(Kind.REPORTED)
+                        .findFirst()
+                        .map(told -> told.isToldOn(day))
+                        .orElse(true))
+                .toList();
+        List<LocalDate> possible = left.isEmpty() ? days : left;
+        if (possible.isEmpty() || clue.lacksYear() && left.size() != 1) {
+            return;
+        }
+        LocalDate first = possible.getFirst();
+        LocalDate last = possible.getLast();
+        if (!first.equals(bounds.earliest()) || !last.equals(bounds.latest())) {
+            bounds.within(
+                    first,
+                    last,
+                    first.equals(last) ? "on " + quote(clue) : "on " + first + " or " + last + ": " + quote(clue));
+        }
     }
 
     void because(String why) {
@@ -123,12 +206,18 @@ final class OwnWords {
                 });
     }
 
+    private void readAmendments() {
+        article.clues(Kind.AMENDED)
+                .forEach(clue ->
+                        clue.day().ifPresent(day -> bounds.until(day, "by " + quote(clue) + ", when it was amended")));
+    }
+
     private void readDaysWithoutYear() {
         LocalDate anchor = bounds.earliest();
         if (anchor == null || anchor.getYear() < lastYear()) {
             return;
         }
-        article.clues(Kind.HAPPENED)
+        article.clues(Kind.HAPPENED, Kind.WRITTEN)
                 .filter(DateClue::lacksYear)
                 .forEach(clue -> nextAfter(anchor, clue).ifPresent(day -> {
                     bounds.from(day, "not before " + quote(clue) + ", the first after " + anchor);

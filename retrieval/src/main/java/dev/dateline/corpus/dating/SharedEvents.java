@@ -51,7 +51,7 @@ final class SharedEvents {
             if (days.size() == 1 && shared != null) {
                 own.because("the year is that of '%s' in \"%s\", the same event"
                         .formatted(shared.clue().words(), shared.title()));
-                own.plan(clue, days.iterator().next());
+                own.planAsOthers(clue, days.iterator().next());
                 return;
             }
         }

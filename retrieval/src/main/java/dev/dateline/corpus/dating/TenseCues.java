@@ -5,15 +5,19 @@ import java.util.regex.Pattern;
 /** Words around a date that tell whether it lay in the past or in the future when the article was written. */
 final class TenseCues {
 
-    private static final Pattern PLANNED = Pattern.compile(
-            "(?i)\\b(?:will|shall|'ll|scheduled|planned|plans?|planning|expected|due"
+    private static final Pattern PLANNED =
+            Pattern.compile("(?i)\\b(?:will|shall|'ll|scheduled|planned|plans?|planning|expected|due"
                     + "|set to|going to|upcoming|forthcoming|ahead of|on the sidelines of|intends?|would|ready to|agreed to|decided to"
-                    + "|hopes? to|hoped to|vowed to|supposed to|under way to|is to|are to|next week|tomorrow|deadline|until|till)\\b");
+                    + "|hopes? to|hoped to|vowed to|supposed to|under way to|is to|are to|next week|tomorrow|deadline|until|till)\\b"
+                    + "|\\b(?:is|are|falls?|takes? place|opens?|begins?|starts?) on (?:\\p{L}+day,? )?(?:the )?"
+                    + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "|\\bnext (?!day|morning|afternoon|evening|night)\\p{L}+ (?:on|for)\\b");
 
     /** Only the present tense: "was due on May 5, 2001" may tell of a past long gone. */
     private static final Pattern SURELY_PLANNED =
             Pattern.compile("(?i)\\b(?:will|shall|'ll|(?:is|are) (?:scheduled|planned|expected"
-                    + "|due|set|going|to)|plans? to|upcoming|forthcoming|tomorrow)\\b");
+                    + "|due|set|going|to)|plans? to|upcoming|forthcoming|tomorrow)\\b"
+                    + "|\\b(?:is|are|falls?|takes? place) on (?:the )?$");
 
     private static final Pattern POSSIBLE = Pattern.compile("\\b(?:may|might|could|can|possible|proposed)\\b");
 

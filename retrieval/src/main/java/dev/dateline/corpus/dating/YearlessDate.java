@@ -27,6 +27,17 @@ final class YearlessDate {
     private YearlessDate() {}
 
     static PublicationDate of(Undated article) {
+        Optional<String> written = article.clues(Kind.WRITTEN)
+                .filter(DateClue::lacksYear)
+                .findFirst()
+                .flatMap(clue -> clue.anyIn(SOME_YEAR))
+                .map(YearlessDate::name);
+        if (written.isPresent()) {
+            String toldOn = reportedWeekday(article)
+                    .map(day -> ", a " + CalendarWords.name(day) + " or " + CalendarWords.name(day.plus(1)))
+                    .orElse("");
+            return undated(written.get() + toldOn);
+        }
         Optional<LocalDate> after = latest(days(article, Kind.HAPPENED, Kind.PICTURED));
         Optional<LocalDate> before = after.map(from -> days(article, Kind.PLANNED)
                         .filter(day -> distance(from, day) > 0 && distance(from, day) <= SOON)
@@ -35,14 +46,21 @@ final class YearlessDate {
         if (after.isEmpty() && before.isEmpty()) {
             return PublicationDate.UNKNOWN;
         }
-        String weekday = article.clues(Kind.REPORTED)
-                .findFirst()
-                .map(clue -> "a " + CalendarWords.name(DayOfWeek.of(clue.weekday())) + " ")
+        String weekday = reportedWeekday(article)
+                .map(day -> "a " + CalendarWords.name(day) + " ")
                 .orElse("");
         String range = after.isPresent() && before.isPresent()
                 ? "between " + name(after.get()) + " and " + name(before.get())
                 : after.map(day -> "after " + name(day)).orElseGet(() -> "before " + name(before.orElseThrow()));
-        return new PublicationDate(DateInterval.UNKNOWN, Grade.UNKNOWN, weekday + range + "; the year is not stated");
+        return undated(weekday + range);
+    }
+
+    private static PublicationDate undated(String day) {
+        return new PublicationDate(DateInterval.UNKNOWN, Grade.UNKNOWN, day + "; the year is not stated");
+    }
+
+    private static Optional<DayOfWeek> reportedWeekday(Undated article) {
+        return article.clues(Kind.REPORTED).findFirst().map(clue -> DayOfWeek.of(clue.weekday()));
     }
 
     private static Stream<LocalDate> days(Undated article, Kind... kinds) {

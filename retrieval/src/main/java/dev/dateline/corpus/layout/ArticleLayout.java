@@ -19,6 +19,9 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
     /** After so many paragraphs below the headline the body has begun, even if none is prose. */
     private static final int LONGEST_HEADER = 10;
 
+    /** So many lines with names stand above a line with the day. */
+    private static final int NAMES = 2;
+
     /**
      * A paragraph and what it is.
      *
@@ -90,7 +93,9 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
                         || i < headline && Furniture.isCrumbs(paragraph)) {
                     continue;
                 } else if (i < body) {
-                    addAbove(paragraph);
+                    addAbove(i);
+                } else if (Notes.isLabelledDateLine(paragraph)) {
+                    notes.add(paragraph.span());
                 } else if (Captions.hasCredit(paragraph)) {
                     addOnce(Kind.CAPTION, paragraph);
                 } else {
@@ -130,10 +135,10 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
             for (int i = begin; i < Math.min(paragraphs.size(), begin + LONGEST_HEADER); i++) {
                 Paragraph paragraph = paragraphs.get(i);
                 boolean belongsAbove = Captions.standsAbove(paragraph)
-                        || Notes.isNote(paragraph)
+                        || isNote(i)
                         || Furniture.isCertain(paragraph)
                         || isDoubled(i, from);
-                if (!belongsAbove || ArticleStarts.isDateline(paragraph)) {
+                if (!belongsAbove || !isNote(i) && ArticleStarts.isDateline(paragraph)) {
                     return i;
                 }
             }
@@ -157,8 +162,19 @@ public record ArticleLayout(List<Part> parts, List<Span> notes) {
                     new Span(paragraph.span().start() + label, paragraph.span().end()));
         }
 
-        private void addAbove(Paragraph paragraph) {
-            if (Notes.isNote(paragraph)) {
+        /** Whether it says who wrote the article or when, or is the newspaper's name over the day. */
+        private boolean isNote(int i) {
+            int name = i;
+            while (name < paragraphs.size() && name < i + NAMES && Notes.isName(paragraphs.get(name))) {
+                name++;
+            }
+            return Notes.isNote(paragraphs.get(i))
+                    || name > i && name < paragraphs.size() && Notes.isFullDateLine(paragraphs.get(name));
+        }
+
+        private void addAbove(int i) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (isNote(i)) {
                 notes.add(paragraph.span());
             } else {
                 addOnce(Kind.CAPTION, paragraph);

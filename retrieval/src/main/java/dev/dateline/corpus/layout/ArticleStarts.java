@@ -1,8 +1,8 @@
 package dev.dateline.corpus.layout;
 
+import dev.dateline.text.ArticleDateline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds where the articles of a page begin.
@@ -23,11 +23,6 @@ final class ArticleStarts {
     private static final int HEADLINE_WORDS = 4;
 
     private static final int PROSE_PARAGRAPHS = 2;
-
-    /** {@code NAIROBI, Kenya (AP) _}, {@code WASHINGTON (Reuters) -}, {@code LONDON, March 3 —}. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu} .'\u2019-]{2,}(?:, [\\p{L}. ]{2,30}?)?(?:, \\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?(?: ?\\(\\p{L}[^()]{1,30}\\))?"
-                    + " ?(?:_|--|-|\u2013|\u2014)(?: .*|$)");
 
     private final List<Paragraph> paragraphs;
     private final List<Integer> starts = new ArrayList<>();
@@ -65,8 +60,11 @@ final class ArticleStarts {
         return new ArticleStarts(paragraphs).starts;
     }
 
+    /** Whether a report begins with it, which is by no means a headline. */
     static boolean isDateline(Paragraph paragraph) {
-        return DATELINE.matcher(paragraph.words()).matches();
+        return ArticleDateline.of(paragraph.words())
+                .filter(ArticleDateline::isAttributed)
+                .isPresent();
     }
 
     private void addStart(int i, int begin) {

@@ -1,11 +1,15 @@
 package dev.dateline.corpus.layout;
 
+import dev.dateline.text.ArticleDateline;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises what a page says about its article: who wrote it and when it was published. */
 final class Notes {
 
     private static final int LONGEST_WORDS = 16;
+
+    private static final int NAME_WORDS = 5;
 
     private static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -18,14 +22,22 @@ final class Notes {
             + "|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|gmt|utc|[a-z]{1,2}[sd]?t|at|on|of|local time)"
             + "(?:[\\s,.|/\u2013\u2014()-]+|$))+");
 
-    private static final Pattern LABELLED_DATE = Pattern.compile(
-            "(?i)(?:date|dated|(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released)(?: date| on| at)?)"
-                    + "\\b ?:? ?(?=.*\\d).{4,80}");
+    private static final String DATE_LABEL =
+            "(?i:date|dated|(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released)(?: date| on| at)?)"
+                    + "\\b ?:? ?";
+
+    private static final Pattern LABEL = Pattern.compile(DATE_LABEL);
+    private static final Pattern LABELLED_DATE = Pattern.compile(DATE_LABEL + "(?=.*\\d).{4,80}");
+
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019&-]*(?: (?:(?:of|the|and|de|for) )?\\p{Lu}[\\p{L}.'\u2019&-]*)*");
 
     private static final Pattern BYLINE = Pattern.compile(
             "(?i:by|written by|reporting by|story by|edited by) (?:the )?\\p{Lu}[\\p{L}.' -]+(?:(?:,| and) .*)?"
                     + "|(?:\\p{Lu}\\p{L}+ )+(?:Staff )?(?:Writer|Correspondent|Reporter|Staff)"
                     + "|(?i:author|source|url|link|section|category|language|topic|keywords|publisher|id|doc ?id) ?: ?\\S.*");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private static final Pattern TITLE_LABEL =
             Pattern.compile("(?i)(?:(?:title|headline)[\\s\\p{Z}]*:[\\s\\p{Z}]*|#{1,3}[\\s\\p{Z}]+)(?=[^\\s\\p{Z}])");
@@ -34,15 +46,41 @@ final class Notes {
 
     static boolean isNote(Paragraph paragraph) {
         return paragraph.wordCount() <= LONGEST_WORDS
-                && (DATE_LINE.matcher(paragraph.words()).matches()
+                && (isDateLine(paragraph.words())
                         || LABELLED_DATE.matcher(paragraph.words()).matches()
                         || !paragraph.isFinished()
                                 && BYLINE.matcher(paragraph.words()).matches());
     }
 
+    /** Whether a line says nothing but when the article was published, wherever it stands. */
+    static boolean isLabelledDateLine(Paragraph paragraph) {
+        Matcher label = LABEL.matcher(paragraph.words());
+        return paragraph.wordCount() <= LONGEST_WORDS
+                && label.lookingAt()
+                && isDateLine(paragraph.words().substring(label.end()));
+    }
+
+    /** Whether a line that stands over a note about the day may name the newspaper or the author. */
+    static boolean isName(Paragraph paragraph) {
+        return paragraph.wordCount() <= NAME_WORDS
+                && !paragraph.isFinished()
+                && NAME.matcher(paragraph.words()).matches();
+    }
+
+    /** Whether a line is a day with its year; without one it may be the day of a match, below the name of the ground. */
+    static boolean isFullDateLine(Paragraph paragraph) {
+        return paragraph.wordCount() <= LONGEST_WORDS
+                && YEAR.matcher(paragraph.words()).find()
+                && isDateLine(paragraph.words());
+    }
+
+    private static boolean isDateLine(String words) {
+        return DATE_LINE.matcher(words).matches() || ArticleDateline.isLine(words);
+    }
+
     /** The length of {@code Title:} or a Markdown heading's mark before a headline, 0 where there is none. */
     static int titleLabel(String headline) {
-        var matcher = TITLE_LABEL.matcher(headline);
+        Matcher matcher = TITLE_LABEL.matcher(headline);
         return matcher.lookingAt() ? matcher.end() : 0;
     }
 }
