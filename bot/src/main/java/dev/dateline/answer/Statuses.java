@@ -7,7 +7,6 @@ import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.EventStatus;
 import dev.dateline.time.TimeExpression;
-import dev.dateline.time.TimeExpressions;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,12 @@ public final class Statuses {
     private static EventStatus of(Passage passage, Article article, Span event) {
         String sentence = passage.text();
         DateInterval published = article.published().interval();
-        return EventStatus.of(sentence, event, date(sentence, event, published), published);
+        return EventStatus.of(sentence, event, date(Times.told(passage, article, published), sentence, event), published);
     }
 
     /** The date nearest to {@code event} that is not that of a saying. */
-    private static @Nullable TimeExpression date(String sentence, Span event, DateInterval published) {
-        return TimeExpressions.find(sentence, published).stream()
+    private static @Nullable TimeExpression date(List<TimeExpression> told, String sentence, Span event) {
+        return told.stream()
                 .filter(expression -> expression.type() == TimeExpression.Type.DATE)
                 .filter(expression -> !Sayings.isDated(sentence, expression.span()))
                 .min(Comparator.comparingInt(

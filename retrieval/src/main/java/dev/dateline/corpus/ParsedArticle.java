@@ -7,6 +7,7 @@ import dev.dateline.corpus.dating.DateClues;
 import dev.dateline.corpus.layout.ArticleLayout;
 import dev.dateline.corpus.layout.ArticleLayout.Part;
 import dev.dateline.corpus.likeness.Sketch;
+import dev.dateline.text.ArticleDateline;
 import dev.dateline.text.Sentences;
 import dev.dateline.text.SourceFile;
 import dev.dateline.text.Span;
@@ -64,9 +65,15 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
         StringBuilder body = new StringBuilder();
         String title = "";
         int paragraph = 0;
+        Span dateline = dateline(text, layout);
         for (Part part : layout.parts()) {
             if (part.kind() == Kind.BODY) {
-                for (Span sentence : Sentences.split(text, part.span())) {
+                Span report = part.span();
+                if (dateline.length() > 0 && report.contains(dateline)) {
+                    passages.add(new Passage(source, Kind.DATELINE, dateline.trim(text), paragraph));
+                    report = new Span(dateline.end(), report.end());
+                }
+                for (Span sentence : Sentences.split(text, report)) {
                     passages.add(new Passage(source, Kind.BODY, sentence, paragraph));
                 }
                 body.append(part.span().words(text)).append(' ');
@@ -83,6 +90,19 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
         List<DateClue> clues = DateClues.of(text, passages, notes, path);
         return new ParsedArticle(
                 id, title.isEmpty() ? beginning(passages, text) : title, passages, Sketch.of(words), clues);
+    }
+
+    /** Of a report that names its place or its agency; empty where none does, or nothing comes behind it. */
+    private static Span dateline(String text, ArticleLayout layout) {
+        List<Span> paragraphs = layout.parts().stream()
+                .filter(part -> part.kind() == Kind.BODY)
+                .map(Part::span)
+                .toList();
+        return ArticleDateline.ofReport(text, paragraphs)
+                .map(ArticleDateline::span)
+                .filter(span -> paragraphs.stream()
+                        .anyMatch(paragraph -> paragraph.contains(span) && span.end() < paragraph.end()))
+                .orElse(new Span(0, 0));
     }
 
     private static String beginning(List<Passage> passages, String text) {

@@ -19,7 +19,9 @@ public record Passage(SourceFile source, Kind kind, Span span, int paragraph) {
     public enum Kind {
         TITLE,
         BODY,
-        CAPTION
+        CAPTION,
+        /** Says where, when and for whom a report was written; no sentence of it, and nothing to quote. */
+        DATELINE
     }
 
     /** Of the 64 digits of a source's hash an id has the first ones. */
@@ -35,7 +37,7 @@ public record Passage(SourceFile source, Kind kind, Span span, int paragraph) {
     public static List<Span> bodyParagraphs(List<Passage> passages) {
         Map<Integer, Span> paragraphs = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            if (passage.kind() == Kind.BODY) {
+            if (passage.kind() == Kind.BODY || passage.kind() == Kind.DATELINE) {
                 paragraphs.merge(
                         passage.paragraph(), passage.span(), (first, last) -> new Span(first.start(), last.end()));
             }

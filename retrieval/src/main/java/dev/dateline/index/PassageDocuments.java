@@ -108,6 +108,9 @@ final class PassageDocuments {
         List<Document> documents = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Passage passage = article.passages().get(i);
+            if (passage.kind() == Passage.Kind.DATELINE) {
+                continue;
+            }
             Document document = new Document();
             document.add(new StringField(ARTICLE, prepared.digest(), Field.Store.NO));
             document.add(new BinaryDocValuesField(PASSAGE, new BytesRef(passage.id())));

@@ -59,6 +59,8 @@ public record ArticleDateline(Span span, @Nullable Span day, boolean isAttribute
     private static final String AGENCY =
             "(?:[(\\[]\\s?(?:\\p{Lu}[^()\\[\\]]{1,40}|\\p{Ll}{2,6}\\s?)[)\\]]|/\\p{L}[\\p{L}\\s]{2,30}/)";
 
+    private static final Pattern NAMED_AGENCY = pattern(AGENCY);
+
     private static final Pattern DATELINE = pattern("(?<place>" + PLACE + ")?(?:(?<before> ?" + AGENCY
             + "))?(?:(?<gap>,? ?" + DASH + " ?|[,:] ?| |)(?<day>" + DAY + ")" + CLOCK + ")?(?<after>,? ?" + AGENCY
             + ")?(?<end>,? ?" + DASH + "(?= |$)|,? ?[\u2014\u2015]|:(?= |$)|(?<=[)\\]/\\d]) (?=\\p{Lu})|$)");
@@ -99,6 +101,17 @@ public record ArticleDateline(Span span, @Nullable Span day, boolean isAttribute
     /** As {@link #of(String)}, for a part of a text and in ranges of the text. */
     public static Optional<ArticleDateline> of(String text, Span sentence) {
         return of(sentence.of(text)).map(dateline -> dateline.shift(sentence.start()));
+    }
+
+    /** The dateline of an article that names its agency, or its place and its day, in ranges of the article's text. */
+    public static Optional<ArticleDateline> ofReport(String text, List<Span> paragraphs) {
+        return paragraphs.stream()
+                .limit(PARAGRAPHS)
+                .flatMap(paragraph -> of(text, paragraph).stream())
+                .filter(dateline -> dateline.isAttributed()
+                        && (dateline.day() != null
+                                || NAMED_AGENCY.matcher(dateline.span().of(text)).find()))
+                .findFirst();
     }
 
     /**

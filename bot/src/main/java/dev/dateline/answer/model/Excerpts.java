@@ -34,7 +34,10 @@ final class Excerpts {
             int position = all.indexOf(ranked.passage());
             TreeSet<Integer> positions = chosen.computeIfAbsent(ranked.article(), article -> new TreeSet<>());
             for (int neighbour : List.of(position, position - 1, position + 1)) {
-                if (neighbour >= 0 && neighbour < all.size() && positions.add(neighbour)) {
+                if (neighbour >= 0
+                        && neighbour < all.size()
+                        && all.get(neighbour).kind() != Passage.Kind.DATELINE
+                        && positions.add(neighbour)) {
                     left -= all.get(neighbour).span().length();
                 }
             }

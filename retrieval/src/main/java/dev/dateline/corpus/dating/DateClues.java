@@ -132,12 +132,15 @@ public final class DateClues {
         isRead = true;
         for (Passage passage : passages) {
             String words = passage.span().of(text);
-            if (Calendar.mayNameDay(words) && OwnStatements.inRemark(words).isEmpty()) {
+            if (passage.kind() != Passage.Kind.DATELINE
+                    && Calendar.mayNameDay(words) && OwnStatements.inRemark(words).isEmpty()) {
                 readDays(passage, words);
             }
         }
         if (clues.stream().anyMatch(clue -> clue.day().isPresent())) {
-            passages.forEach(passage -> readYear(passage.span().of(text)));
+            passages.stream()
+                    .filter(passage -> passage.kind() != Passage.Kind.DATELINE)
+                    .forEach(passage -> readYear(passage.span().of(text)));
         }
         boolean hasPlan = clues.stream().anyMatch(clue -> clue.kind() == Kind.PLANNED);
         boolean hasPicturedDay = clues.stream()
