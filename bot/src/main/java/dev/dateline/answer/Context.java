@@ -44,6 +44,13 @@ record Context(RankedPassage ranked, int position) {
         return AnswerSpans.best(question, sentence(), evidence.names().mentions(passage()), ranked.reading());
     }
 
+    /** The dates that the sentence gives, counted from the day of its article. */
+    List<When> dates() {
+        return When.in(
+                sentence(),
+                Times.told(passage(), article(), article().published().interval()));
+    }
+
     /** Whether the sentence has a word for the question's action; false where the question has none. */
     boolean tellsActionOf(Question question) {
         return question.action() != null && question.action().isToldIn(sentence());
@@ -64,6 +71,14 @@ record Context(RankedPassage ranked, int position) {
         return all.subList(Math.max(0, position - BEFORE), Math.min(all.size(), position + AFTER + 1)).stream()
                 .filter(neighbour -> neighbour.kind() == Passage.Kind.BODY && !neighbour.equals(passage()))
                 .toList();
+    }
+
+    /** The dateline right before the sentence, which says where it happened, or at least was heard of. */
+    Optional<Passage> dateline() {
+        return Optional.of(position - 1)
+                .filter(before -> before >= 0)
+                .map(article().passages()::get)
+                .filter(before -> before.kind() == Passage.Kind.DATELINE);
     }
 
     /** The headline and the neighbouring sentences. */

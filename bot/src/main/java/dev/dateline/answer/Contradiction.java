@@ -28,8 +28,7 @@ final class Contradiction {
 
     /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
     static Optional<String> of(Question question, Context context) {
-        if (question.type() != AnswerType.YES_NO
-                && tellsAnotherYear(question.standalone(), context.sentence())) {
+        if (question.type() != AnswerType.YES_NO && tellsAnotherYear(question.standalone(), context.sentence())) {
             return Optional.of("tells of another year");
         }
         return anotherVerb(question, context.sentence()).map(verb -> "tells what “" + verb + "”, not this");
@@ -54,6 +53,10 @@ final class Contradiction {
         return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
     }
 
+    static boolean namesYear(String sentence) {
+        return YEAR.matcher(sentence).find();
+    }
+
     private static Set<String> years(String text) {
         return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
@@ -67,6 +70,7 @@ final class Contradiction {
         Optional<Span> opposite = ANSWERED_BY_OPPOSITES.contains(question.type())
                 ? Optional.empty()
                 : action.opposites(sentence).stream().findFirst();
-        return opposite.or(() -> action.counterparts(sentence).stream().findFirst()).map(verb -> verb.of(sentence));
+        return opposite.or(() -> action.counterparts(sentence).stream().findFirst())
+                .map(verb -> verb.of(sentence));
     }
 }

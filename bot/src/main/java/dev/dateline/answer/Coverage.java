@@ -84,7 +84,9 @@ final class Coverage {
         private static boolean isNamed(NamedIn named, Map<String, Boolean> inArticles, Context context, Place place) {
             Article article = context.article();
             return switch (place) {
-                case SENTENCE -> named.passage(context.passage());
+                case SENTENCE ->
+                    named.passage(context.passage())
+                            || context.dateline().filter(named::passage).isPresent();
                 case NEARBY -> named.text(article.title()) || named.any(context.neighbours());
                 case ARTICLE -> inArticles.computeIfAbsent(article.id(), id -> named.any(article.passages()));
             };

@@ -51,9 +51,21 @@ final class SpanReader {
     /**
      * A sentence with words that may answer.
      *
+     * @param when the date that the words give; null where they give none
      * @param objections what there is against that these words are who did what the question asks
      */
-    private record Choice(Context context, String words, double score, Set<Code> objections) {}
+    private record Choice(
+            Context context,
+            String words,
+            double score,
+            @Nullable When when,
+            Set<Code> objections) {
+
+        /** For a reader: a date in full, where the words say "Sunday". */
+        String shown() {
+            return when == null ? words : when.words();
+        }
+    }
 
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
@@ -83,9 +95,19 @@ final class SpanReader {
                             context,
                             words,
                             score(context, span),
+                            when(context, span),
                             ClaimCheck.againstDoer(question.standalone(), words, context));
                 })
                 .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED));
+    }
+
+    private @Nullable When when(Context context, AnswerSpan words) {
+        return question.type() != AnswerType.WHEN
+                ? null
+                : context.dates().stream()
+                        .filter(date -> date.span().overlaps(words.span()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private double score(Context context, AnswerSpan span) {
@@ -126,7 +148,7 @@ final class SpanReader {
                         .distinct()
                         .toList();
                 statements.add(new Statement(
-                        choice.words() + note(choice) + ": “" + choice.context().sentence() + "”",
+                        choice.shown() + note(choice) + ": “" + choice.context().sentence() + "”",
                         numbers,
                         status(choice)));
             }
@@ -145,12 +167,13 @@ final class SpanReader {
                 && (other.score() >= first.score() - MARGIN || tellTheSame(other, first) || countsTheSame(other));
     }
 
-    /** Another count of the same: the dead of a disaster are counted for days, and not everybody counts alike. */
+    /** Another count of the same: the dead of a disaster are counted for days, and not everybody counts alike. A year tells of others. */
     private boolean countsTheSame(Choice other) {
         return COUNTS.contains(question.type())
                 && other.context().tellsActionOf(question)
                 && !question.names().isEmpty()
-                && wanted.in(other.context()).hasNamesNearby();
+                && wanted.in(other.context()).hasNamesNearby()
+                && !Contradiction.namesYear(other.context().sentence());
     }
 
     /** Whether two sentences have most of their words in common, their answers aside: then these are what differs. */
@@ -172,7 +195,10 @@ final class SpanReader {
     private String note(Choice choice) {
         EventStatus status = status(choice);
         if (question.type() == AnswerType.WHEN) {
-            return status == null ? "" : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
+            When when = choice.when();
+            return when != null
+                    ? when.note(status)
+                    : status == null ? "" : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
         }
         if (status == EventStatus.PLANNED && !Verdicts.asksForPlan(question)) {
             return " (planned)";

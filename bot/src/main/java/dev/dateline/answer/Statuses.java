@@ -36,7 +36,8 @@ public final class Statuses {
     private static EventStatus of(Passage passage, Article article, Span event) {
         String sentence = passage.text();
         DateInterval published = article.published().interval();
-        return EventStatus.of(sentence, event, date(Times.told(passage, article, published), sentence, event), published);
+        return EventStatus.of(
+                sentence, event, date(Times.told(passage, article, published), sentence, event), published);
     }
 
     /** The date nearest to {@code event} that is not that of a saying. */

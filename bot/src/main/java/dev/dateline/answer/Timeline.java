@@ -130,7 +130,8 @@ final class Timeline {
         boolean happened = ordered.stream().map(Timeline::status).anyMatch(EventStatus.REPORTED::equals);
         Optional<Context> calledOff = happened ? Optional.empty() : calledOff();
         calledOff
-                .filter(context -> told.stream().noneMatch(telling -> telling.context().equals(context)))
+                .filter(context ->
+                        told.stream().noneMatch(telling -> telling.context().equals(context)))
                 .ifPresent(context -> statements.add(new Statement(
                         "“" + context.sentence() + "”",
                         List.of(citations.cite(context.passage())),
@@ -186,11 +187,7 @@ final class Timeline {
     }
 
     private static String text(Telling telling, String place, EventStatus status) {
-        When when = telling.when();
-        String open = DateWords.leftOpen(when.value());
-        String known = !open.isEmpty() ? open : when.inferred() ? when.basis() : "";
-        String told = status.name().toLowerCase(Locale.ROOT);
-        return when.words() + place + " (" + (known.isEmpty() ? told : told + "; " + known) + "): “"
+        return telling.when().words() + place + telling.when().note(status) + ": “"
                 + telling.passage().text() + "”";
     }
 

@@ -2,13 +2,16 @@ package dev.dateline.answer;
 
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
+import dev.dateline.time.EventStatus;
 import dev.dateline.time.TimeExpression;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date or a range of dates that a sentence gives.
@@ -82,6 +85,20 @@ record When(
                 (from.inferred() ? from : to).basis(),
                 from.inferred() || to.inferred(),
                 from);
+    }
+
+    /**
+     * For a reader in brackets: whether the day was told as planned or as past, and what is not stated of it or how it is
+     * known; nothing where there is nothing to say.
+     *
+     * @param status null where the sentence does not tell the event
+     */
+    String note(@Nullable EventStatus status) {
+        String open = DateWords.leftOpen(value);
+        String known = !open.isEmpty() ? open : inferred ? basis : "";
+        String told = status == null ? "" : status.name().toLowerCase(Locale.ROOT);
+        String note = told + (told.isEmpty() || known.isEmpty() ? "" : "; ") + known;
+        return note.isEmpty() ? "" : " (" + note + ")";
     }
 
     /** This weekday, where all that is known is that it came after {@code day}: "a Monday after 7 September". */

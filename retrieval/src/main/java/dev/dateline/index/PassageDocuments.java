@@ -123,7 +123,7 @@ final class PassageDocuments {
                 document.add(field(TITLE, title));
                 document.add(field(
                         NEIGHBOURS,
-                        neighbours(article, i).stream()
+                        Stream.concat(dateline(article, i), neighbours(article, i).stream())
                                 .flatMap(neighbour -> terms.get(neighbour).stream())
                                 .toList()));
             }
@@ -159,6 +159,12 @@ final class PassageDocuments {
                         neighbour >= 0 && neighbour < article.passages().size())
                 .filter(neighbour -> isBody(article, place) && isBody(article, neighbour))
                 .toList();
+    }
+
+    /** The place of the dateline just before passage {@code place}, if one is there. */
+    private static Stream<Integer> dateline(Article article, int place) {
+        return Stream.of(place - 1)
+                .filter(before -> before >= 0 && article.passages().get(before).kind() == Passage.Kind.DATELINE);
     }
 
     private static boolean isBody(Article article, int place) {

@@ -81,7 +81,8 @@ public final class Lemmas {
 
     private static void addOthers(Map<String, Set<String>> others, Set<String> verbs, Set<String> side) {
         Set<String> stems = side.stream().map(Lemmas::stem).collect(Collectors.toSet());
-        verbs.forEach(verb -> others.computeIfAbsent(verb, none -> new HashSet<>()).addAll(stems));
+        verbs.forEach(
+                verb -> others.computeIfAbsent(verb, none -> new HashSet<>()).addAll(stems));
     }
 
     private Lemmas() {}

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How near the words of a sentence stand to those that it shares with a question. */
@@ -18,6 +19,7 @@ final class Proximity {
     private static final Pattern LIES = Pattern.compile("(?i)\\b(?:in|at|near)\\s+(?:the\\s+)?$");
     private static final Pattern HAPPENS = Pattern.compile("(?i)\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$");
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}$");
+    private static final Pattern VERB_BEFORE = Pattern.compile("\\b(\\p{L}{2,}(?:ing|ed))\\s+$");
     private static final Pattern PAUSE = Pattern.compile("[;:\"(]|, ");
     private static final Pattern ASKS_FOR_ACTOR = Pattern.compile(
             "(?i)\\b(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b)");
@@ -119,9 +121,19 @@ final class Proximity {
         return switch (question.type()) {
             case WHO -> actorOrder(span, before);
             case WHERE -> (LIES.matcher(before).find() ? .15 : 0) + sameClause(span);
+            case HOW_MANY -> isOfAnotherVerb(span, before) ? -.5 : 0;
             case WHEN -> (HAPPENS.matcher(before).find() ? .05 : 0) + sameClause(span);
             default -> 0;
         };
+    }
+
+    /** "Killing 14 people" says nothing of how many it injured, though it goes on with "and injuring dozens". */
+    private boolean isOfAnotherVerb(Span span, String before) {
+        Matcher verb = VERB_BEFORE.matcher(before);
+        return !tellings.isEmpty()
+                && verb.find()
+                && tellings.stream().noneMatch(telling -> telling.start() == verb.start(1))
+                && tellings.stream().anyMatch(telling -> telling.start() > span.end());
     }
 
     private String between(Span a, Span b) {

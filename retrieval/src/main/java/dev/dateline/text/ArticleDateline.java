@@ -110,7 +110,9 @@ public record ArticleDateline(Span span, @Nullable Span day, boolean isAttribute
                 .flatMap(paragraph -> of(text, paragraph).stream())
                 .filter(dateline -> dateline.isAttributed()
                         && (dateline.day() != null
-                                || NAMED_AGENCY.matcher(dateline.span().of(text)).find()))
+                                || NAMED_AGENCY
+                                        .matcher(dateline.span().of(text))
+                                        .find()))
                 .findFirst();
     }
 

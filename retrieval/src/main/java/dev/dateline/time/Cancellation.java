@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 /** Tells whether a sentence says that what was planned is not to be, or not yet. */
 public final class Cancellation {
 
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:cancel(?:led|ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]"
-            + "|abandon(?:ed|s)|aborted|called off|calls off|puts? off|pulled out of|pulls out of)\\b");
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)\\b(?:cancel(?:led|ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]"
+                    + "|abandon(?:ed|s)|aborted|called off|calls off|puts? off|pulled out of|pulls out of)\\b");
 
     /** Right before it: then nothing has been called off, or not yet. */
-    private static final Pattern OPEN = Pattern.compile("(?i)(?:\\b(?:not|never|may|might|could|would|will|should|can|cannot|if"
-            + "|whether|unless|to|without being)|n['’]t)(?: \\p{L}+){0,2} $");
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)(?:\\b(?:not|never|may|might|could|would|will|should|can|cannot|if"
+                    + "|whether|unless|to|without being)|n['’]t)(?: \\p{L}+){0,2} $");
 
     private Cancellation() {}
 

@@ -133,7 +133,8 @@ public final class DateClues {
         for (Passage passage : passages) {
             String words = passage.span().of(text);
             if (passage.kind() != Passage.Kind.DATELINE
-                    && Calendar.mayNameDay(words) && OwnStatements.inRemark(words).isEmpty()) {
+                    && Calendar.mayNameDay(words)
+                    && OwnStatements.inRemark(words).isEmpty()) {
                 readDays(passage, words);
             }
         }
