@@ -26,7 +26,13 @@ record Sufficiency(List<Context> contexts, String reason) {
     private record Weighed(Context context, double evidence) {}
 
     static Sufficiency of(Question question, Evidence evidence) {
+        if (question.terms().isEmpty() && question.names().isEmpty()) {
+            return new Sufficiency(List.of(), "That names nothing to look for in the articles.");
+        }
         List<String> names = absentNames(question, evidence);
+        if (names.isEmpty() && question.names().isEmpty() && isAllUnheardOf(question, evidence)) {
+            return unmentioned("“" + String.join("” or “", question.terms()) + "”");
+        }
         if (!names.isEmpty()) {
             return unmentioned(String.join(" or ", names));
         }
@@ -87,6 +93,10 @@ record Sufficiency(List<Context> contexts, String reason) {
                 .map(mention -> mention.span().of(question.standalone()))
                 .filter(name -> evidence.articles().rarity(name) == 1)
                 .toList();
+    }
+
+    private static boolean isAllUnheardOf(Question question, Evidence evidence) {
+        return question.terms().stream().allMatch(term -> evidence.articles().rarity(term) == 1);
     }
 
     /** What the nearest passage has of the question, and what it lacks. */
