@@ -200,7 +200,7 @@ final class SpanReader {
                     ? when.note(status)
                     : status == null ? "" : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
         }
-        if (status == EventStatus.PLANNED && !Verdicts.asksForPlan(question)) {
+        if (status == EventStatus.PLANNED && !Assertions.asksForPlan(question)) {
             return " (planned)";
         }
         return choice.objections().contains(Code.ALLEGATION_AS_FACT) ? " (alleged)" : "";

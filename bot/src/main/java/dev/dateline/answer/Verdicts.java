@@ -1,5 +1,6 @@
 package dev.dateline.answer;
 
+import dev.dateline.answer.Assertions.Assertion;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Reading;
 import dev.dateline.names.Entity;
@@ -11,20 +12,12 @@ import dev.dateline.time.EventStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Whether a sentence says yes or no to a question: by the question's own words, with who does what to whom, what is denied and
  * what only planned; or, in other words, by how the two are read together.
  */
 final class Verdicts {
-
-    private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
-            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
-                    + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\bwill\\b");
-
-    /** "Does Amazon hold a patent?", which "Amazon holds a patent" answers though that is no event. */
-    private static final Pattern ASKS_FOR_STATE = Pattern.compile("(?i)^(?:and |so )?(?:does|do|is|are)\\b");
 
     /** Log-odds from which on a sentence can be a yes or a no. */
     private static final double LEAST_ANSWERING = -1;
@@ -44,23 +37,19 @@ final class Verdicts {
     /** Log-odds of yes or no from which on they bear out what the words of a sentence say, or refute it. */
     private static final double LIKELY = 1.5;
 
-    /** What a sentence only expects, wants or supposes. */
-    private static final Pattern LOOKS_AHEAD = Pattern.compile(
-            "(?i)\\b(?:will|would|shall|may|might|could|should|to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+|plan\\w*|expect\\w*|due|set|hop(?:es?|ed|ing)|if|likely)\\b|['’]ll\\b");
-
     /** @param status of the event that the sentence tells, the most cautious one where it tells more */
     record Finding(Context context, Verdict verdict, EventStatus status) {}
 
     private final Question question;
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
-    private final Roles roles;
+    private final Assertions assertions;
 
     Verdicts(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
         this.wanted = new Coverage.Wanted(question, evidence.articles());
-        this.roles = new Roles(question, evidence.names());
+        this.assertions = new Assertions(question, wanted, evidence.names());
     }
 
     /** Whether the sentence has most of the question's words, its action and its names. */
@@ -82,15 +71,21 @@ final class Verdicts {
     }
 
     Finding of(Context context) {
-        List<Span> events = events(context.sentence());
-        EventStatus status = status(context, events);
-        boolean told = question.action() == null || question.action().isToldIn(context.sentence());
-        if (told) {
-            return new Finding(context, byWords(context, events, status), status);
+        Optional<Assertion> said = assertions.in(context);
+        if (said.isPresent()) {
+            return new Finding(
+                    context, byWords(context, said.get().verdict()), said.get().status());
+        }
+        if (question.action() != null && question.action().isToldIn(context.sentence())) {
+            boolean denied =
+                    isSurelyAnswer(context) && isReadAs(context, Verdict.NO) && assertions.deniesAction(context);
+            return denied
+                    ? new Finding(context, Verdict.NO, status(context, events(context.sentence())))
+                    : nearest(context);
         }
         return opposite(context)
                 .map(opposite -> new Finding(context, Verdict.NO, opposite))
-                .orElseGet(() -> new Finding(context, asRead(context), status));
+                .orElseGet(() -> new Finding(context, asRead(context), status(context, events(context.sentence()))));
     }
 
     /** Whether reading the sentence bears out that it answers, and how. */
@@ -118,20 +113,19 @@ final class Verdicts {
                 .orElse(EventStatus.UNCLEAR);
     }
 
-    private Verdict byWords(Context context, List<Span> events, EventStatus status) {
-        String asked = question.standalone();
-        boolean negated = events.stream().anyMatch(event -> Negation.ofEvent(context.sentence(), event))
-                != events(asked).stream().anyMatch(event -> Negation.ofEvent(asked, event));
-        Verdict verdict = verdict(context.sentence(), status, negated);
-        boolean saysIt = isAboutAll(context)
-                && (isReadAsAnswer(context) && speaksFor(verdict, context) > -LIKELY
-                        || tellsWordForWord(context, events))
-                && roles.agree(context, events)
-                && (negated || !deniesNamed(context));
-        // The order of names tells better who did it to whom, reading what is denied of them.
-        boolean deniesIt = verdict == Verdict.NO && isReadAs(context, verdict);
+    /** Where the sentence lacks words of the question, reading must bear it out. */
+    private Verdict byWords(Context context, Verdict verdict) {
         boolean open = verdict != Verdict.YES && verdict != Verdict.NO;
-        return open || saysIt || deniesIt ? borneOut(verdict, context) : Verdict.NEAREST;
+        boolean inAllWords = question.action() != null && wanted.in(context).terms(Coverage.Place.SENTENCE) == 1;
+        boolean inWordsAround = wanted.in(context).terms(Coverage.Place.NEARBY) == 1;
+        boolean read = isReadAsAnswer(context)
+                && (open
+                        || (verdict == Verdict.NO || inWordsAround) && speaksFor(verdict, context) > 0
+                        || isReadAs(context, verdict));
+        if (verdict == Verdict.YES && isReadAs(context, Verdict.NO)) {
+            return Verdict.NEAREST;
+        }
+        return inAllWords || assertions.asksForOffice() || read ? borneOut(verdict, context) : Verdict.NEAREST;
     }
 
     private Verdict borneOut(Verdict verdict, Context context) {
@@ -155,38 +149,39 @@ final class Verdicts {
             return Optional.empty();
         }
         return action.opposites(context.sentence()).stream()
-                .filter(event -> !Negation.ofEvent(context.sentence(), event))
+                .filter(event -> Modality.of(Clause.of(context.sentence(), event)) == Modality.TOLD
+                        && assertions.isOfSubject(context, event))
                 .map(event -> Statuses.of(context, event))
-                .filter(status ->
-                        status == EventStatus.REPORTED || status == EventStatus.UNCLEAR && isState(context.sentence()))
+                .filter(status -> status == EventStatus.REPORTED
+                        || status == EventStatus.UNCLEAR && assertions.isState(context.sentence()))
                 .findFirst();
     }
 
     /** In other words than the question's. Reading tells yes from no, but not what happened from what was to happen. */
     private Verdict asRead(Context context) {
-        if (!isReadEitherWay(context)) {
+        if (assertions.asksForOffice()
+                || !isReadEitherWay(context)
+                || question.action() != null && affirms(context) > 0 && !isSurelyAnswer(context)) {
             return Verdict.NEAREST;
         }
         if (affirms(context) < 0) {
-            return Verdict.NO;
+            return assertions.deniesSomething(context) ? Verdict.NO : Verdict.NEAREST;
         }
         String sentence = context.sentence();
-        boolean looksAhead = !asksForPlan() && LOOKS_AHEAD.matcher(sentence).find();
-        return looksAhead || Negation.isIn(sentence) ? Verdict.NEAREST : borneOut(Verdict.YES, context);
+        boolean looksAhead = !Assertions.asksForPlan(question)
+                && Assertions.LOOKS_AHEAD.matcher(sentence).find();
+        boolean open = looksAhead || Negation.isIn(sentence) || Modality.isAnyAlleged(sentence);
+        return open || !assertions.isAboutSubject(context) || namesMissed(context) > 0
+                ? Verdict.NEAREST
+                : borneOut(Verdict.YES, context);
     }
 
-    private boolean asksForPlan() {
-        return asksForPlan(question);
-    }
-
-    /** Whether it asks what is to be, so that a plan is the answer. */
-    static boolean asksForPlan(Question question) {
-        return ASKS_FOR_PLAN.matcher(question.standalone()).find();
-    }
-
-    private boolean isState(String sentence) {
-        return ASKS_FOR_STATE.matcher(question.standalone()).find()
-                && !LOOKS_AHEAD.matcher(sentence).find();
+    /** Of the names that some article has. */
+    private long namesMissed(Context context) {
+        long unseen = question.names().stream()
+                .filter(name -> name.kind() == Mention.Kind.UNSEEN)
+                .count();
+        return Math.max(0, wanted.in(context).namesMissed(Coverage.Place.NEARBY) - unseen);
     }
 
     /** How surely the sentence is read as a yes, not a no, as log-odds; 0 where it was not read. */
@@ -242,55 +237,12 @@ final class Verdicts {
         return reading == null ? Double.NEGATIVE_INFINITY : reading.answers();
     }
 
-    /** What somebody did to somebody, in the question's own words: reading sees no answer in some sentences as plain as that. */
-    private boolean tellsWordForWord(Context context, List<Span> events) {
-        return wanted.in(context).terms(Coverage.Place.SENTENCE) == 1
-                && !LOOKS_AHEAD.matcher(context.sentence()).find()
-                && roles.tellWordForWord(context, events);
-    }
-
-    /** "The merger … will not include Yugansk" is no yes about Yugansk. */
-    private boolean deniesNamed(Context context) {
-        return evidence.names().mentions(context.passage()).stream()
-                .filter(mention -> Roles.isNamedIn(question, mention))
-                .map(mention -> mention.span().start())
-                .anyMatch(at -> Negation.ofName(context.sentence(), at));
-    }
-
-    /** What a sentence says of some is no answer about others; a pronoun can stand for who is named next to it. */
-    private boolean isAboutAll(Context context) {
-        return wanted.in(context).names(Coverage.Place.SENTENCE) == 1
-                || Roles.hasPronoun(context.sentence())
-                || isSurelyAnswer(context)
-                        && namesFirst(context)
-                        && wanted.in(context).hasNamesNearby();
-    }
-
-    /** Whether it names whom the question names first, which is mostly whom it asks about. */
-    private boolean namesFirst(Context context) {
-        return question.names().stream()
-                .limit(1)
-                .allMatch(first -> new NamedIn(evidence.names(), first.entity()).passage(context.passage()));
-    }
-
     /** Where one word of a sentence tells a plan and another a fact, the plan counts. */
     private static int caution(EventStatus status) {
         return switch (status) {
             case REPORTED -> 0;
             case UNCLEAR -> 1;
             case PLANNED -> 2;
-        };
-    }
-
-    private Verdict verdict(String sentence, EventStatus status, boolean negated) {
-        if (negated) {
-            return Verdict.NO;
-        }
-        return switch (status) {
-            case REPORTED -> Verdict.YES;
-            case PLANNED -> asksForPlan() ? Verdict.YES : Verdict.PLANNED;
-            case UNCLEAR ->
-                question.action() == null || asksForPlan() || isState(sentence) ? Verdict.YES : Verdict.UNCLEAR;
         };
     }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Understands an utterance as chat users type it: in any case, with or without question mark, with slips. */
 public final class QuestionReader {
 
+    /** They have a verb of its own behind whoever is asked about. */
+    private static final Set<String> TAKES_VERB =
+            Set.of("did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should");
+
     private QuestionReader() {}
 
     /**
@@ -67,12 +71,49 @@ public final class QuestionReader {
                         && !Lemmas.singular(words.form(i)).equals(asked.focus()))
                 .boxed()
                 .toList();
+        int afterName = asked.type() == AnswerType.YES_NO ? afterName(words, mentions) : -1;
+        boolean isVerb = afterName > 0
+                && (verbs.contains(afterName) || verbs.stream().noneMatch(i -> i > afterName))
+                && isVerbForm(words, afterName);
+        if (isVerb) {
+            return verbOf(words.form(afterName));
+        }
         // Of two words side by side that may be verbs the first is a noun: "the murder trial last".
         return verbs.stream()
                 .filter(i -> !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing"))
                 .findFirst()
                 .map(i -> verbOf(words.form(i)))
                 .orElseGet(() -> actionOfNoun(words, asked, mentions));
+    }
+
+    /** The word behind "did Putin" and "has Ann Lark", where a verb stands that need not be known; -1 where it is no such question. */
+    private static int afterName(QuestionWords words, List<Mention> mentions) {
+        int start = words.start();
+        int first = start + 1 + (words.form(start + 1).equals("the") ? 1 : 0);
+        if (!TAKES_VERB.contains(words.form(start)) || first >= words.size()) {
+            return -1;
+        }
+        Word name = words.words().get(first);
+        return mentions.stream()
+                .map(Mention::span)
+                .filter(span -> span.start() == name.span().start())
+                .findFirst()
+                .map(span -> IntStream.range(first, words.size())
+                        .filter(i -> words.words().get(i).span().start() >= span.end())
+                        .findFirst()
+                        .orElse(-1))
+                .orElse(-1);
+    }
+
+    private static boolean isVerbForm(QuestionWords words, int i) {
+        Word word = words.words().get(i);
+        boolean perfect = words.form(words.start()).startsWith("ha");
+        return !word.isCapitalised()
+                && !Lemmas.isStopWord(word.text())
+                && !word.text().endsWith("'s")
+                && (perfect
+                        ? word.lower().endsWith("ed") || Lemmas.isPastForm(word.text())
+                        : !word.lower().endsWith("s"));
     }
 
     private static @Nullable Action actionOfNoun(QuestionWords words, Asked asked, List<Mention> mentions) {
