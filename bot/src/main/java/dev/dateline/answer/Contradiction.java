@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 
 /**
  * What rules a sentence out as an answer, however near it comes to the question: it tells of something else in its place.
- * Questions for yes or no are not meant: a denial answers them.
+ * Questions for yes or no are not meant, which a denial answers; nor is the time that a question for a day is restricted to,
+ * which its dates are held against.
  */
 final class Contradiction {
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,)");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,\\d)");
 
     /** "Arsenal lost to Chelsea" does say who won. */
     private static final Set<AnswerType> ANSWERED_BY_OPPOSITES = EnumSet.of(AnswerType.WHO, AnswerType.WHICH);
@@ -28,7 +29,8 @@ final class Contradiction {
 
     /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
     static Optional<String> of(Question question, Context context) {
-        if (question.type() != AnswerType.YES_NO && tellsAnotherYear(question.standalone(), context.sentence())) {
+        boolean year = question.type() != AnswerType.YES_NO && question.type() != AnswerType.WHEN;
+        if (year && tellsAnotherYear(question.standalone(), context.sentence())) {
             return Optional.of("tells of another year");
         }
         return anotherVerb(question, context.sentence()).map(verb -> "tells what “" + verb + "”, not this");

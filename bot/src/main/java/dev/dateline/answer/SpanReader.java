@@ -63,7 +63,7 @@ final class SpanReader {
 
         /** For a reader: a date in full, where the words say "Sunday". */
         String shown() {
-            return when == null ? words : when.words();
+            return when == null || !when.inferred() ? words : when.words();
         }
     }
 

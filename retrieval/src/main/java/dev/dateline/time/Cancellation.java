@@ -13,7 +13,7 @@ public final class Cancellation {
     /** Right before it: then nothing has been called off, or not yet. */
     private static final Pattern OPEN =
             Pattern.compile("(?i)(?:\\b(?:not|never|may|might|could|would|will|should|can|cannot|if"
-                    + "|whether|unless|to|without being)|n['’]t)(?: \\p{L}+){0,2} $");
+                    + "|whether|unless|to|without being)|n['’]t)(?: \\p{L}+){0,3} $");
 
     private Cancellation() {}
 

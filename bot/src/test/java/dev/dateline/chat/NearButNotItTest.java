@@ -1,0 +1,106 @@
+package dev.dateline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.answer.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that come near to a question and tell of something else: another day, the other end of it, what came to nothing. */
+class NearButNotItTest {
+
+    private static TextsDateline dateline;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) throws IOException {
+        dateline = new TextsDateline(
+                folder,
+                Map.of(
+                        "storm.txt", """
+                        Ferry sinks off Tarn in storm
+
+                        PORT ARLE, Tarn, Sept 16, 2019 (Reuters) - The ferry Morna sank off the island of Tarn on Saturday,
+                        drowning at least 32 people, the coast guard said.
+
+                        The storm over Tarn began on Friday. Harbour master Lena Foss said the pier was damaged.
+                        """,
+                        "toll.txt", """
+                        Tarn ferry toll rises
+
+                        PORT ARLE, Tarn, Sept 18, 2019 (Reuters) - Divers said on Wednesday that 47 people drowned when the
+                        ferry Morna sank off Tarn.
+
+                        Another Tarn ferry sank in 1988.
+                        """,
+                        "visit.txt", """
+                        Queen puts off trip to Lindau
+
+                        OSLO, March 5, 2019 (AFP) - Queen Astrid has postponed a visit to Lindau planned for next Monday
+                        because of a strike, the palace said.
+                        """,
+                        "works.txt", """
+                        Kettel Works turns one hundred
+
+                        HAVERN, May 2, 2019 (AP) - Kettel Works, based in Brond, was founded in 1919 by Ida Kettel. It won
+                        the Norland medal in 1994. The central bank of Tarn raised interest rates on Tuesday.
+                        """));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        dateline.close();
+    }
+
+    @Test
+    void theDayOfADatelineIsNotTheDayOfTheEvent() {
+        assertThat(dateline.ask("When did the ferry Morna sink?").text())
+                .startsWith("Saturday 14 September 2019")
+                .doesNotContain("PORT ARLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            When did the storm over Tarn end?               | “began”
+            When did the central bank of Tarn cut rates?    | “raised”
+            Which medal did Kettel Works win in 1995?       | another year
+            """)
+    void whatIsToldInsteadIsNoAnswerButItsReason(String question, String reason) {
+        assertThat(dateline.ask(question))
+                .isInstanceOfSatisfying(
+                        Answer.NotFound.class,
+                        answer -> assertThat(answer.text()).contains(reason));
+    }
+
+    @Test
+    void whatWasPlannedAndPutOffIsToldAsThat() {
+        assertThat(dateline.ask("When did Queen Astrid visit Lindau?").text())
+                .startsWith("No article reports that it happened. It was planned, and then called off or put off:")
+                .contains("has postponed a visit to Lindau");
+    }
+
+    @Test
+    void countsThatDifferStandBesideOneAnother() {
+        assertThat(dateline.ask("How many people drowned when the ferry Morna sank?")
+                        .text())
+                .contains("more than one answer", "32 people: “", "47 people: “");
+    }
+
+    @Test
+    void whoseNameTheFirmHasMayHaveFoundedIt() {
+        assertThat(dateline.ask("Who founded Kettel Works?").text()).startsWith("Ida Kettel: “");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "thanks!", "???", "😀😀", "who are you?", "zzz zzz", "привет как дела"})
+    void whatAsksNothingOfTheArticlesGetsNothing(String talk) {
+        assertThat(dateline.ask(talk)).isInstanceOf(Answer.NotFound.class);
+    }
+}
