@@ -48,7 +48,20 @@ public final class Main {
             err.println("dateline: not all could be written to standard output: " + standard.failure());
             code = Math.max(code, CommandLine.ExitCode.SOFTWARE);
         }
+        tell(code);
         System.exit(code);
+    }
+
+    /** Java may end with another code where it cannot keep what it recorded: the launcher reads here which one is meant. */
+    private static void tell(int code) {
+        String place = System.getProperty("dateline.exit");
+        if (place != null) {
+            try {
+                Files.writeString(Path.of(place), Integer.toString(code));
+            } catch (IOException launcherIsGone) {
+                // Nobody asks any more.
+            }
+        }
     }
 
     /** As the signal would by itself, but not in the middle of a call that cannot bear it. */
