@@ -83,6 +83,7 @@ class FaultTest extends BotTest {
                 new Fault.Page(502),
                 new Fault.CutBefore(),
                 new Fault.CutAfter(),
+                new Fault.Unreadable(""),
                 new Fault.Silence());
     }
 
@@ -186,9 +187,18 @@ class FaultTest extends BotTest {
         }
     }
 
-    @Test
-    void aMessageWithoutAConfirmation_isNotSentAgain_butCanBeAskedFor() throws InterruptedException {
-        telegram.fail("sendMessage", new Fault.CutAfter());
+    static List<Fault> missingConfirmations() {
+        return List.of(
+                new Fault.CutAfter(),
+                new Fault.Unreadable(""),
+                new Fault.Unreadable("null"),
+                new Fault.Unreadable("{\"ok\":true,\"result\":{\"message_i"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("missingConfirmations")
+    void aMessageWithoutAConfirmation_isNotSentAgain_butCanBeAskedFor(Fault fault) throws InterruptedException {
+        telegram.fail("sendMessage", fault);
         try (RunningBot bot = plan().start()) {
             int update = telegram.says(ADA, "question");
             Call notice = telegram.awaitMessage(ADA, 2);
