@@ -212,6 +212,18 @@ class FaultTest extends BotTest {
     }
 
     @Test
+    void aMessageThatTheStopInterrupts_isNotConfirmed_andTheNextStartSaysSo() throws InterruptedException {
+        telegram.fail("sendMessage", new Fault.Silence());
+        try (RunningBot bot = plan().start()) {
+            telegram.says(ADA, "question");
+            telegram.awaitMessage(ADA, 1);
+        }
+        try (RunningBot bot = plan().start()) {
+            assertThat(telegram.awaitMessage(ADA, 2).text()).contains("did not confirm");
+        }
+    }
+
+    @Test
     void aMessageThatNeverWentOut_isSent() throws InterruptedException {
         telegram.fail("sendMessage", new Fault.Page(502), new Fault.Error(500, "Internal Server Error", 0));
         try (RunningBot bot = plan().start()) {

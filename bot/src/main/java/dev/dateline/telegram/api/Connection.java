@@ -94,6 +94,13 @@ public final class Connection implements AutoCloseable {
             throw e.getCause() instanceof TelegramApiRequestException refused
                     ? refusal(method.getMethod(), refused, accepted.get())
                     : failure(method.getMethod(), e.getCause(), wentOut.get());
+        } catch (InterruptedException e) {
+            if (beforeBytes == Hook.NONE || !wentOut.get()) {
+                throw e;
+            }
+            // Whoever is told before the bytes go out is told what became of them too, and ends at the next wait.
+            Thread.currentThread().interrupt();
+            throw new ApiException(ApiException.Kind.UNCONFIRMED, method.getMethod() + ": stopped");
         } catch (TelegramApiException e) {
             throw new ApiException(ApiException.Kind.REJECTED, method.getMethod() + ": not a valid request");
         }
