@@ -124,14 +124,14 @@ public final class Audit {
     private AuditedAnswer audit(RecordedAnswer answer) {
         List<AuditItem> items = new ArrayList<>();
         Map<Integer, Excerpt> excerpts = new LinkedHashMap<>();
-        for (Cited cited : answer.citations().values()) {
+        for (Cited cited : answer.citations()) {
             Proof proof = verifier.prove(cited.quotation());
             Optional<SourceText> source = proof.verdict() instanceof Verdict.Malformed
                     ? Optional.empty()
                     : articles.source(cited.quotation().source());
             items.add(new CitationItem(answer.id(), cited.n(), cited.quotation(), proof, source.orElse(null)));
             source.flatMap(text -> excerpt(cited, proof.verdict(), text))
-                    .ifPresent(excerpt -> excerpts.put(cited.n(), excerpt));
+                    .ifPresent(excerpt -> excerpts.putIfAbsent(cited.n(), excerpt));
         }
         for (int i = 0; i < answer.statements().size(); i++) {
             statement(answer, i, excerpts, items);
@@ -146,7 +146,7 @@ public final class Audit {
             return;
         }
         for (int n : statement.citations()) {
-            if (!answer.citations().containsKey(n)) {
+            if (!answer.cites(n)) {
                 items.add(new UncitedItem(answer.id(), statement.text(), "[" + n + "] is not among the citations"));
             }
         }

@@ -135,7 +135,11 @@ public sealed interface AuditItem {
 
         @Override
         public Outcome outcome() {
-            return chain.status() == Chain.Status.BROKEN ? Outcome.FAIL : Outcome.PASS;
+            return switch (chain.status()) {
+                case INTACT, ABSENT -> Outcome.PASS;
+                case UNCONFIRMED -> Outcome.INCONCLUSIVE;
+                case BROKEN -> Outcome.FAIL;
+            };
         }
     }
 }

@@ -6,9 +6,7 @@ import dev.dateline.time.DateInterval;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was shown, or empty
  * @param found false where the answer says that the articles don't say
  * @param statements in order
- * @param citations by their numbers
+ * @param citations in order; several may have one number
  */
 record RecordedAnswer(
         String id,
@@ -31,7 +29,7 @@ record RecordedAnswer(
         String text,
         boolean found,
         List<Statement> statements,
-        Map<Integer, Cited> citations) {
+        List<Cited> citations) {
 
     record Statement(String text, List<Integer> citations) {}
 
@@ -59,10 +57,10 @@ record RecordedAnswer(
             statement.path("citations").forEach(n -> numbers.add(n.asInt(-1)));
             statements.add(new Statement(statement.path("text").asText(""), numbers));
         }
-        Map<Integer, Cited> citations = new LinkedHashMap<>();
+        List<Cited> citations = new ArrayList<>();
         for (JsonNode citation : json.path("citations")) {
             int n = citation.path("n").asInt(citations.size() + 1);
-            citations.putIfAbsent(n, cited(n, citation));
+            citations.add(cited(n, citation));
         }
         return new RecordedAnswer(
                 json.path("id").asText(where),
@@ -75,15 +73,25 @@ record RecordedAnswer(
                 citations);
     }
 
+    /** Whether a citation has this number. */
+    boolean cites(int n) {
+        return citations.stream().anyMatch(cited -> cited.n() == n);
+    }
+
     private static Cited cited(int n, JsonNode json) {
         JsonNode published = json.path("published");
         Quotation quotation = new Quotation(
                 json.path("source").asText(""),
                 json.path("sha256").isTextual() ? json.path("sha256").asText() : null,
-                json.path("start").canConvertToLong() ? json.path("start").asLong() : -1,
-                json.path("end").canConvertToLong() ? json.path("end").asLong() : -1,
+                offset(json.path("start")),
+                offset(json.path("end")),
                 json.path("quote").asText(""));
         return new Cited(n, quotation, json.path("title").asText(""), interval(published));
+    }
+
+    /** What is no whole number becomes an offset that no text has. */
+    private static long offset(JsonNode offset) {
+        return offset.canConvertToExactIntegral() && offset.canConvertToLong() ? offset.asLong() : -1;
     }
 
     private static DateInterval interval(JsonNode published) {

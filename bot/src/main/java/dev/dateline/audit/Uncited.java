@@ -35,7 +35,7 @@ final class Uncited {
         }
         Matcher marker = MARKER.matcher(answer.text());
         while (marker.find()) {
-            if (!answer.citations().containsKey(Integer.parseInt(marker.group(1)))) {
+            if (!answer.cites(Integer.parseInt(marker.group(1)))) {
                 items.add(new UncitedItem(answer.id(), marker.group(), "no citation has this number"));
             }
         }

@@ -15,6 +15,7 @@ import dev.dateline.model.Patience;
 import dev.dateline.model.provider.Models;
 import dev.dateline.prompt.Prompts;
 import dev.dateline.record.AnswerLog;
+import dev.dateline.render.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -86,7 +87,7 @@ final class Assembly {
                     options.users,
                     AnswerLog.FILE_BYTES,
                     Clock.systemUTC(),
-                    message -> console.err().println("dateline: " + message));
+                    message -> console.err().println("dateline: " + SafeText.of(message)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

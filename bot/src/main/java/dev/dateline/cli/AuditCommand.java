@@ -4,6 +4,7 @@ import dev.dateline.audit.Articles;
 import dev.dateline.audit.Audit;
 import dev.dateline.audit.AuditReport;
 import dev.dateline.audit.Judge;
+import dev.dateline.audit.report.ReportFile;
 import dev.dateline.audit.report.ReportFormat;
 import dev.dateline.citation.SourceFolder;
 import dev.dateline.corpus.Corpus;
@@ -13,7 +14,6 @@ import dev.dateline.model.Patience;
 import dev.dateline.model.provider.Models;
 import dev.dateline.prompt.Prompts;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,8 +125,6 @@ final class AuditCommand implements Callable<Integer> {
             console.out().print(text);
             return;
         }
-        try (Writer file = Files.newBufferedWriter(output)) {
-            form.write(report, file);
-        }
+        ReportFile.write(report, form, output);
     }
 }

@@ -84,7 +84,7 @@ final class DatesCommand implements Callable<Integer> {
 
     /** One date for every file, under the empty name, or one for each name of the file. */
     private static Map<String, DateInterval> publicationDates(String stated) throws IOException {
-        Path file = Path.of(stated);
+        Path file = TypedPath.of(stated);
         if (!Files.isRegularFile(file)) {
             return Map.of("", date(stated, "--published"));
         }

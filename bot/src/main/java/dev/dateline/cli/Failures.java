@@ -1,10 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.model.ModelUnavailableException;
+import dev.dateline.render.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,7 +20,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         DatelineCommand top = command.getCommandSpec().root().userObject() instanceof DatelineCommand it ? it : null;
-        console.err().println("dateline: " + message(failure));
+        console.err().println("dateline: " + SafeText.of(message(failure)));
         if (top != null && top.verbose) {
             failure.printStackTrace(console.err());
         }
@@ -38,6 +40,7 @@ record Failures(Console console) implements IExecutionExceptionHandler {
                 "a file that has to be UTF-8 text is not (" + coding.getMessage() + ")";
             case IOException io -> String.valueOf(io.getMessage());
             case ModelUnavailableException unavailable -> String.valueOf(unavailable.getMessage());
+            case InvalidPathException path -> TypedPath.unwritable(path);
             case IllegalArgumentException illegal -> String.valueOf(illegal.getMessage());
             default -> failure + " (run again with --verbose for details)";
         };

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.SkippedFile;
+import dev.dateline.render.SafeText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private void report(Corpus corpus) {
         for (SkippedFile skipped : corpus.skipped()) {
-            console.err().println("skipped " + skipped.path() + ": " + skipped.reason());
+            console.err().println("skipped " + SafeText.of(skipped.path() + ": " + skipped.reason()));
         }
         long passages = corpus.articles().stream()
                 .mapToLong(article -> article.passages().size())

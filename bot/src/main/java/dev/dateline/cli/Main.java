@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.cli.config.Configuration;
 import dev.dateline.embedding.NativeCalls;
+import dev.dateline.render.SafeText;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,7 +49,20 @@ public final class Main {
             err.println("dateline: not all could be written to standard output: " + standard.failure());
             code = Math.max(code, CommandLine.ExitCode.SOFTWARE);
         }
+        tell(code);
         System.exit(code);
+    }
+
+    /** Java may end with another code where it cannot keep what it recorded: the launcher reads here which one is meant. */
+    private static void tell(int code) {
+        String place = System.getProperty("dateline.exit");
+        if (place != null) {
+            try {
+                Files.writeString(Path.of(place), Integer.toString(code));
+            } catch (IOException launcherIsGone) {
+                // Nobody asks any more.
+            }
+        }
     }
 
     /** As the signal would by itself, but not in the middle of a call that cannot bear it. */
@@ -76,7 +90,7 @@ public final class Main {
         try {
             configuration = Configuration.read(configurationFile(args, environment), environment);
         } catch (IOException | IllegalArgumentException e) {
-            err.println("dateline: " + e.getMessage());
+            err.println("dateline: " + SafeText.of(String.valueOf(e.getMessage())));
             return CommandLine.ExitCode.USAGE;
         }
         try (SearchModels models = SearchModels.in(new Home(configuration.environment()).cache())) {
@@ -96,6 +110,7 @@ public final class Main {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler(new UsageErrors(console));
         command.registerConverter(LocalDate.class, Main::date);
+        command.registerConverter(Path.class, Main::path);
         command.setDefaultValueProvider(console.configuration().defaults());
         command.setExecutionExceptionHandler(new Failures(console));
         return command.execute(args);
@@ -109,14 +124,22 @@ public final class Main {
         }
     }
 
+    private static Path path(String text) {
+        try {
+            return TypedPath.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
+    }
+
     /** Looked for before the command line is read, since it gives the defaults of what is read there. */
     private static Path configurationFile(String[] args, Map<String, String> environment) {
         for (int i = 0; i < args.length; i++) {
             if (args[i].startsWith("--config=")) {
-                return existing(Path.of(args[i].substring("--config=".length())));
+                return existing(TypedPath.of(args[i].substring("--config=".length())));
             }
             if (args[i].equals("--config") && i + 1 < args.length) {
-                return existing(Path.of(args[i + 1]));
+                return existing(TypedPath.of(args[i + 1]));
             }
         }
         return new Home(environment).configuration().resolve("config.properties");

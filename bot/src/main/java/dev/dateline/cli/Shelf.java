@@ -5,6 +5,7 @@ import dev.dateline.corpus.Corpus;
 import dev.dateline.index.PassageIndex;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.index.Progress;
+import dev.dateline.render.SafeText;
 import dev.dateline.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +113,7 @@ final class Shelf implements AutoCloseable {
             Corpus corpus = index.update(articles(), progress::show);
             progress.end();
             if (corpus.articles().isEmpty()) {
-                say("no article could be read; `dateline articles` says of each file why not");
+                say("no article could be read; `dateline index` says of each file why not");
             }
             return options.asOf == null ? index.searcher() : asOf(corpus, options.asOf);
         } catch (IOException e) {
@@ -145,7 +146,7 @@ final class Shelf implements AutoCloseable {
     }
 
     private void say(String message) {
-        console.err().println("dateline: " + message);
+        console.err().println("dateline: " + SafeText.of(message));
     }
 
     @Override

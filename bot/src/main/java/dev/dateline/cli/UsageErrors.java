@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.render.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        console.err().println("dateline: " + wrong.getMessage());
+        console.err().println("dateline: " + SafeText.of(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help' for more.");
         return CommandLine.ExitCode.USAGE;

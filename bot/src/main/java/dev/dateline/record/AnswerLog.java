@@ -84,11 +84,11 @@ public final class AnswerLog {
     private void write(ObjectNode record) throws IOException {
         List<Path> files = LogFiles.in(folder);
         YearMonth month = YearMonth.now(clock);
-        LogHead head = LogHead.start();
+        Optional<LogHead> written = LogHead.read(folder);
+        LogHead head = end(files, written);
         Path file = LogFiles.first(folder, month);
         if (!files.isEmpty()) {
             file = files.getLast();
-            head = end(files);
             if (Files.size(file) >= fileBytes || month.isAfter(LogFiles.month(file))) {
                 file = LogFiles.next(file, month);
             }
@@ -106,11 +106,13 @@ public final class AnswerLog {
         String hash = ChainedLine.read(line.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow()
                 .hash();
-        new LogHead(seq, hash).write(folder);
+        if (isKnown(written, head)) {
+            new LogHead(seq, hash).write(folder);
+        }
     }
 
     /** The last record; a file that a crash left empty is passed over. */
-    private LogHead end(List<Path> files) throws IOException {
+    private LogHead end(List<Path> files, Optional<LogHead> stated) throws IOException {
         Optional<LogHead> last = Optional.empty();
         boolean torn = false;
         for (int i = files.size() - 1; i >= 0 && last.isEmpty(); i--) {
@@ -119,7 +121,12 @@ public final class AnswerLog {
             torn |= end.torn();
         }
         LogHead found = last.orElse(LogHead.start());
-        LogHead written = LogHead.read(folder).orElse(found);
+        if (!isKnown(stated, found)) {
+            warnings.accept(
+                    folder.resolve(LogHead.NAME) + ", which tells where the log ends, is gone or damaged: `audit`"
+                            + " can no longer tell whether records were cut off; move the folder away to begin a new log");
+        }
+        LogHead written = stated.orElse(found);
         long missing = written.seq() - found.seq() - (torn ? 1 : 0);
         if (missing <= 0) {
             return found;
@@ -127,6 +134,12 @@ public final class AnswerLog {
         // Going on from what was written leaves a gap that every audit finds; going on from what is left would hide it.
         warnings.accept(folder + ": " + missing + " records were cut off at the end; `audit` names the place");
         return written;
+    }
+
+    /** Whether the log's end is known. Writing it anew where it is not would hide that records were cut off. */
+    private static boolean isKnown(Optional<LogHead> stated, LogHead found) {
+        // A crash may have come after the first record and before the first note of it.
+        return stated.isPresent() || found.seq() <= 1;
     }
 
     private interface Work {

@@ -21,6 +21,8 @@ public record Chain(Status status, long records, @Nullable Defect defect) {
     public enum Status {
         INTACT,
         BROKEN,
+        /** What is there holds, but nothing tells whether records were cut off at the end. */
+        UNCONFIRMED,
         /** No record has chain fields: a log of another tool. */
         ABSENT
     }
@@ -48,7 +50,7 @@ public record Chain(Status status, long records, @Nullable Defect defect) {
                 reader.file(file.getFileName().toString(), in);
             }
         }
-        return reader.result(head);
+        return reader.result(head, reachesTheEnd);
     }
 
     /** The files of a log in the order of writing; {@code log} itself where it is a file. */

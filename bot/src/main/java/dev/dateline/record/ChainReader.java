@@ -49,7 +49,8 @@ final class ChainReader {
         }
     }
 
-    Chain result(Optional<LogHead> head) {
+    /** @param reachesTheEnd whether the log should end where reading did */
+    Chain result(Optional<LogHead> head, boolean reachesTheEnd) {
         if (chained == 0 && head.isEmpty()) {
             return new Chain(Status.ABSENT, records, null);
         }
@@ -67,7 +68,10 @@ final class ChainReader {
                 && !head.get().hash().equals(last.hash())) {
             first = new Defect(file, line, "record " + last.seq() + " is not the one that was written last");
         }
-        return new Chain(first == null ? Status.INTACT : Status.BROKEN, records, first);
+        if (first != null) {
+            return new Chain(Status.BROKEN, records, first);
+        }
+        return new Chain(reachesTheEnd && head.isEmpty() ? Status.UNCONFIRMED : Status.INTACT, records, null);
     }
 
     private void record(byte[] bytes) {

@@ -1,14 +1,20 @@
 package dev.dateline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.audit.report.ReportFile;
 import dev.dateline.audit.report.ReportFormat;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditTest {
 
@@ -72,6 +78,26 @@ class AuditTest {
     }
 
     @Test
+    void everyCitationIsCheckedWhateverItsNumber() {
+        logs.record(logs.answer(
+                "a1",
+                "More than 50 people were injured.",
+                logs.citation(1, "a.txt", FIRE),
+                logs.citation(1, "a.txt", PLAN).put("quote", "Nobody has written this.")));
+
+        assertThat(verdicts(logs.audit())).containsExactly("EXACT", "MISSING_QUOTE", "SUPPORTED", "ABSENT");
+    }
+
+    @Test
+    void anOffsetThatIsNoWholeNumberIsMalformed() {
+        ObjectNode citation = logs.citation(1, "a.txt", FIRE);
+        logs.record(logs.answer(
+                "a1", FIRE, citation.put("start", citation.path("start").asInt() + 0.5)));
+
+        assertThat(verdicts(logs.audit())).startsWith("MALFORMED");
+    }
+
+    @Test
     void twoAuditsGiveTheSameBytes() throws IOException {
         for (int i = 0; i < 50; i++) {
             logs.record(logs.answer("a" + i, i + " people were injured.", logs.citation(1, "a.txt", FIRE)));
@@ -106,6 +132,26 @@ class AuditTest {
         assertThat(written(ReportFormat.HTML))
                 .contains("More than <del>50</del> people")
                 .contains("<ins>60</ins>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void whatIsNotUnicodeInARecordLeavesTheReportWhole(ReportFormat format) throws IOException {
+        logs.line("{\"statements\": [], \"citations\": [{\"quote\": \"half \\ud83d\"}]}");
+        Path file = folder.resolve("report");
+        Files.writeString(file, "the report of yesterday");
+
+        ReportFile.write(logs.audit(), format, file);
+
+        assertThat(file).content().contains("half \uFFFD");
+        assertThat(folder.resolve("report.new")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenNamesItsFile() {
+        assertThatThrownBy(() -> ReportFile.write(logs.audit(), ReportFormat.TEXT, folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(folder.toString());
     }
 
     private String written(ReportFormat format) throws IOException {

@@ -184,6 +184,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void whatIsSetToNothingIsNotSet() throws IOException {
+        assertThat(sandbox.run("", false, Map.of("DATELINE_ARTICLES", ""), "articles")
+                        .out())
+                .contains("000_38773b743b8fa480.txt");
+        assertThat(sandbox.run("", "articles", "--articles", "").err()).contains("'--articles': no path is given");
+
+        Path file = Files.writeString(home.resolve("nothing.properties"), "articles\n");
+        Result result = sandbox.run("", "--config", file.toString(), "articles");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(file + ": 'articles' has no value");
+    }
+
+    @Test
     void anUnknownSettingIsRefusedWithTheNearestOne() throws IOException {
         Path file = Files.writeString(home.resolve("wrong.properties"), "modle = ollama/x\n");
 
@@ -263,6 +276,16 @@ final class CommandLineTest {
                     .contains("storm")
                     .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e");
         }
+    }
+
+    @Test
+    void namesOfFilesControlNoTerminal() throws IOException {
+        Path folder = Files.createDirectories(sandbox.home().resolve("names"));
+        Files.writeString(folder.resolve("a\u001b[31m\u202eb.pdf"), "");
+
+        assertThat(sandbox.run("", "index", "--articles", folder.toString()).err())
+                .contains("skipped a␛[31mb.pdf")
+                .doesNotContain("\u001b", "\u202e");
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerLogTest {
 
@@ -156,6 +158,45 @@ class AnswerLogTest {
 
         assertThat(defect(chain()).what()).contains("records 3 to 4 are missing");
         assertThat(warnings).isNotEmpty();
+    }
+
+    @Test
+    void recordsRemovedWithTheirFileStayMissedAfterTheLogGoesOn() throws IOException {
+        write(4);
+        Files.delete(LogFiles.in(folder).getFirst());
+
+        log(DECEMBER).append(Replies.entry("a5"));
+
+        assertThat(defect(chain()).what()).contains("records 1 to 4 are missing");
+        assertThat(warnings).singleElement().asString().contains("4 records were cut off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "gone"})
+    void withoutAReadableHeadTheEndIsNotConfirmedAndStaysSo(String head) throws IOException {
+        write(4);
+        Files.write(LogFiles.in(folder).getFirst(), lines().subList(0, 3));
+        if (head.equals("gone")) {
+            Files.delete(folder.resolve(LogHead.NAME));
+        } else {
+            Files.writeString(folder.resolve(LogHead.NAME), head);
+        }
+        assertThat(chain()).isEqualTo(new Chain(Chain.Status.UNCONFIRMED, 3, null));
+
+        log(NOVEMBER).append(Replies.entry("a5"));
+
+        assertThat(chain()).isEqualTo(new Chain(Chain.Status.UNCONFIRMED, 4, null));
+        assertThat(warnings).singleElement().asString().contains("head").contains("gone or damaged");
+    }
+
+    @Test
+    void theNoteOfTheFirstRecordMayBeLostInACrash() throws IOException {
+        write(1);
+        Files.delete(folder.resolve(LogHead.NAME));
+
+        log(NOVEMBER).append(Replies.entry("a2"));
+
+        assertThat(chain()).isEqualTo(new Chain(Chain.Status.INTACT, 2, null));
     }
 
     @Test

@@ -62,6 +62,9 @@ final class FakeTelegram implements AutoCloseable {
         /** It was done, and the connection is cut before the answer. */
         record CutAfter() implements Fault {}
 
+        /** It was done, and the answer says so with {@code body}. */
+        record Unreadable(String body) implements Fault {}
+
         /** It was done, and there is never an answer. */
         record Silence() implements Fault {}
     }
@@ -207,6 +210,10 @@ final class FakeTelegram implements AutoCloseable {
                 case Fault.Page page -> respond(exchange, page.code(), "<html><h1>Bad Gateway</h1></html>");
                 case Fault.CutBefore cut -> {}
                 case Fault.CutAfter cut -> result(call);
+                case Fault.Unreadable unreadable -> {
+                    result(call);
+                    respond(exchange, 200, unreadable.body());
+                }
                 case Fault.Silence silence -> {
                     result(call);
                     stopped.await();

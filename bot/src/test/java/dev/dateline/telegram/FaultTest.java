@@ -83,6 +83,7 @@ class FaultTest extends BotTest {
                 new Fault.Page(502),
                 new Fault.CutBefore(),
                 new Fault.CutAfter(),
+                new Fault.Unreadable(""),
                 new Fault.Silence());
     }
 
@@ -186,9 +187,18 @@ class FaultTest extends BotTest {
         }
     }
 
-    @Test
-    void aMessageWithoutAConfirmation_isNotSentAgain_butCanBeAskedFor() throws InterruptedException {
-        telegram.fail("sendMessage", new Fault.CutAfter());
+    static List<Fault> missingConfirmations() {
+        return List.of(
+                new Fault.CutAfter(),
+                new Fault.Unreadable(""),
+                new Fault.Unreadable("null"),
+                new Fault.Unreadable("{\"ok\":true,\"result\":{\"message_i"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("missingConfirmations")
+    void aMessageWithoutAConfirmation_isNotSentAgain_butCanBeAskedFor(Fault fault) throws InterruptedException {
+        telegram.fail("sendMessage", fault);
         try (RunningBot bot = plan().start()) {
             int update = telegram.says(ADA, "question");
             Call notice = telegram.awaitMessage(ADA, 2);
@@ -198,6 +208,18 @@ class FaultTest extends BotTest {
             telegram.presses(ADA, data);
             assertThat(telegram.awaitMessage(ADA, 3).text())
                     .isEqualTo(telegram.messages(ADA).getFirst().text());
+        }
+    }
+
+    @Test
+    void aMessageThatTheStopInterrupts_isNotConfirmed_andTheNextStartSaysSo() throws InterruptedException {
+        telegram.fail("sendMessage", new Fault.Silence());
+        try (RunningBot bot = plan().start()) {
+            telegram.says(ADA, "question");
+            telegram.awaitMessage(ADA, 1);
+        }
+        try (RunningBot bot = plan().start()) {
+            assertThat(telegram.awaitMessage(ADA, 2).text()).contains("did not confirm");
         }
     }
 

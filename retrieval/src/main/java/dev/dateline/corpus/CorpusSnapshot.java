@@ -11,6 +11,8 @@ import dev.dateline.time.DateInterval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StreamCorruptedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ public final class CorpusSnapshot {
         to.writeTo(out, VERSION);
     }
 
-    /** @throws java.io.StreamCorruptedException if the bytes are damaged or of another version: read the articles anew */
+    /** @throws StreamCorruptedException if the bytes are damaged or of another version: read the articles anew */
     public static Corpus read(InputStream in) throws IOException {
         PackedInput from = PackedInput.readFrom(in, VERSION);
         String fingerprint = from.readString();
@@ -105,17 +107,26 @@ public final class CorpusSnapshot {
         }
     }
 
-    private static SourceFile readSource(List<SourceFile> sources, PackedInput from) {
+    private static SourceFile readSource(List<SourceFile> sources, PackedInput from) throws IOException {
         int number = (int) from.readNumber();
         if (number == sources.size()) {
             sources.add(new SourceFile(
                     from.readString(),
-                    Path.of(from.readString()),
+                    file(from.readString()),
                     from.readString(),
                     from.readNumber(),
                     from.readNumber()));
         }
         return sources.get(number);
+    }
+
+    /** A path that was written in another locale may have letters that this one lacks. */
+    private static Path file(String path) throws IOException {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new StreamCorruptedException("it names a file in letters that this locale lacks");
+        }
     }
 
     private static void writeParsed(ParsedArticle parsed, PackedOutput to) {

@@ -28,7 +28,7 @@ final class Clusters {
         this.common = common;
         spreadGivenNames();
         for (Reading reading : readings) {
-            countLinks(reading);
+            countLinks(ArticleForms.of(reading));
         }
         for (Form form : forms.values()) {
             if (form.hasSurname()) {
@@ -49,15 +49,14 @@ final class Clusters {
         return members;
     }
 
-    /** The entities that {@code form} can mean in the article of {@code reading}; none if it is not sure at all. */
-    Set<Integer> meant(Form form, Reading reading) {
+    /** The entities that {@code form} can mean in {@code article}; none if it is not sure at all. */
+    Set<Integer> meant(Form form, ArticleForms article) {
         Set<Integer> meant = new LinkedHashSet<>();
-        shortened(form, reading).forEach(longer -> addNumber(longer, meant));
+        shortened(form, article).forEach(longer -> addNumber(longer, meant));
         if (meant.isEmpty()) {
             for (String expansion : form.expansions) {
                 Form full = forms.get(expansion);
-                if (full != null
-                        && (form.expansions.size() == 1 || reading.forms().containsKey(full))) {
+                if (full != null && (form.expansions.size() == 1 || article.has(full))) {
                     addNumber(full, meant);
                 }
             }
@@ -118,32 +117,29 @@ final class Clusters {
     }
 
     /** The longer forms in an article that {@code single} can shorten there: by surname, else by given name. */
-    private List<Form> shortened(Form single, Reading reading) {
-        boolean addressed = reading.addressed().contains(single);
+    private List<Form> shortened(Form single, ArticleForms article) {
+        boolean addressed = article.reading().addressed().contains(single);
         if (!single.isSingle() || !addressed && lexicon.isPlace(single.key) || lexicon.isNation(single.key)) {
             return List.of();
         }
         boolean usual = common.contains(single.key);
         List<Form> bySurname = new ArrayList<>();
         List<Form> byGivenName = new ArrayList<>();
-        for (Form form : reading.forms().keySet()) {
-            if (form.isSingle()) {
-                continue;
-            }
+        for (Form form : article.longer(single.key)) {
             if (form.surname().equals(single.key)) {
                 if (addressed || form.hasSurname() && (!usual || form.isSurelyPerson())) {
                     bySurname.add(form);
                 }
-            } else if (form.parts.getFirst().equals(single.key) && form.isSurelyPerson()) {
+            } else if (form.isSurelyPerson()) {
                 byGivenName.add(form);
             }
         }
         return bySurname.isEmpty() ? byGivenName : bySurname;
     }
 
-    private void countLinks(Reading reading) {
-        for (Form form : reading.forms().keySet()) {
-            List<Form> longer = shortened(form, reading);
+    private void countLinks(ArticleForms article) {
+        for (Form form : article.reading().forms().keySet()) {
+            List<Form> longer = shortened(form, article);
             form.linked += longer.isEmpty() ? 0 : 1;
             form.alone += longer.isEmpty() ? 1 : 0;
             int speaks = form.count(Cue.SPEAKER) + form.count(Cue.PERSON);

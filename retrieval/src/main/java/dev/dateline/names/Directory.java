@@ -37,7 +37,7 @@ final class Directory {
     final List<Entity> entities;
     final Map<String, Entry> entries;
     final Set<String> common;
-    final List<int[]> present;
+    final List<Present> present;
     final List<List<Tenure>> tenures;
     private static final int FORMAT = 1;
 
@@ -48,14 +48,14 @@ final class Directory {
 
     /**
      * @param common words that are usually in lower case but begin a sentence or a name somewhere
-     * @param present by article, in the corpus's order: who is in it, the most mentioned first
+     * @param present by article, in the corpus's order: who is in it
      * @param tenures by article
      */
     Directory(
             List<Entity> entities,
             Map<String, Entry> entries,
             Set<String> common,
-            List<int[]> present,
+            List<Present> present,
             List<List<Tenure>> tenures) {
         this.entities = entities;
         this.entries = entries;
@@ -101,7 +101,7 @@ final class Directory {
             entries.put(in.readUTF(), new Entry(numbers(in), numbers(in), in.readBoolean(), in.readInt()));
         }
         Set<String> common = new HashSet<>(list(in, DataInput::readUTF));
-        List<int[]> present = list(in, Directory::numbers);
+        List<Present> present = list(in, input -> new Present(numbers(input)));
         List<List<Tenure>> tenures = list(
                 in, input -> list(input, tenure -> new Tenure(tenure.readUTF(), tenure.readUTF(), tenure.readInt())));
         return new Directory(entities, entries, common, present, tenures);
@@ -122,7 +122,7 @@ final class Directory {
             output.writeInt(entry.getValue().sightings());
         });
         write(common, out, (word, output) -> output.writeUTF(word));
-        write(present, out, Directory::write);
+        write(present, out, (who, output) -> write(who.numbers(), output));
         write(
                 tenures,
                 out,

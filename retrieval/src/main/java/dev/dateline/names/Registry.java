@@ -25,7 +25,7 @@ final class Registry {
 
     private final Clusters clusters;
     private final Map<String, Form> forms;
-    private final List<int[]> present = new ArrayList<>();
+    private final List<Present> present = new ArrayList<>();
     private final List<List<Tenure>> tenures = new ArrayList<>();
 
     /** By entity: in how many articles it is. */
@@ -39,12 +39,13 @@ final class Registry {
         this.clusters = clusters;
         this.forms = forms;
         for (Reading reading : readings) {
-            int[] who = whoIsIn(reading);
-            present.add(who);
+            ArticleForms article = ArticleForms.of(reading);
+            int[] who = whoIsIn(article);
+            present.add(new Present(who));
             for (int number : who) {
                 weights.merge(number, 1, Integer::sum);
             }
-            tenures.add(tenures(reading));
+            tenures.add(tenures(article));
         }
     }
 
@@ -75,10 +76,10 @@ final class Registry {
         return new Directory(entities(entries), entries, common, present, tenures);
     }
 
-    private int[] whoIsIn(Reading reading) {
+    private int[] whoIsIn(ArticleForms article) {
         Map<Integer, Integer> counts = new LinkedHashMap<>();
-        reading.forms().forEach((form, count) -> {
-            for (int number : clusters.meant(form, reading)) {
+        article.reading().forms().forEach((form, count) -> {
+            for (int number : clusters.meant(form, article)) {
                 counts.merge(number, count, Integer::sum);
             }
         });
@@ -88,18 +89,18 @@ final class Registry {
                 .toArray();
     }
 
-    private List<Tenure> tenures(Reading reading) {
+    private List<Tenure> tenures(ArticleForms article) {
         Set<Tenure> found = new LinkedHashSet<>();
-        for (Claim claim : reading.claims()) {
-            Integer holder = only(clusters.meant(claim.holder(), reading));
+        for (Claim claim : article.reading().claims()) {
+            Integer holder = only(clusters.meant(claim.holder(), article));
             if (holder != null && !claim.title().isCounterpart()) {
                 found.add(new Tenure(claim.title().owner(), claim.title().office(), holder));
             }
         }
-        for (Claim claim : reading.claims()) {
+        for (Claim claim : article.reading().claims()) {
             Form subject = claim.subject();
-            Integer holder = only(clusters.meant(claim.holder(), reading));
-            Integer other = subject == null ? null : only(clusters.meant(subject, reading));
+            Integer holder = only(clusters.meant(claim.holder(), article));
+            Integer other = subject == null ? null : only(clusters.meant(subject, article));
             if (claim.title().isCounterpart() && holder != null && other != null) {
                 addCounterpart(claim.title(), holder, other, found);
             }

@@ -22,7 +22,7 @@ final class Resolver {
     static final int NO_ARTICLE = -1;
 
     private final Directory directory;
-    private final int[] present;
+    private final Present present;
     private final OfficeHolders holders;
     private final NameParts parts = new NameParts(this::named);
     private final boolean inArticle;
@@ -35,7 +35,7 @@ final class Resolver {
     Resolver(Directory directory, int article) {
         this.directory = directory;
         this.inArticle = article != NO_ARTICLE;
-        this.present = inArticle ? directory.present.get(article) : new int[0];
+        this.present = inArticle ? directory.present.get(article) : Present.NOBODY;
         this.holders = new OfficeHolders(directory, inArticle ? directory.tenures.get(article) : null);
     }
 
@@ -70,7 +70,7 @@ final class Resolver {
         Entry entry = sighting.isDescription() ? null : directory.entry(sighting.key());
         boolean own = entry != null
                 && entry.own()
-                && contains(entry.entities(), meant[0])
+                && Present.contains(entry.entities(), meant[0])
                 && !Lexicon.get().isDemonym(sighting.key());
         return own ? Mention.Kind.NAME : Mention.Kind.ALIAS;
     }
@@ -114,7 +114,7 @@ final class Resolver {
         if (meant.length > 1 && title != null && !title.isCounterpart()) {
             int[] holders = directory.holders(title.owner(), title.office());
             int[] both = Arrays.stream(meant)
-                    .filter(number -> contains(holders, number))
+                    .filter(number -> Present.contains(holders, number))
                     .toArray();
             return both.length > 0 ? both : meant;
         }
@@ -126,13 +126,9 @@ final class Resolver {
         if (entry == null) {
             return new int[0];
         }
-        int[] here = Arrays.stream(present)
-                .filter(number -> contains(entry.entities(), number))
-                .toArray();
+        int[] here = present.among(entry.entities());
         if (here.length == 0) {
-            here = Arrays.stream(present)
-                    .filter(number -> contains(entry.local(), number))
-                    .toArray();
+            here = present.among(entry.local());
         }
         boolean own = here.length == 0 && inArticle && entry.own();
         return here.length > 0 ? here : own ? new int[] {entry.entities()[0]} : entry.entities();
@@ -214,16 +210,7 @@ final class Resolver {
             return false;
         }
         Entry entry = directory.entry(word.key());
-        boolean here = entry != null && Arrays.stream(present).anyMatch(number -> contains(entry.entities(), number));
+        boolean here = entry != null && present.among(entry.entities()).length > 0;
         return here || !directory.common.contains(word.lower());
-    }
-
-    private static boolean contains(int[] numbers, int number) {
-        for (int candidate : numbers) {
-            if (candidate == number) {
-                return true;
-            }
-        }
-        return false;
     }
 }

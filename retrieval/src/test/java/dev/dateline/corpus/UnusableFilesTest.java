@@ -2,6 +2,7 @@ package dev.dateline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -62,6 +63,21 @@ class UnusableFilesTest {
         Corpus corpus = new Folder(folder).with("good.txt", ARTICLE).read();
         assertThat(corpus.skipped()).containsExactly(new SkippedFile(name, reason));
         assertThat(corpus.articles()).extracting(Article::title).containsExactly("A headline");
+    }
+
+    @Test
+    void aNameThatIsNotUtf8IsPassedOver() throws IOException, InterruptedException {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "names have other letters here");
+        new Folder(folder).with("good.txt", ARTICLE);
+        int made = new ProcessBuilder("sh", "-c", "cp good.txt \"$(printf 'caf\\351.txt')\"")
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+        assumeTrue(made == 0, "the file system takes no such name");
+
+        assertThat(new Folder(folder).read().skipped())
+                .containsExactly(
+                        new SkippedFile("caf\uFFFD.txt", "no citation can name it (its path is not UTF-8): rename it"));
     }
 
     @Test

@@ -98,6 +98,10 @@ final class Explanation {
         Chain.Defect defect = chain.defect();
         return switch (chain.status()) {
             case INTACT -> chain.records() + " records, each following the one before.";
+            case UNCONFIRMED ->
+                chain.records()
+                        + " records, each following the one before; the file \"head\", which tells how many were "
+                        + "written, is gone or damaged: that none was cut off at the end cannot be confirmed.";
             case ABSENT -> "The log has no chain: changed or removed records cannot be found.";
             case BROKEN ->
                 defect == null

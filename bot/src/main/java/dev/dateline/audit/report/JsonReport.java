@@ -38,7 +38,7 @@ final class JsonReport {
             Map<Integer, SourceText> sources = new HashMap<>();
             for (AuditItem item : answer.items()) {
                 if (item instanceof CitationItem citation && citation.source() != null) {
-                    sources.put(citation.n(), citation.source());
+                    sources.putIfAbsent(citation.n(), citation.source());
                 }
             }
             for (AuditItem item : answer.items()) {

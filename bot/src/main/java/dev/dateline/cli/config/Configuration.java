@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jline.utils.Levenshtein;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param file where the file is, or would be
  * @param fromFile what the file sets
- * @param stated the environment as the process got it
+ * @param stated the environment as the process got it, without the variables that are empty: they set nothing
  */
 public record Configuration(Path file, Map<Setting, String> fromFile, Map<String, String> stated) {
 
     public Configuration {
         fromFile = Map.copyOf(fromFile);
-        stated = Map.copyOf(stated);
+        stated = stated.entrySet().stream()
+                .filter(variable -> !variable.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Nothing but the environment. */
@@ -53,7 +56,12 @@ public record Configuration(Path file, Map<Setting, String> fromFile, Map<String
                 Setting setting = Setting.ofKey(key)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 file + ": there is no setting '" + key + "'; did you mean '" + nearest(key) + "'?"));
-                values.put(setting, properties.getProperty(key).strip());
+                String value = properties.getProperty(key).strip();
+                if (value.isEmpty()) {
+                    throw new IllegalArgumentException(
+                            file + ": '" + key + "' has no value; write " + key + " = VALUE, or leave the line out");
+                }
+                values.put(setting, value);
             }
         }
         return new Configuration(file, values, environment);

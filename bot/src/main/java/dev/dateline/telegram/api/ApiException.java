@@ -12,7 +12,7 @@ public final class ApiException extends Exception {
     public enum Kind {
         /** Nothing happened at the other end: the call may be made again. */
         TRANSIENT,
-        /** The request went out whole and no response came: it may have been carried out. */
+        /** The request went out whole and no response came that can be read: it may have been carried out. */
         UNCONFIRMED,
         /** 429: nothing may go there before {@link #retryAfter()} has passed. */
         TOO_MANY,

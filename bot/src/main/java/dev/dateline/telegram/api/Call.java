@@ -50,6 +50,9 @@ final class Call extends BotApiMethod<BaseJsonNode> {
         if (response.path("ok").asBoolean() && response.get("result") instanceof BaseJsonNode result) {
             return result;
         }
+        if (!response.isObject()) {
+            throw new TelegramApiRequestException("the response is not one of the Bot API");
+        }
         try {
             throw new TelegramApiRequestException(getMethod(), MAPPER.treeToValue(response, ApiResponse.class));
         } catch (JsonProcessingException e) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -75,11 +76,14 @@ public final class Connection implements AutoCloseable {
     private JsonNode call(OkHttpClient client, BotApiMethod<?> method, Hook beforeBytes)
             throws ApiException, InterruptedException {
         AtomicBoolean wentOut = new AtomicBoolean();
+        AtomicBoolean accepted = new AtomicBoolean();
         OkHttpClient hooked = client.newBuilder()
                 .addNetworkInterceptor(chain -> {
                     beforeBytes.run();
                     wentOut.set(true);
-                    return chain.proceed(chain.request());
+                    Response response = chain.proceed(chain.request());
+                    accepted.set(response.isSuccessful());
+                    return response;
                 })
                 .build();
         try {
@@ -87,24 +91,30 @@ public final class Connection implements AutoCloseable {
                     .executeAsync(new Call(method))
                     .get();
         } catch (ExecutionException e) {
-            throw failure(method, e.getCause(), wentOut.get());
+            throw e.getCause() instanceof TelegramApiRequestException refused
+                    ? refusal(method.getMethod(), refused, accepted.get())
+                    : failure(method.getMethod(), e.getCause(), wentOut.get());
+        } catch (InterruptedException e) {
+            if (beforeBytes == Hook.NONE || !wentOut.get()) {
+                throw e;
+            }
+            // Whoever is told before the bytes go out is told what became of them too, and ends at the next wait.
+            Thread.currentThread().interrupt();
+            throw new ApiException(ApiException.Kind.UNCONFIRMED, method.getMethod() + ": stopped");
         } catch (TelegramApiException e) {
             throw new ApiException(ApiException.Kind.REJECTED, method.getMethod() + ": not a valid request");
         }
     }
 
-    private ApiException failure(BotApiMethod<?> method, @Nullable Throwable cause, boolean wentOut) {
-        String name = method.getMethod();
-        if (cause instanceof TelegramApiRequestException refused) {
-            return refusal(name, refused);
-        }
+    private ApiException failure(String name, @Nullable Throwable cause, boolean wentOut) {
         String what = cause == null ? "failed" : cause.getClass().getSimpleName() + ": " + cause.getMessage();
         return new ApiException(
                 wentOut ? ApiException.Kind.UNCONFIRMED : ApiException.Kind.TRANSIENT,
                 name + ": " + what.replace(token, "…"));
     }
 
-    private ApiException refusal(String name, TelegramApiRequestException refused) {
+    /** @param accepted whether the server's status says that it did what was asked, even if the rest cannot be read */
+    private ApiException refusal(String name, TelegramApiRequestException refused, boolean accepted) {
         Integer given = refused.getErrorCode();
         int code = given == null ? 0 : given;
         ResponseParameters parameters = refused.getParameters();
@@ -116,6 +126,7 @@ public final class Connection implements AutoCloseable {
             case 401, 404 -> ApiException.Kind.UNAUTHORIZED;
             case 403 -> ApiException.Kind.FORBIDDEN;
             case 400 -> supergroup == null ? ApiException.Kind.REJECTED : ApiException.Kind.UPGRADED;
+            case 0 -> accepted ? ApiException.Kind.UNCONFIRMED : ApiException.Kind.TRANSIENT;
             default -> code >= 400 && code < 500 ? ApiException.Kind.REJECTED : ApiException.Kind.TRANSIENT;
         };
         String description = refused.getApiResponse() == null ? refused.getMessage() : refused.getApiResponse();

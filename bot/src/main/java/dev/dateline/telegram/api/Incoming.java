@@ -17,7 +17,7 @@ public sealed interface Incoming {
     /** A button was pressed. */
     record Pressed(Origin origin, String id, String data) implements Incoming {}
 
-    /** A voice message, a photo, a sticker: nothing that can be read as a question. */
+    /** A voice message, a photo without a caption, a sticker: nothing that can be read as a question. */
     record Wordless(Origin origin) implements Incoming {}
 
     /**

@@ -119,6 +119,9 @@ public final class UpdateReader {
                 language(message));
         boolean replyToMe =
                 message.path("reply_to_message").path("from").path("id").asLong() == me.id();
+        if (message.path("caption").isTextual()) {
+            return words(origin, text(message, "caption").strip(), group, replyToMe);
+        }
         if (!message.has("text")) {
             boolean wordless = WORDLESS.stream().anyMatch(message::has);
             return wordless && (!group || replyToMe) ? Optional.of(new Incoming.Wordless(origin)) : Optional.empty();

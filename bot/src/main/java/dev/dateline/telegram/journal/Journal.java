@@ -71,7 +71,12 @@ public final class Journal implements AutoCloseable {
 
     private void read(String line) {
         try {
-            apply(MAPPER.readValue(line, Entry.class));
+            Entry entry = MAPPER.readValue(line, Entry.class);
+            if (entry == null) {
+                unreadable++;
+            } else {
+                apply(entry);
+            }
         } catch (JsonProcessingException | IllegalArgumentException e) {
             unreadable++;
         }

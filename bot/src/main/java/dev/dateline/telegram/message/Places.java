@@ -50,7 +50,9 @@ final class Places {
         return switch (date.grade()) {
             case STATED -> texts.text("published.stated", date.interval().toString());
             case INFERRED -> texts.text("published.inferred", date.interval().toString());
-            case UNKNOWN -> texts.text("published.unknown");
+            // What little is known says more than that the date is not.
+            case UNKNOWN ->
+                date.equals(PublicationDate.UNKNOWN) ? texts.text("published.unknown") : Cuts.line(date.basis(), BASIS);
         };
     }
 }

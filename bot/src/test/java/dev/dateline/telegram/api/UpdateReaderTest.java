@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,19 @@ class UpdateReaderTest {
         assertThat(reader.read(json("{'update_id':7,'message':{'message_id':[],'date':'tomorrow','chat':{'id':1,"
                         + "'title':{}},'from':{'id':1,'first_name':5},'entities':'none','text':' Who? '}}")))
                 .contains(new Incoming.Asked(new Incoming.Origin(7, new Place(1, null, null), 1, ""), "Who?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "private, Who is that?,      Asked",
+        "group,   /ask Who is that?, Command",
+        "group,   Who is that?,      "
+    })
+    void theCaptionOfAPhotoIsRead(String chat, String caption, @Nullable String read) throws JsonProcessingException {
+        assertThat(reader.read(json("{'update_id':7,'message':{'chat':{'id':1,'type':'" + chat
+                                + "'},'from':{'id':1},'photo':[],'caption':'" + caption + "'}}"))
+                        .map(incoming -> incoming.getClass().getSimpleName()))
+                .isEqualTo(Optional.ofNullable(read));
     }
 
     @Test

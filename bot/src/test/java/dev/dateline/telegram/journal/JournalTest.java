@@ -244,9 +244,9 @@ class JournalTest {
     @Test
     void aDamagedLine_isPassedOver_andCounted() throws IOException {
         after(old -> old.received(Map.of(7, UPDATE)));
-        Files.writeString(file(), "{\"entry\":\"of the future\"}\nrubbish\n" + Files.readString(file()));
+        Files.writeString(file(), "{\"entry\":\"of the future\"}\nrubbish\nnull\n" + Files.readString(file()));
         Journal journal = new Journal(file(), clock);
-        assertThat(journal.unreadable()).isEqualTo(2);
+        assertThat(journal.unreadable()).isEqualTo(3);
         assertThat(journal.unfinished()).hasSize(1);
     }
 

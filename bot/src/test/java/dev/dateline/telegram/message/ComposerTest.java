@@ -44,6 +44,17 @@ class ComposerTest {
         });
     }
 
+    @Test
+    void whatLittleIsKnownOfADateIsSaid() {
+        String basis = "a Tuesday between 7 September and 27 October; the year is not stated";
+        PublicationDate date = new PublicationDate(DateInterval.UNKNOWN, PublicationDate.Grade.UNKNOWN, basis);
+        Citation citation = new Citation(
+                1, "a.txt", "ab".repeat(32), new CodePointRange(0, 9), 7, "It stood.", "A headline", date, List.of());
+
+        assertThat(new Places(Texts.in("en")).full(citation).message().text())
+                .isEqualTo("[1] A headline · a.txt:7 · " + basis);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,7 @@ import dev.dateline.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param skipped what cannot hold articles, with the reason; hidden files are left out without a word
  */
 public record ArticleFiles(List<ArticleFile> files, List<SkippedFile> skipped) {
+
+    /** Of the names of files. */
+    private static final String ENCODING = System.getProperty("sun.jnu.encoding", "UTF-8");
 
     private static final Set<String> TEXT = Set.of("", "txt", "text", "md");
     private static final Set<String> LEFT_BY_DESKTOPS = Set.of("thumbs.db", "desktop.ini", "__macosx");
@@ -100,6 +104,13 @@ public record ArticleFiles(List<ArticleFile> files, List<SkippedFile> skipped) {
                 skip(file, "not a regular file: remove it from the folder");
             } else if (!TEXT.contains(extension(file))) {
                 skip(file, "." + extension(file) + " is not read: save its text as .txt (or .text, .md, no extension)");
+            } else if (!isNameable(file)) {
+                skip(
+                        file,
+                        ENCODING.startsWith("UTF")
+                                ? "no citation can name it (its path is not UTF-8): rename it"
+                                : "its path has letters that " + ENCODING
+                                        + " lacks: run in a UTF-8 locale (LC_ALL=C.UTF-8)");
             } else if (SourcePath.defect(path(file)) != null) {
                 skip(file, "no citation can name it (" + SourcePath.defect(path(file)) + "): rename it");
             } else if (seen.add(file)) {
@@ -145,6 +156,15 @@ public record ArticleFiles(List<ArticleFile> files, List<SkippedFile> skipped) {
         private String path(Path file) {
             Path below = file.equals(root) ? file.getFileName() : root.relativize(file);
             return String.valueOf(below).replace(file.getFileSystem().getSeparator(), "/");
+        }
+
+        /** Whether the letters of its path lead back to it: a path is bytes, of which not all make letters. */
+        private static boolean isNameable(Path file) {
+            try {
+                return Path.of(file.toString()).equals(file);
+            } catch (InvalidPathException e) {
+                return false;
+            }
         }
 
         private static String name(Path file) {
