@@ -75,7 +75,7 @@ final class Assembly {
             try {
                 log.append(entry);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unwritten(e);
             }
         };
     }
@@ -89,7 +89,11 @@ final class Assembly {
                     Clock.systemUTC(),
                     message -> console.err().println("dateline: " + SafeText.of(message)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(e);
         }
+    }
+
+    private UncheckedIOException unwritten(IOException e) {
+        return Failures.at(home.data().resolve("answers"), e, "--no-log keeps no record of the answers");
     }
 }

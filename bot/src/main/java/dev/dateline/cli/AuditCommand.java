@@ -53,7 +53,7 @@ final class AuditCommand implements Callable<Integer> {
     List<Path> articles = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
-    ReportFormat format = ReportFormat.TEXT;
+    @Nullable ReportFormat format;
 
     @Option(names = "--json", description = "As --format json: one JSON document a line for each thing checked.")
     boolean json;
@@ -83,6 +83,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (json && format != null && format != ReportFormat.JSON) {
+            throw new IllegalArgumentException("--json and --format " + format + " exclude each other");
+        }
         Home home = new Home(console.environment());
         Path recorded = log == null ? home.data().resolve("answers") : log;
         if (!Files.exists(recorded)) {
@@ -93,7 +96,7 @@ final class AuditCommand implements Callable<Integer> {
         Audit audit = new Audit(articles(home, progress.begin("reading")), judge());
         AuditReport report = audit.run(recorded, progress.begin("auditing")::show);
         progress.end();
-        write(report, json ? ReportFormat.JSON : format);
+        write(report, json ? ReportFormat.JSON : format == null ? ReportFormat.TEXT : format);
         return report.exitCode();
     }
 

@@ -52,6 +52,10 @@ final class DatesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, DateInterval> dates = published == null ? Map.of() : publicationDates(published);
         for (Path file : files) {
+            if (!Files.exists(file) || Files.isDirectory(file)) {
+                throw new IllegalArgumentException(
+                        file + (Files.exists(file) ? ": a folder; name the files in it" : ": no such file"));
+            }
             String name = String.valueOf(file.getFileName()).replaceFirst("\\.txt$", "");
             DateInterval date = dates.getOrDefault(name, dates.getOrDefault("", DateInterval.UNKNOWN));
             SourceText source = new SourceText(name, "", Files.readString(file));

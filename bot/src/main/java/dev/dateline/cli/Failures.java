@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,11 +33,18 @@ record Failures(Console console) implements IExecutionExceptionHandler {
         return failure instanceof IllegalArgumentException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** What went wrong at {@code place}, which the system does not always name. */
+    static UncheckedIOException at(Path place, IOException failure, String advice) {
+        String where = failure instanceof FileSystemException ? "" : place + ": ";
+        return new UncheckedIOException(new IOException(where + message(failure) + "; " + advice, failure));
+    }
+
     private static String message(Throwable failure) {
         return switch (failure) {
             case UncheckedIOException wrapped ->
                 wrapped.getCause() == null ? "" + wrapped : message(wrapped.getCause());
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            case FileAlreadyExistsException taken -> taken.getFile() + ": a file stands where a folder has to be";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
             case CharacterCodingException coding ->
                 "a file that has to be UTF-8 text is not (" + coding.getMessage() + ")";

@@ -43,10 +43,11 @@ record Home(Map<String, String> environment) {
 
     private Path xdg(String variable, String otherwise) {
         String stated = environment.getOrDefault(variable, "");
-        Path base = stated.isEmpty()
-                ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")))
-                        .resolve(otherwise)
-                : Path.of(stated);
+        // A relative path would be another folder wherever a command is run from: the specification says to ignore it.
+        Path base = Path.of(stated).isAbsolute()
+                ? Path.of(stated)
+                : Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")))
+                        .resolve(otherwise);
         return base.resolve("dateline");
     }
 

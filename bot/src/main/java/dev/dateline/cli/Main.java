@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.utils.Signals;
@@ -111,6 +112,9 @@ public final class Main {
         command.setParameterExceptionHandler(new UsageErrors(console));
         command.registerConverter(LocalDate.class, Main::date);
         command.registerConverter(Path.class, Main::path);
+        command.registerConverter(Long.class, text -> number(text, Long::valueOf));
+        command.registerConverter(Integer.class, text -> number(text, Integer::valueOf));
+        command.registerConverter(int.class, text -> number(text, Integer::valueOf));
         command.setDefaultValueProvider(console.configuration().defaults());
         command.setExecutionExceptionHandler(new Failures(console));
         return command.execute(args);
@@ -121,6 +125,14 @@ public final class Main {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2018-01-31");
+        }
+    }
+
+    private static <N extends Number> N number(String text, Function<String, N> read) {
+        try {
+            return read.apply(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no whole number");
         }
     }
 

@@ -46,8 +46,12 @@ final class Shelf implements AutoCloseable {
             this.index = PassageIndex.open(
                     indexFolder(), console.models().embedder(), console.models().answers(), this::say);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(e);
         }
+    }
+
+    private UncheckedIOException unwritten(IOException e) {
+        return Failures.at(indexFolder(), e, "--index DIR keeps the index elsewhere");
     }
 
     /** Begins to load the models beside whatever comes next: for commands that will search. */
@@ -67,7 +71,7 @@ final class Shelf implements AutoCloseable {
             index.embed(progress::show);
             progress.end();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(e);
         }
     }
 
@@ -117,7 +121,7 @@ final class Shelf implements AutoCloseable {
             }
             return options.asOf == null ? index.searcher() : asOf(corpus, options.asOf);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(e);
         }
     }
 

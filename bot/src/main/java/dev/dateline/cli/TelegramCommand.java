@@ -1,11 +1,13 @@
 package dev.dateline.cli;
 
 import dev.dateline.chat.Dateline;
+import dev.dateline.model.Environment;
 import dev.dateline.record.Feedback;
 import dev.dateline.telegram.BotException;
 import dev.dateline.telegram.Settings;
 import dev.dateline.telegram.TelegramBot;
 import dev.dateline.telegram.access.Quotas;
+import dev.dateline.telegram.api.Connection;
 import dev.dateline.telegram.api.Pace;
 import dev.dateline.telegram.operation.Timing;
 import dev.dateline.telegram.respond.Rating;
@@ -184,7 +186,7 @@ public final class TelegramCommand implements Callable<Integer> {
         try {
             return new Settings(
                     token(),
-                    URI.create(environment.getOrDefault("TELEGRAM_API_URL", Settings.TELEGRAM.toString())),
+                    server(),
                     state == null ? folder : state,
                     everybody,
                     allowed,
@@ -197,6 +199,23 @@ public final class TelegramCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec().commandLine(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private URI server() {
+        String stated = environment.get("TELEGRAM_API_URL");
+        if (stated == null) {
+            return Settings.TELEGRAM;
+        }
+        try {
+            URI server = URI.create(stated);
+            if (Connection.isServer(server)) {
+                return server;
+            }
+        } catch (IllegalArgumentException noAddress) {
+            // Said below, as of other addresses that are none of a server.
+        }
+        throw new IllegalArgumentException("TELEGRAM_API_URL is " + Environment.withoutPasswords(stated)
+                + ": write scheme, host and port of a Bot API server, such as http://127.0.0.1:8081");
     }
 
     private String token() {

@@ -105,11 +105,11 @@ public final class TelegramBot {
     private void run(BotApi api) throws ApiException, IOException, BotException, InterruptedException {
         Health health = new Health(clock);
         BotIdentity me = Retries.call(Retries.of(settings.timing(), this::startFails), api::getMe);
-        log.info("started", "bot", me.name());
         registerCommands(api, me);
         Path folder = settings.folder();
         try (FolderLock lock = FolderLock.of(folder, "telegram-" + me.id());
                 Journal journal = new Journal(folder.resolve("telegram-" + me.id() + ".jsonl"), clock)) {
+            log.info("started", "bot", me.name());
             if (lock.isHeld() && journal.unreadable() > 0) {
                 log.warn("journal", "unreadableLines", journal.unreadable());
             }

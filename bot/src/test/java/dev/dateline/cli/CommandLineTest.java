@@ -288,6 +288,49 @@ final class CommandLineTest {
                 .doesNotContain("\u001b", "\u202e");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'http://', 'http://'", "http://127.0.0.1:99999, 99999", "telegram, telegram"})
+    void anAddressThatIsNoneOfAServerIsNamedWithItsVariable(String address, String named) {
+        Map<String, String> environment = Map.of("TELEGRAM_API_URL", address, "TELEGRAM_BOT_TOKEN", "1:x");
+        Result result = sandbox.run("", false, environment, "telegram");
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("TELEGRAM_API_URL is", named, "scheme, host and port");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheIndexIsNamed() throws IOException {
+        Path file = Files.writeString(home.resolve("no-folder"), "");
+
+        assertThat(sandbox.run("", "articles", "--index", file.toString()).err())
+                .contains(file + ": a file stands where a folder has to be; --index DIR keeps the index elsewhere");
+    }
+
+    @Test
+    void theConfigurationIsUtf8WithAMarkOrWithout() throws IOException {
+        Path file = Files.writeString(home.resolve("mark.properties"), "\ufeffas-of = 2017-01-01\n");
+        assertThat(sandbox.run("", "--config", file.toString(), "config").out()).contains("2017-01-01");
+
+        Files.write(file, "# caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Result result = sandbox.run("", "--config", file.toString(), "config");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains(file + ": not UTF-8 text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dates, /nope", "audit, --json --format html"})
+    void whatCannotBeMeantIsWrongUsage(String command, String rest) {
+        String[] arguments = (command + " " + rest).split(" ", -1);
+
+        assertThat(sandbox.run("", arguments).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aRelativeDataFolderIsIgnored() {
+        assertThat(new Home(Map.of("HOME", "/home/ada", "XDG_DATA_HOME", "data")).data())
+                .isEqualTo(Path.of("/home/ada/.local/share/dateline"));
+    }
+
     @Test
     void secretsAreNotPrinted() {
         Result result = sandbox.run("", false, Map.of("OPENAI_API_KEY", "sk-secret"), "config");

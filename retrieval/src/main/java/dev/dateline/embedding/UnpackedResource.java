@@ -41,7 +41,9 @@ final class UnpackedResource {
     /** {@code $XDG_CACHE_HOME/dateline}, by default {@code ~/.cache/dateline}. */
     static Path userCache() {
         String xdg = System.getenv("XDG_CACHE_HOME");
-        Path base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
+        Path base = xdg != null && Path.of(xdg).isAbsolute()
+                ? Path.of(xdg)
+                : Path.of(System.getProperty("user.home"), ".cache");
         return base.resolve("dateline");
     }
 

@@ -1,7 +1,8 @@
 package dev.dateline.cli.config;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,8 +48,11 @@ public record Configuration(Path file, Map<Setting, String> fromFile, Map<String
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         if (Files.exists(file)) {
             Properties properties = new Properties();
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
+            try {
+                // Some editors begin UTF-8 with a mark.
+                properties.load(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")));
+            } catch (CharacterCodingException latin) {
+                throw new IllegalArgumentException(file + ": not UTF-8 text; save it as UTF-8", latin);
             } catch (IllegalArgumentException malformed) {
                 throw new IllegalArgumentException(file + ": " + malformed.getMessage(), malformed);
             }

@@ -138,11 +138,19 @@ public final class Connection implements AutoCloseable {
                 supergroup);
     }
 
+    /** Whether this is the base URL of a server: http or https, a host, perhaps a port, no path. */
+    public static boolean isServer(URI base) {
+        boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
+        String path = base.getPath();
+        return web
+                && base.getHost() != null
+                && base.getPort() <= 0xFFFF
+                && (path == null || path.isEmpty() || path.equals("/"));
+    }
+
     private static TelegramUrl url(URI base) {
         String scheme = base.getScheme();
-        boolean web = "http".equals(scheme) || "https".equals(scheme);
-        String path = base.getPath();
-        if (!web || base.getHost() == null || path != null && !path.isEmpty() && !path.equals("/")) {
+        if (!isServer(base)) {
             throw new IllegalArgumentException(
                     "not the base URL of a Bot API server (http or https, a host, no path): " + base.getHost());
         }
