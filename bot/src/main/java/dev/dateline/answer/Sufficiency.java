@@ -26,6 +26,9 @@ record Sufficiency(List<Context> contexts, String reason) {
     private record Weighed(Context context, double evidence) {}
 
     static Sufficiency of(Question question, Evidence evidence) {
+        if (evidence.corpus().articles().isEmpty()) {
+            return new Sufficiency(List.of(), "There is no article to look in.");
+        }
         if (question.terms().isEmpty() && question.names().isEmpty()) {
             return new Sufficiency(List.of(), "That names nothing to look for in the articles.");
         }
