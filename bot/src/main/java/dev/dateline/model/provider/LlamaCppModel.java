@@ -60,7 +60,7 @@ final class LlamaCppModel implements StreamingChatModel {
                     .disableLog());
         } catch (RuntimeException e) {
             throw new ModelUnavailableException(
-                    file + ": not a model that llama.cpp can read (" + e.getMessage() + "); it has to be a GGUF file");
+                    file + ": not a model that llama.cpp can read; it has to be a GGUF file");
         } catch (LinkageError e) {
             throw new ModelUnavailableException("models of this kind do not run on this machine: " + e.getMessage());
         }
