@@ -43,11 +43,14 @@ final class Aliases {
     private static boolean isDescribed(Comparison comparison, Token name) {
         return comparison.told().stream().anyMatch(sentence -> {
             String article = sentence.excerpt().article();
-            return Pattern.compile(DESCRIPTION + "(?i:" + Pattern.quote(name.folded()) + ")\\b")
-                    .matcher(article)
-                    .results()
-                    .anyMatch(described -> isMeant(described, described.group(2), described.group(2), sentence, name)
-                            || isMeant(described, "\\p{L}+", "counterpart", sentence, name));
+            // Most names that are missing are nowhere, which is soon seen.
+            return article.toLowerCase(Locale.ROOT).contains(name.folded())
+                    && Pattern.compile(DESCRIPTION + "(?i:" + Pattern.quote(name.folded()) + ")\\b")
+                            .matcher(article)
+                            .results()
+                            .anyMatch(described ->
+                                    isMeant(described, described.group(2), described.group(2), sentence, name)
+                                            || isMeant(described, "\\p{L}+", "counterpart", sentence, name));
         });
     }
 

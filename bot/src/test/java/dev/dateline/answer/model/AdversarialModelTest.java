@@ -89,16 +89,21 @@ class AdversarialModelTest {
     private static final class Liar {
 
         private final Random random;
+        private final Map<String, List<Given>> excerpts = new HashMap<>();
 
         Liar(long seed) {
             this.random = new Random(seed);
         }
 
-        Lie lie(Call call) {
-            List<Given> given = EXCERPT.matcher(call.user())
+        private static List<Given> given(String prompt) {
+            return EXCERPT.matcher(prompt)
                     .results()
                     .map((MatchResult match) -> new Given(Integer.parseInt(match.group(1)), match.group(2)))
                     .toList();
+        }
+
+        Lie lie(Call call) {
+            List<Given> given = excerpts.computeIfAbsent(call.user(), Liar::given);
             Given one = pick(given);
             String sentence = one.text().replaceFirst("[.!?][\"”]?$", "");
             String cited = " [" + one.n() + "].";
