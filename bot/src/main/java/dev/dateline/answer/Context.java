@@ -48,7 +48,7 @@ record Context(RankedPassage ranked, int position) {
     List<When> dates() {
         return When.in(
                 sentence(),
-                Times.told(passage(), article(), article().published().interval()));
+                ToldTimes.in(passage(), article(), article().published().interval()));
     }
 
     /** Whether the sentence has a word for the question's action; false where the question has none. */

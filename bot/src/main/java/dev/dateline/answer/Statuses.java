@@ -37,7 +37,7 @@ public final class Statuses {
         String sentence = passage.text();
         DateInterval published = article.published().interval();
         return EventStatus.of(
-                sentence, event, date(Times.told(passage, article, published), sentence, event), published);
+                sentence, event, date(ToldTimes.in(passage, article, published), sentence, event), published);
     }
 
     /** The date nearest to {@code event} that is not that of a saying. */

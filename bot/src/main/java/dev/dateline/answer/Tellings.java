@@ -55,7 +55,7 @@ final class Tellings {
     Optional<Telling> in(Context context) {
         String sentence = context.sentence();
         DateInterval published = anchor(context);
-        List<TimeExpression> expressions = Times.told(context.passage(), context.article(), published);
+        List<TimeExpression> expressions = ToldTimes.in(context.passage(), context.article(), published);
         List<When> dates = When.in(sentence, expressions);
         if (dates.isEmpty()) {
             return Optional.empty();

@@ -23,11 +23,8 @@ public record ArticleDateline(Span span, @Nullable Span day, boolean isAttribute
     /** Reports begin in their first paragraph, or in the second behind a summary or a byline. */
     private static final int PARAGRAPHS = 2;
 
-    private static final String MONTH =
-            "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
-
-    private static final String WEEKDAY = "(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b";
+    private static final String MONTH = CalendarWords.MONTH + "\\b";
+    private static final String WEEKDAY = CalendarWords.WEEKDAY + "\\b";
 
     private static final String NUMBER = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d:])";
     private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";

@@ -27,6 +27,14 @@ public final class CalendarWords {
     private static final Set<String> ALL =
             Stream.of(WEEKDAYS, MONTHS, SHORT_MONTHS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
+    /** A month, in full or shortened, without a full stop: a regular expression, to be followed by what ends a word. */
+    public static final String MONTH =
+            "(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+    /** The same for a weekday. */
+    public static final String WEEKDAY = "(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)";
+
     private CalendarWords() {}
 
     /** Whether {@code word}, in small letters, is a weekday or a month, the latter perhaps shortened. */

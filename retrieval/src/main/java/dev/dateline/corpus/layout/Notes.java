@@ -1,6 +1,7 @@
 package dev.dateline.corpus.layout;
 
 import dev.dateline.text.ArticleDateline;
+import dev.dateline.text.CalendarWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,10 @@ final class Notes {
 
     private static final int NAME_WORDS = 5;
 
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-
     /** Nothing but the words of a date and a time. */
-    private static final Pattern DATE_LINE = Pattern.compile("(?i)(?=.*\\d)(?=.*(?:" + MONTH
+    private static final Pattern DATE_LINE = Pattern.compile("(?i)(?=.*\\d)(?=.*(?:" + CalendarWords.MONTH
             + "\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{8}))"
-            + "(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|" + MONTH
+            + "(?:(?:" + CalendarWords.WEEKDAY + "|" + CalendarWords.MONTH
             + "|\\d{1,4}(?:st|nd|rd|th)?|\\d{4}-\\d\\d-\\d\\d(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?"
             + "|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|gmt|utc|[a-z]{1,2}[sd]?t|at|on|of|local time)"
             + "(?:[\\s,.|/\u2013\u2014()-]+|$))+");

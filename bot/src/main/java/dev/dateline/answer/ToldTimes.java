@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The times that a passage tells of. */
-final class Times {
+final class ToldTimes {
 
-    private Times() {}
+    private ToldTimes() {}
 
     /**
      * In order, their spans counted in the passage's text. The day of a dateline is left out: on it something was written.
      *
      * @param reference the day or days from which "yesterday" counts
      */
-    static List<TimeExpression> told(Passage passage, Article article, DateInterval reference) {
+    static List<TimeExpression> in(Passage passage, Article article, DateInterval reference) {
         List<TimeExpression> times = TimeExpressions.find(passage.text(), reference);
         Optional<Span> dateline = times.isEmpty() ? Optional.empty() : article.dateline();
         return dateline.isEmpty()
