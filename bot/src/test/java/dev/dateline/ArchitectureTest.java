@@ -3,6 +3,7 @@ package dev.dateline;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -80,6 +81,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("audit", "chat", "evaluation", "telegram", "cli")
             .whereLayer("answer")
             .mayOnlyBeAccessedByLayers("record", "render", "chat", "evaluation", "telegram", "cli");
+
+    @ArchTest
+    static final ArchRule theRoomsOfAnAnswerStandInOneOrder =
+            slices().matching("dev.dateline.answer.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule luceneStaysInTheIndexAndWhereTokensAreMade = noClasses()

@@ -27,12 +27,12 @@ public record Evidence(PassageSearcher articles, List<RankedPassage> passages) {
     }
 
     /** How near {@code ranked} comes to the best passage: 1 for that one, towards 0 the more its score lies below. */
-    double nearnessToBest(RankedPassage ranked) {
+    public double nearnessToBest(RankedPassage ranked) {
         return Math.exp(ranked.score() - passages.getFirst().score());
     }
 
     /** Whether the best passages were read together with the question. */
-    boolean isRead() {
+    public boolean isRead() {
         return passages.stream().anyMatch(ranked -> ranked.reading() != null);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.answer.Answerer;
-import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.answer.model.ModelAnswerer;
 import dev.dateline.chat.Dateline;
 import dev.dateline.chat.FollowUps;

@@ -2,7 +2,7 @@ package dev.dateline.chat;
 
 import dev.dateline.Checkout;
 import dev.dateline.answer.Answerer;
-import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.AnswerReader;

@@ -1,7 +1,7 @@
 package dev.dateline.chat;
 
 import dev.dateline.answer.Answer;
-import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
 import dev.dateline.index.PassageIndex;

@@ -4,7 +4,7 @@ import dev.dateline.Checkout;
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Evidence;
-import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.chat.SeedsDateline;
 import dev.dateline.question.Question;
 import dev.dateline.statistics.Proportion;

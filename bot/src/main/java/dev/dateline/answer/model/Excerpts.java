@@ -1,7 +1,7 @@
 package dev.dateline.answer.model;
 
 import dev.dateline.answer.Evidence;
-import dev.dateline.answer.Statuses;
+import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.corpus.PublicationDate;

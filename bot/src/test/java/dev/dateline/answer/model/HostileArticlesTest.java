@@ -7,7 +7,7 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.AnswerListener;
 import dev.dateline.answer.Answered;
 import dev.dateline.answer.Evidence;
-import dev.dateline.answer.ExtractiveAnswerer;
+import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
 import dev.dateline.model.Environment;

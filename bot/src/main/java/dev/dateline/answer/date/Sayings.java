@@ -1,0 +1,22 @@
+package dev.dateline.answer.date;
+
+import dev.dateline.text.Span;
+import java.util.regex.Pattern;
+
+/** Tells the day on which something was said, written or pictured from the day on which it was. */
+public final class Sayings {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:said|says|reported|reports|announced|told|noted|added|pictured|photographed)(?: on| late| early)? $");
+
+    private static final Pattern AFTER =
+            Pattern.compile("^,? (?:citing|quoting|as saying|said|says|told|announced|reported)\\b");
+
+    private Sayings() {}
+
+    /** Whether {@code date} belongs to a saying in {@code sentence}, not to what is said. */
+    public static boolean isDated(String sentence, Span date) {
+        return BEFORE.matcher(sentence.substring(0, date.start())).find()
+                || AFTER.matcher(sentence.substring(date.end())).find();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.dateline.answer.date;
+
+import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import dev.dateline.time.EventStatus;
+import dev.dateline.time.TimeExpression;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or a range of dates that a sentence gives.
+ *
+ * @param span where its words stand in the sentence, UTF-16
+ * @param text those words
+ * @param words the date for a reader: "Monday 13 November 2017", "27 October"
+ * @param value TIMEX3; two values joined by a slash for a range
+ * @param interval the days it covers, unknown ends where it does not say
+ * @param basis how the date is known, for a reader
+ * @param inferred whether the year or the day comes from elsewhere than the words
+ * @param first the expression that it is or begins with
+ */
+public record When(
+        Span span,
+        String text,
+        String words,
+        String value,
+        DateInterval interval,
+        String basis,
+        boolean inferred,
+        TimeExpression first) {
+
+    private static final Pattern RANGE_WORDS = Pattern.compile("\\s*(?:-|–|—|to|till|until|and|through)\\s*");
+    private static final Pattern VAGUE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF|P.*");
+
+    /** The dates of {@code sentence} that say when: no durations, no "recently"; "Nov. 11-12" is one range. */
+    public static List<When> in(String sentence, List<TimeExpression> expressions) {
+        List<TimeExpression> dates = expressions.stream()
+                .filter(expression ->
+                        expression.type() == TimeExpression.Type.DATE || expression.type() == TimeExpression.Type.TIME)
+                .filter(expression -> !VAGUE.matcher(expression.value()).matches())
+                .toList();
+        List<When> found = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            TimeExpression from = dates.get(i);
+            if (i + 1 < dates.size() && isRange(sentence, from, dates.get(i + 1))) {
+                found.add(range(sentence, from, dates.get(++i)));
+            } else {
+                found.add(new When(
+                        from.span(),
+                        from.span().of(sentence),
+                        DateWords.of(from.value(), from.span().of(sentence)),
+                        from.value(),
+                        from.interval(),
+                        from.basis(),
+                        from.inferred(),
+                        from));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRange(String sentence, TimeExpression from, TimeExpression to) {
+        return from.value().length() == to.value().length()
+                && from.value().compareTo(to.value()) < 0
+                && RANGE_WORDS
+                        .matcher(sentence.substring(from.span().end(), to.span().start()))
+                        .matches();
+    }
+
+    private static When range(String sentence, TimeExpression from, TimeExpression to) {
+        Span span = new Span(from.span().start(), to.span().end());
+        String value = from.value() + "/" + to.value();
+        return new When(
+                span,
+                span.of(sentence),
+                DateWords.of(value, span.of(sentence)),
+                value,
+                DateInterval.of(from.interval().earliest(), to.interval().latest()),
+                (from.inferred() ? from : to).basis(),
+                from.inferred() || to.inferred(),
+                from);
+    }
+
+    /**
+     * For a reader in brackets: whether the day was told as planned or as past, and what is not stated of it or how it is
+     * known; nothing where there is nothing to say.
+     *
+     * @param status null where the sentence does not tell the event
+     */
+    public String note(@Nullable EventStatus status) {
+        String open = DateWords.leftOpen(value);
+        String known = !open.isEmpty() ? open : inferred ? basis : "";
+        String told = status == null ? "" : status.name().toLowerCase(Locale.ROOT);
+        String note = told + (told.isEmpty() || known.isEmpty() ? "" : "; ") + known;
+        return note.isEmpty() ? "" : " (" + note + ")";
+    }
+
+    /** This weekday, where all that is known is that it came after {@code day}: "a Monday after 7 September". */
+    public When after(When day) {
+        return new When(span, text, words + " after " + day.words, value, interval, basis, inferred, first);
+    }
+
+    /** Whether it may lie in {@code days}; a day without a year may, if one of the years has it there. */
+    public boolean canBeIn(DateInterval days) {
+        LocalDate earliest = days.earliest();
+        LocalDate latest = days.latest();
+        if (!isYearless() || earliest == null || latest == null) {
+            return interval.overlaps(days);
+        }
+        MonthDay day = MonthDay.parse("--" + value.substring("XXXX-".length()));
+        return IntStream.rangeClosed(earliest.getYear(), latest.getYear())
+                .mapToObj(day::atYear)
+                .anyMatch(days::contains);
+    }
+
+    /** Whether it is a day of the week of which the articles don't give the date. */
+    public boolean isBareWeekday() {
+        return value.startsWith("XXXX-WXX");
+    }
+
+    /** Whether it is a day of the year of which the articles don't give the year. */
+    public boolean isYearless() {
+        return value.matches("XXXX-\\d\\d-\\d\\d");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.answer.evidence;
+
+import dev.dateline.question.Action;
+import dev.dateline.question.AnswerType;
+import dev.dateline.question.Question;
+import dev.dateline.text.Span;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What rules a sentence out as an answer, however near it comes to the question: it tells of something else in its place.
+ * Questions for yes or no are not meant, which a denial answers; nor is the time that a question for a day is restricted to,
+ * which its dates are held against.
+ */
+public final class Contradiction {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,\\d)");
+
+    /** "Arsenal lost to Chelsea" does say who won. */
+    private static final Set<AnswerType> ANSWERED_BY_OPPOSITES = EnumSet.of(AnswerType.WHO, AnswerType.WHICH);
+
+    private Contradiction() {}
+
+    /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
+    static Optional<String> of(Question question, Context context) {
+        boolean year = question.type() != AnswerType.YES_NO && question.type() != AnswerType.WHEN;
+        if (year && tellsAnotherYear(question.standalone(), context.sentence())) {
+            return Optional.of("tells of another year");
+        }
+        return anotherVerb(question, context.sentence()).map(verb -> "tells what “" + verb + "”, not this");
+    }
+
+    /**
+     * Those of {@code contexts}, best first, that nothing rules out. Where the best tells the opposite of what is asked, none
+     * is left that does not tell just that: what comes next to such a sentence is about the same, and says less.
+     */
+    static List<Context> without(Question question, List<Context> contexts) {
+        boolean misled = anotherVerb(question, contexts.getFirst().sentence()).isPresent();
+        return contexts.stream()
+                .filter(context -> of(question, context).isEmpty())
+                .filter(context -> !misled || context.tellsActionOf(question))
+                .toList();
+    }
+
+    /** Whether both name years, and none of them is the same. */
+    static boolean tellsAnotherYear(String question, String sentence) {
+        Set<String> asked = years(question);
+        Set<String> told = years(sentence);
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    public static boolean namesYear(String sentence) {
+        return YEAR.matcher(sentence).find();
+    }
+
+    private static Set<String> years(String text) {
+        return YEAR.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** The verb by which a sentence tells, in place of the action that is asked about, what it begins, ends or denies. */
+    private static Optional<String> anotherVerb(Question question, String sentence) {
+        Action action = question.action();
+        if (question.type() == AnswerType.YES_NO || action == null || action.isToldIn(sentence)) {
+            return Optional.empty();
+        }
+        Optional<Span> opposite = ANSWERED_BY_OPPOSITES.contains(question.type())
+                ? Optional.empty()
+                : action.opposites(sentence).stream().findFirst();
+        return opposite.or(() -> action.counterparts(sentence).stream().findFirst())
+                .map(verb -> verb.of(sentence));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.dateline.answer.evidence;
+
+import dev.dateline.answer.date.Sayings;
+import dev.dateline.answer.date.ToldTimes;
+import dev.dateline.corpus.Article;
+import dev.dateline.corpus.Passage;
+import dev.dateline.question.Question;
+import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import dev.dateline.time.EventStatus;
+import dev.dateline.time.TimeExpression;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sentence reports or plans an event. */
+public final class Statuses {
+
+    private Statuses() {}
+
+    /** Null where the sentence has no word for the question's action. */
+    public static @Nullable EventStatus of(Question question, Context context) {
+        return of(question, context.passage(), context.article());
+    }
+
+    /** Null where the passage has no word for the question's action. */
+    public static @Nullable EventStatus of(Question question, Passage passage, Article article) {
+        List<Span> tellings =
+                question.action() == null ? List.of() : question.action().tellings(passage.text());
+        return tellings.isEmpty() ? null : of(passage, article, tellings.getFirst());
+    }
+
+    /** @param event where the sentence tells it */
+    public static EventStatus of(Context context, Span event) {
+        return of(context.passage(), context.article(), event);
+    }
+
+    private static EventStatus of(Passage passage, Article article, Span event) {
+        String sentence = passage.text();
+        DateInterval published = article.published().interval();
+        return EventStatus.of(
+                sentence, event, date(ToldTimes.in(passage, article, published), sentence, event), published);
+    }
+
+    /** The date nearest to {@code event} that is not that of a saying. */
+    private static @Nullable TimeExpression date(List<TimeExpression> told, String sentence, Span event) {
+        return told.stream()
+                .filter(expression -> expression.type() == TimeExpression.Type.DATE)
+                .filter(expression -> !Sayings.isDated(sentence, expression.span()))
+                .min(Comparator.comparingInt(
+                        expression -> Math.abs(expression.span().start() - event.start())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.dateline.answer.evidence;
+
+import dev.dateline.answer.Evidence;
+import dev.dateline.names.Mention;
+import dev.dateline.question.Question;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the passages speak of what is asked, and if not, what is missing: the evidence checks behind "the articles don't
+ * say".
+ *
+ * @param contexts the passages that pass, the strongest evidence first
+ * @param reason why none does, for a reader; empty if some do
+ */
+public record Sufficiency(List<Context> contexts, String reason) {
+
+    /** Only what ranks among the first can be what was asked for. */
+    static final int LOOKED_AT = 5;
+
+    private static final String NEAREST = "The articles don't say. The nearest, ";
+
+    /** Log-odds by which a passage may lie below the best and still be a likely answer: odds of about one to four. */
+    private static final double NEARLY = 2.5;
+
+    private record Weighed(Context context, double evidence) {}
+
+    public static Sufficiency of(Question question, Evidence evidence) {
+        if (evidence.corpus().articles().isEmpty()) {
+            return new Sufficiency(List.of(), "There is no article to look in.");
+        }
+        if (question.terms().isEmpty() && question.names().isEmpty()) {
+            return new Sufficiency(List.of(), "That names nothing to look for in the articles.");
+        }
+        List<String> names = absentNames(question, evidence);
+        if (names.isEmpty() && question.names().isEmpty() && isAllUnheardOf(question, evidence)) {
+            return unmentioned("“" + String.join("” or “", question.terms()) + "”");
+        }
+        if (!names.isEmpty()) {
+            return unmentioned(String.join(" or ", names));
+        }
+        WantedWords words = WantedWords.of(question, evidence.articles());
+        List<Weighed> weighed = weighed(new EvidenceFeatures.Wanted(question, evidence.articles(), words), evidence);
+        double best = weighed.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : weighed.getFirst().evidence();
+        if (best >= EvidenceWeights.ENOUGH) {
+            return ofThose(
+                    question,
+                    weighed.stream()
+                            .filter(it -> it.evidence() >= best - NEARLY)
+                            .map(Weighed::context)
+                            .toList());
+        }
+        List<String> unheardOf = words.unheardOf();
+        if (!unheardOf.isEmpty()) {
+            return unmentioned("“" + String.join("” or “", unheardOf) + "”");
+        }
+        return new Sufficiency(
+                List.of(),
+                weighed.isEmpty()
+                        ? "The articles don't say: none of them is about this."
+                        : missing(question, weighed.getFirst().context(), evidence));
+    }
+
+    /** @param contexts with enough evidence; not empty */
+    private static Sufficiency ofThose(Question question, List<Context> contexts) {
+        List<Context> sufficient = Contradiction.without(question, contexts);
+        Context nearest = contexts.getFirst();
+        return new Sufficiency(
+                sufficient,
+                sufficient.isEmpty()
+                        ? NEAREST + title(nearest) + ", "
+                                + Contradiction.of(question, nearest).orElseThrow() + "."
+                        : "");
+    }
+
+    private static Sufficiency unmentioned(String what) {
+        return new Sufficiency(List.of(), "The articles don't say: none of them mentions " + what + ".");
+    }
+
+    /** The strongest evidence first. */
+    private static List<Weighed> weighed(EvidenceFeatures.Wanted wanted, Evidence evidence) {
+        return evidence.passages().stream()
+                .limit(LOOKED_AT)
+                .map(Context::of)
+                .map(context -> new Weighed(context, EvidenceWeights.of(wanted.in(context))))
+                .sorted(Comparator.comparingDouble(Weighed::evidence).reversed())
+                .toList();
+    }
+
+    /** Names of the question of which no article has the words. */
+    private static List<String> absentNames(Question question, Evidence evidence) {
+        return question.names().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.UNSEEN)
+                .map(mention -> mention.span().of(question.standalone()))
+                .filter(name -> evidence.articles().rarity(name) == 1)
+                .toList();
+    }
+
+    private static boolean isAllUnheardOf(Question question, Evidence evidence) {
+        return question.terms().stream().allMatch(term -> evidence.articles().rarity(term) == 1);
+    }
+
+    /** What the nearest passage has of the question, and what it lacks. */
+    private static String missing(Question question, Context nearest, Evidence evidence) {
+        Coverage coverage = new Coverage.Wanted(question, evidence.articles()).in(nearest);
+        String lacking = coverage.lacking(Coverage.Place.NEARBY).stream()
+                .map(words -> "“" + words + "”")
+                .collect(Collectors.joining(", "));
+        return lacking.isEmpty()
+                ? withoutAnswer(nearest)
+                : NEAREST + title(nearest) + ", has nothing on " + lacking + ".";
+    }
+
+    /** The reason where a passage speaks of what is asked, but has no words that answer. */
+    public static String withoutAnswer(Context nearest) {
+        return NEAREST + title(nearest) + ", is about this but doesn't give what was asked.";
+    }
+
+    private static String title(Context context) {
+        return "“" + context.article().title() + "”";
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Citations;
+import dev.dateline.answer.Statement;
+import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.evidence.Statuses;
+import dev.dateline.corpus.Passage;
+import dev.dateline.question.Question;
+import java.util.List;
+
+/**
+ * Quotes the next-best sentences after an answer: where the first doesn't say what was asked, one of them often does, and a
+ * reader sees that at a glance.
+ */
+final class FurtherSentences {
+
+    /** More are a list to read, not an answer. */
+    private static final int MOST_STATEMENTS = 4;
+
+    private FurtherSentences() {}
+
+    /** @param contexts sentences that speak of what is asked, best first, also those that {@code statements} quote */
+    static void add(Question question, List<Context> contexts, Citations citations, List<Statement> statements) {
+        for (Context context : contexts) {
+            if (statements.size() < MOST_STATEMENTS
+                    && context.passage().kind() != Passage.Kind.TITLE
+                    && statements.stream()
+                            .noneMatch(statement -> statement.text().contains(context.sentence()))) {
+                int n = citations.cite(context.passage());
+                statements.add(
+                        new Statement("“" + context.sentence() + "”", List.of(n), Statuses.of(question, context)));
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.dateline.answer.extractive;
+
+import dev.dateline.answer.Answer;
+import dev.dateline.answer.Citations;
+import dev.dateline.answer.Evidence;
+import dev.dateline.answer.Statement;
+import dev.dateline.answer.date.When;
+import dev.dateline.answer.evidence.ClaimCheck;
+import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.evidence.Contradiction;
+import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.answer.evidence.Statuses;
+import dev.dateline.answer.yesno.Assertions;
+import dev.dateline.corpus.Passage;
+import dev.dateline.question.AnswerType;
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Question;
+import dev.dateline.reader.AnswerSpan;
+import dev.dateline.support.Reason.Code;
+import dev.dateline.time.EventStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a few words of a sentence: who, where, how many, and what where they are sure. The words first, then their sentence. */
+final class SpanReader {
+
+    /** How much the fit of the words counts beside the rank of their sentence. */
+    private static final double SPAN_WEIGHT = 0.6;
+
+    /** How far below the best another answer may lie and still be shown as what other articles say. */
+    private static final double MARGIN = 0.25;
+
+    /** Of the words of two sentences that tell the same. */
+    private static final double SAME_TELLING = 0.7;
+
+    private static final int MOST_OTHERS = 2;
+    private static final int MOST_CITATIONS_OF_ONE = 2;
+
+    private static final Set<AnswerType> COUNTS = EnumSet.of(AnswerType.HOW_MANY, AnswerType.HOW_MUCH);
+
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*\\s*)+");
+
+    private final Question question;
+    private final Evidence evidence;
+    private final Coverage.Wanted wanted;
+
+    SpanReader(Question question, Evidence evidence) {
+        this.question = question;
+        this.evidence = evidence;
+        this.wanted = new Coverage.Wanted(question, evidence.articles());
+    }
+
+    /**
+     * A sentence with words that may answer.
+     *
+     * @param when the date that the words give; null where they give none
+     * @param objections what there is against that these words are who did what the question asks
+     */
+    private record Choice(
+            Context context,
+            String words,
+            double score,
+            @Nullable When when,
+            Set<Code> objections) {
+
+        /** For a reader: a date in full, where the words say "Sunday". */
+        String shown() {
+            return when == null || !when.inferred() ? words : when.words();
+        }
+    }
+
+    /** @param contexts sentences that speak of what is asked, best first */
+    Optional<Answer.Found> answer(List<Context> contexts) {
+        List<Choice> choices = speakingOfEvent(contexts).stream()
+                .map(this::choice)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Choice::score).reversed())
+                .toList();
+        return choices.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(choices), contexts));
+    }
+
+    /** Where some sentences tell the event that is to be dated, the days in the others are those of something else. */
+    private List<Context> speakingOfEvent(List<Context> contexts) {
+        List<Context> telling = contexts.stream()
+                .filter(context -> context.passage().kind() == Passage.Kind.BODY)
+                .filter(context -> context.tellsActionOf(question))
+                .toList();
+        return question.type() == AnswerType.WHEN && !telling.isEmpty() ? telling : contexts;
+    }
+
+    private Optional<Choice> choice(Context context) {
+        String sentence = context.sentence();
+        return context.answerSpan(question, evidence)
+                .map(span -> {
+                    String words = span.span().of(sentence);
+                    return new Choice(
+                            context,
+                            words,
+                            score(context, span),
+                            when(context, span),
+                            ClaimCheck.againstDoer(question.standalone(), words, context));
+                })
+                .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED));
+    }
+
+    private @Nullable When when(Context context, AnswerSpan words) {
+        return question.type() != AnswerType.WHEN
+                ? null
+                : context.dates().stream()
+                        .filter(date -> date.span().overlaps(words.span()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private double score(Context context, AnswerSpan span) {
+        return evidence.nearnessToBest(context.ranked()) + SPAN_WEIGHT * span.score();
+    }
+
+    private static Map<String, List<Choice>> byWords(List<Choice> choices) {
+        Map<String, List<Choice>> byWords = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            byWords.computeIfAbsent(key(choice.words()), words -> new ArrayList<>())
+                    .add(choice);
+        }
+        return byWords;
+    }
+
+    /** "Erdogan" and "Recep Tayyip Erdogan", "184" and "184 people" are one answer; "the head of police" and "police" are not. */
+    private static String key(String words) {
+        String lower = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}. %$£€]", "")
+                .strip();
+        if (lower.matches("(?:\\D*)\\d.*")) {
+            return lower.replaceAll("[^\\p{N}.%$£€bmn]", "");
+        }
+        return NAME.matcher(words).matches() ? lower.substring(lower.lastIndexOf(' ') + 1) : lower;
+    }
+
+    private Answer.Found answer(Map<String, List<Choice>> byWords, List<Context> contexts) {
+        Citations citations = new Citations(evidence.corpus());
+        List<Statement> statements = new ArrayList<>();
+        Choice first = byWords.values().iterator().next().getFirst();
+        for (List<Choice> choices : byWords.values()) {
+            Choice choice = choices.getFirst();
+            boolean isFirst = choice == first;
+            if (isFirst || isWorthShowing(choice, first) && statements.size() <= MOST_OTHERS) {
+                List<Integer> numbers = choices.stream()
+                        .limit(MOST_CITATIONS_OF_ONE)
+                        .map(each -> citations.cite(each.context().passage()))
+                        .distinct()
+                        .toList();
+                statements.add(new Statement(
+                        choice.shown() + note(choice) + ": “" + choice.context().sentence() + "”",
+                        numbers,
+                        status(choice)));
+            }
+        }
+        String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;
+        FurtherSentences.add(question, contexts, citations, statements);
+        return new Answer.Found(summary, statements, citations.list(), List.of());
+    }
+
+    /** A copy that tells it otherwise differs from what it was copied from, and is no copy any more. */
+    private boolean isWorthShowing(Choice other, Choice first) {
+        Context context = other.context();
+        boolean differs = context.isOfOtherSourceThan(first.context())
+                || !context.wholeArticle().contains(first.words());
+        return differs
+                && (other.score() >= first.score() - MARGIN || tellTheSame(other, first) || countsTheSame(other));
+    }
+
+    /** Another count of the same: the dead of a disaster are counted for days, and not everybody counts alike. A year tells of others. */
+    private boolean countsTheSame(Choice other) {
+        return COUNTS.contains(question.type())
+                && other.context().tellsActionOf(question)
+                && !question.names().isEmpty()
+                && wanted.in(other.context()).hasNamesNearby()
+                && !Contradiction.namesYear(other.context().sentence());
+    }
+
+    /** Whether two sentences have most of their words in common, their answers aside: then these are what differs. */
+    private static boolean tellTheSame(Choice one, Choice other) {
+        Set<String> words = wordsAround(one);
+        Set<String> others = wordsAround(other);
+        long common = words.stream().filter(others::contains).count();
+        return common > 1 && common >= SAME_TELLING * Math.max(words.size(), others.size());
+    }
+
+    private static Set<String> wordsAround(Choice choice) {
+        return Lemmas.stems(choice.context().sentence().replace(choice.words(), " "));
+    }
+
+    /**
+     * A date without a word on whether the day's event happened would pass a plan off as a fact, and so would the name of
+     * who is to do it, or is said to have done it.
+     */
+    private String note(Choice choice) {
+        EventStatus status = status(choice);
+        if (question.type() == AnswerType.WHEN) {
+            When when = choice.when();
+            return when != null
+                    ? when.note(status)
+                    : status == null ? "" : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
+        }
+        if (status == EventStatus.PLANNED && !Assertions.asksForPlan(question)) {
+            return " (planned)";
+        }
+        return choice.objections().contains(Code.ALLEGATION_AS_FACT) ? " (alleged)" : "";
+    }
+
+    private @Nullable EventStatus status(Choice choice) {
+        return Statuses.of(question, choice.context());
+    }
+}

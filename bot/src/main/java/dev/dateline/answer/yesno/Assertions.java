@@ -1,0 +1,164 @@
+package dev.dateline.answer.yesno;
+
+import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.answer.evidence.Negation;
+import dev.dateline.answer.evidence.Statuses;
+import dev.dateline.names.Names;
+import dev.dateline.question.Action;
+import dev.dateline.question.Question;
+import dev.dateline.text.Span;
+import dev.dateline.time.EventStatus;
+import dev.dateline.wording.Clause;
+import dev.dateline.wording.Modality;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says, in the words of a yes-no question, about what is asked: that it is so, is not so, or is to come. It says
+ * so only in a clause that tells the action of the same ones, with all that the question says around it.
+ */
+public final class Assertions {
+
+    /** What a sentence only expects, wants or supposes. */
+    static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "(?i)\\b(?:will|would|shall|may|might|could|should|to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+|plan\\w*|expect\\w*|due|set|hop(?:es?|ed|ing)|if|likely)\\b|['’]ll\\b");
+
+    private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
+            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
+                    + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\bwill\\b");
+
+    /** "Does Amazon hold a patent?", which "Amazon holds a patent" answers though that is no event. */
+    private static final Pattern ASKS_FOR_STATE = Pattern.compile("(?i)^(?:and |so )?(?:does|do|is|are)\\b");
+
+    /** "Will there be a second series?" asks of nobody what they did. */
+    private static final Pattern EXISTENTIAL = Pattern.compile("(?i)^(?:and |so )?\\p{L}+ there\\b");
+
+    /** "Has she not resigned?" is answered the other way round. */
+    private static final Pattern ASKS_DENIAL = Pattern.compile("(?i)\\b(?:not|never)\\b|n['’]t\\b");
+
+    /**
+     * @param verdict what the clause says
+     * @param status of the event that it tells
+     */
+    record Assertion(Verdict verdict, EventStatus status) {}
+
+    private final Question question;
+    private final Roles roles;
+    private final Complements complements;
+    private final Optional<Office> office;
+
+    Assertions(Question question, Coverage.Wanted wanted, Names names) {
+        this.question = question;
+        this.roles = new Roles(question, names);
+        this.complements = new Complements(question, roles, wanted, names);
+        this.office = Office.of(question, names);
+    }
+
+    /** Whether the question asks for nothing but words that stand beside a name, which no reading makes out better. */
+    boolean asksForOffice() {
+        return office.isPresent();
+    }
+
+    /** Empty where no clause of the sentence tells what is asked of whom it is asked. */
+    Optional<Assertion> in(Context context) {
+        if (office.isPresent()) {
+            return office.get().in(context).map(verdict -> new Assertion(verdict, EventStatus.REPORTED));
+        }
+        return events(context.sentence()).stream()
+                .flatMap(event -> of(context, event).stream())
+                .min(Comparator.comparing(Assertion::verdict));
+    }
+
+    /** Where the sentence has the action of the question or, for one without, the last of its words: "Was he drunk?". */
+    List<Span> events(String sentence) {
+        Action action = question.action();
+        if (EXISTENTIAL.matcher(question.standalone()).find()) {
+            return List.of();
+        }
+        if (action != null) {
+            return action.tellings(sentence);
+        }
+        return question.terms().reversed().stream()
+                .filter(term -> question.names().stream()
+                        .noneMatch(name -> name.span().of(question.standalone()).contains(term)))
+                .findFirst()
+                .map(term -> new Action(term).tellings(sentence))
+                .orElse(List.of());
+    }
+
+    /** Whether the sentence can speak of those asked about: it names them otherwise than as somebody's owner or setting. */
+    boolean isAboutSubject(Context context) {
+        return roles.subjects().isAbout(roles.subject(), context);
+    }
+
+    /** Whether the sentence denies something of nobody else than those asked about. */
+    boolean deniesSomething(Context context) {
+        return Negation.words(context.sentence()).stream()
+                .map(word -> Clause.of(context.sentence(), word))
+                .anyMatch(clause -> !roles.subjects().isOfAnother(roles.subject(), context, clause));
+    }
+
+    /** Whether the sentence denies the action of those asked about, or of everybody: "none of the ships sank". */
+    boolean deniesAction(Context context) {
+        return events(context.sentence()).stream()
+                .map(event -> Clause.of(context.sentence(), event))
+                .filter(clause -> Modality.of(clause) == Modality.DENIED && !complements.areOthers(context, clause))
+                .anyMatch(clause -> clause.isOfNobody() || roles.subjects().isOf(roles.subject(), context, clause));
+    }
+
+    /** Whether a clause of the sentence tells {@code event} of those asked about. */
+    boolean isOfSubject(Context context, Span event) {
+        return roles.subjects().isOf(roles.subject(), context, Clause.of(context.sentence(), event));
+    }
+
+    private Optional<Assertion> of(Context context, Span event) {
+        Clause clause = Clause.of(context.sentence(), event);
+        EventStatus status = Statuses.of(context, event);
+        // "A retired nurse" does not say who retired.
+        boolean attributive = clause.isNoun() && event.of(context.sentence()).endsWith("ed");
+        boolean planned = status == EventStatus.PLANNED;
+        boolean ofThem = roles.agree(context, clause) || planned && roles.isWithoutParties(context, clause);
+        if (attributive || !ofThem || !complements.areIn(context, clause, planned)) {
+            return Optional.empty();
+        }
+        boolean asksDenial = ASKS_DENIAL
+                .matcher(question.standalone().substring(0, roles.verb().start()))
+                .find();
+        return switch (Modality.of(clause)) {
+            case ALLEGED, OPEN -> Optional.empty();
+            case DENIED -> Optional.of(new Assertion(asksDenial ? Verdict.YES : Verdict.NO, status));
+            case TOLD -> Optional.of(new Assertion(told(context, clause, status, asksDenial), status));
+        };
+    }
+
+    private Verdict told(Context context, Clause clause, EventStatus status, boolean asksDenial) {
+        Verdict so = asksDenial ? Verdict.NO : Verdict.YES;
+        if (asksForPlan(question) || clause.isAchieved()) {
+            return so;
+        }
+        return switch (status) {
+            case REPORTED -> so;
+            case PLANNED -> Verdict.PLANNED;
+            case UNCLEAR ->
+                question.action() == null
+                                || roles.isToldByNoun() && clause.isNoun()
+                                || isState(context.sentence())
+                                || clause.isFinished()
+                        ? so
+                        : Verdict.UNCLEAR;
+        };
+    }
+
+    /** Whether it asks what is to be, so that a plan is the answer. */
+    public static boolean asksForPlan(Question question) {
+        return ASKS_FOR_PLAN.matcher(question.standalone()).find();
+    }
+
+    boolean isState(String sentence) {
+        return ASKS_FOR_STATE.matcher(question.standalone()).find()
+                && !LOOKS_AHEAD.matcher(sentence).find();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.dateline.answer.yesno;
+
+import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.names.Mention;
+import dev.dateline.names.Names;
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Question;
+import dev.dateline.question.Word;
+import dev.dateline.text.Span;
+import dev.dateline.wording.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a clause has what a question says around its verb, in the same place: "from Lindau" is not "to Lindau". */
+final class Complements {
+
+    private static final Set<String> PLACE =
+            Set.of("in", "at", "on", "near", "off", "inside", "outside", "around", "across", "within");
+
+    private static final Set<String> TOPIC = Set.of("about", "on", "over", "of", "regarding", "for");
+
+    /** Prepositions that cannot be left out or changed without changing what is said. */
+    private static final Set<String> FIRM = Set.of("as", "from", "to", "into", "by", "against", "before", "after");
+
+    /** The preposition that rules the words after it, up to a noun. */
+    private static final Pattern RULING = Pattern.compile(
+            "(?i)\\b(in|at|on|near|off|inside|outside|around|across|within|about|over|of|regarding|for|as|from|to|into|by|against|with|before|after|than|between|like|behind)"
+                    + "\\s+(?:(?!(?:and|or|but)\\b)[\\p{L}\\p{Nd}’'.-]+\\s+){0,4}$");
+
+    private static final Pattern INFINITIVE =
+            Pattern.compile("to\\s+(?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}[^\\n]*");
+
+    private static final Pattern OBJECT_PRONOUN =
+            Pattern.compile("(?i)^\\s(?:with )?(him|her|it|them)\\b(?! \\p{Ll}{4,})");
+
+    /**
+     * A name of the question that is not whom it asks about.
+     *
+     * @param preposition that rules it, empty where none does
+     */
+    private record Named(Subjects.Asked asked, String preposition, boolean isObject) {}
+
+    /** A noun that must stay behind its preposition. */
+    private record Ruled(String stem, String preposition) {}
+
+    private final Subjects subjects;
+    private final Coverage.Wanted wanted;
+    private final Names names;
+    private final boolean mutual;
+    private final List<Named> named = new ArrayList<>();
+    private final List<Ruled> ruled = new ArrayList<>();
+
+    Complements(Question question, Roles roles, Coverage.Wanted wanted, Names names) {
+        this.subjects = roles.subjects();
+        this.wanted = wanted;
+        this.names = names;
+        this.mutual = roles.isMutual();
+        String asked = question.standalone();
+        int verb = roles.verb().end();
+        for (Mention mention : question.names()) {
+            if (!roles.subject().names().contains(mention)
+                    && !roles.isAgent(mention)
+                    && !isOwner(asked, mention.span())) {
+                boolean behind = mention.span().start() >= verb;
+                String preposition = preposition(
+                        asked, new Span(behind ? verb : 0, mention.span().start()));
+                named.add(new Named(
+                        new Subjects.Asked(asked, List.of(mention), ""),
+                        preposition,
+                        behind && preposition.isEmpty() && !roles.isPassive()));
+            }
+        }
+        for (Word word : Word.of(asked)) {
+            boolean term = question.terms().contains(word.text())
+                    && word.span().start() > verb
+                    && question.names().stream().noneMatch(it -> it.span().overlaps(word.span()));
+            String preposition =
+                    term ? preposition(asked, new Span(verb, word.span().start())) : "";
+            boolean infinitive = asked.substring(0, word.span().start()).endsWith("to ");
+            if (FIRM.contains(preposition) && !infinitive && !word.isNumber()) {
+                ruled.add(new Ruled(Lemmas.stem(word.text()), preposition));
+            }
+        }
+    }
+
+    private static boolean isOwner(String text, Span name) {
+        return text.substring(name.end()).matches("(?s)['’](?:s\\b|\\s).*");
+    }
+
+    private static String preposition(String text, Span before) {
+        Matcher ruling = RULING.matcher(before.of(text));
+        if (!ruling.find()) {
+            return "";
+        }
+        String preposition = ruling.group(1).toLowerCase(Locale.ROOT);
+        boolean infinitive =
+                preposition.equals("to") && INFINITIVE.matcher(ruling.group()).matches();
+        return infinitive ? "" : preposition;
+    }
+
+    /** @param planned whether the clause tells a plan: of that the place may be told elsewhere */
+    boolean areIn(Context context, Clause clause, boolean planned) {
+        return named.stream().allMatch(it -> isIn(it, context, clause, planned))
+                && ruled.stream().allMatch(it -> isRuled(it, context.sentence()));
+    }
+
+    /** Whether the clause has other names in the place of those it lacks: "never won the Nobel Prize". */
+    boolean areOthers(Context context, Clause clause) {
+        return named.stream()
+                .filter(it ->
+                        subjects.occurrences(it.asked(), context.passage()).isEmpty())
+                .anyMatch(it -> hasRival(it, context, clause));
+    }
+
+    private static boolean isRuled(Ruled noun, String sentence) {
+        return Word.of(sentence).stream()
+                .filter(word -> Lemmas.stem(word.text()).equals(noun.stem()))
+                .anyMatch(word ->
+                        preposition(sentence, new Span(0, word.span().start())).equals(noun.preposition()));
+    }
+
+    private boolean isIn(Named name, Context context, Clause clause, boolean planned) {
+        List<Span> told = subjects.occurrences(name.asked(), context.passage());
+        if (told.isEmpty()) {
+            Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.sentence()));
+            if (name.isObject() && pronoun.find()) {
+                Span at = new Span(pronoun.start(1), pronoun.end(1))
+                        .shift(clause.behind().start());
+                return subjects.resolve(name.asked(), context, at);
+            }
+            return !name.isObject()
+                    && wanted.in(context).hasNamesNearby()
+                    && (planned || !hasRival(name, context, clause));
+        }
+        return told.stream().anyMatch(span -> fits(name, span, context.sentence(), clause));
+    }
+
+    /** Another name where this one would stand: "arrested in Havern" to "Was he arrested in Lindau?". */
+    private boolean hasRival(Named name, Context context, Clause clause) {
+        String sentence = context.sentence();
+        Span behind = clause.behind();
+        return names.mentions(context.passage()).stream()
+                .map(Mention::span)
+                .filter(behind::contains)
+                .anyMatch(span -> preposition(sentence, new Span(behind.start(), span.start()))
+                        .equals(name.preposition()));
+    }
+
+    private boolean fits(Named name, Span span, String sentence, Clause clause) {
+        Span behind = clause.behind();
+        boolean after = span.start() >= clause.event().end();
+        if (after && span.start() >= behind.end()) {
+            return false;
+        }
+        String told = preposition(sentence, new Span(after ? behind.start() : 0, span.start()));
+        if (name.isObject()) {
+            return mutual
+                    || clause.isNoun()
+                    || clause.isPassive() && !after
+                    || after && (told.isEmpty() || told.equals("with") || told.equals("of"));
+        }
+        return told.equals(name.preposition())
+                || name.preposition().isEmpty()
+                || PLACE.contains(name.preposition()) && (told.isEmpty() || PLACE.contains(told) || told.equals("of"))
+                || TOPIC.contains(name.preposition()) && (told.isEmpty() || TOPIC.contains(told))
+                || !FIRM.contains(name.preposition()) && told.isEmpty()
+                || clause.isNoun() && !FIRM.contains(told);
+    }
+}
