@@ -71,6 +71,7 @@ public final class SupportCheck {
         TellingCheck.run(comparison);
         SpeakerCheck.run(comparison);
         RoleCheck.run(comparison);
+        SubjectCheck.run(comparison);
         CutCheck.run(comparison);
         return support(comparison);
     }

@@ -2,6 +2,7 @@ package dev.dateline.wording;
 
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -152,11 +153,19 @@ public final class Clause {
         String before = lower(i - 1);
         boolean opens = CONJUNCTIONS.contains(before)
                 && !(before.equals("as") && OF_A_ROLE.contains(lower(i)))
-                && !(before.equals("since") && words.get(i).isNumber());
+                && !(before.equals("since") && isOfTime(i));
         // What is quoted before the event is an aside; only where the event itself is quoted its clause begins there.
         boolean parts = i > event ? isQuoted(i) != isQuoted(event) : isQuoted(event) && !isQuoted(i - 1);
         boolean quote = parts && gap.matches("(?s).*[“”\"].*");
         return gap.matches("(?s).*(?:[;:—–]|--| - ).*") || quote || opens || isSaying(i - 1);
+    }
+
+    /** "Since 2004", "since last August": no clause follows. */
+    private boolean isOfTime(int i) {
+        return words.get(i).isNumber()
+                || CalendarWords.WEEKDAYS.contains(lower(i))
+                || CalendarWords.MONTHS.contains(lower(i))
+                || lower(i).matches("last|early|late|then");
     }
 
     private boolean isQuoted(int i) {
