@@ -34,7 +34,9 @@ enum TenseCue {
                     + " wrote spoke broke drew flew hit cut put arose ate awoke bred blew bore caught chose crept dealt dug"
                     + " drank drove fled fought forgave forgot froze hung hid lent meant overthrew rang rode sang sank"
                     + " sought shook shone shrank slept slid slew stole stood struck strove stuck stung sunk swam swept"
-                    + " swore swung taught threw tore understood undertook withdrew woke wore");
+                    + " swore swung taught threw tore understood undertook withdrew woke wore built rebuilt shot laid knew bit burnt"
+                    + " clung dreamt knelt leapt learnt lit overcame overtook underwent withheld upheld spun sprang wept bled"
+                    + " misled mistook foresaw forbade outgrew outbid retook sped spilt spat trod wove resold");
 
     private static final Set<String> TELLING = words("said told announced reported");
 
