@@ -43,8 +43,7 @@ final class SubjectCheck {
         for (Token verb : claim.plainWords()) {
             Clause said = Clause.of(claim.text(), verb.span());
             Optional<ProperName> subject = subject(claim, said);
-            boolean infinitive = said.auxiliaries().of(claim.text()).matches("(?i)(?:.*\\s)?to\\s.*");
-            if (subject.isEmpty() || said.isNoun() || infinitive) {
+            if (subject.isEmpty() || said.isNoun() || said.isInfinitive()) {
                 continue;
             }
             List<Clause> tellings = sentence.tokens().stream()

@@ -56,6 +56,10 @@ public final class Clause {
     /** Behind them "as" tells what somebody is, not what happens meanwhile. */
     private static final Set<String> OF_A_ROLE = Set.of("a", "an", "well", "part", "chief", "prime", "the");
 
+    /** "Telda, run by Ida Voss": verbs whose participle is their base form. */
+    private static final Set<String> SAME_PARTICIPLE =
+            Set.of("run", "hit", "put", "set", "hurt", "shut", "split", "beset", "upset", "overrun");
+
     private static final Pattern SAYING = Pattern.compile(
             "(?i)(?:said|says|say|saying|told|tells|announced|announces|reported|reports|added|confirmed|confirms|insisted|insists"
                     + "|claimed|claims|alleged|alleges|allege|believes?|believed|thinks?|thought|denied|denies|warned|warns|stressed|revealed|admitted)");
@@ -236,7 +240,8 @@ public final class Clause {
                 && Pattern.compile("\\b(?:was|were|been|is|are)\\s+\\p{L}+")
                         .matcher(beforeVerb().of(sentence))
                         .find();
-        return !lower(event).endsWith("ing") && (be || by && isPast() || joined && isPast());
+        boolean participle = isPast() || SAME_PARTICIPLE.contains(lower(event));
+        return !lower(event).endsWith("ing") && (be || by && participle || joined && isPast());
     }
 
     /** Whether it is an infinitive that tells what came about: "came from behind to beat", "managed to flee". */
@@ -246,6 +251,11 @@ public final class Clause {
                                 "(?i)\\b(?:came|went on|managed|fought|rallied|recovered|helped|got|rose|able|returned|held on)\\b[^,;]*$")
                         .matcher(beforeVerb().of(sentence))
                         .find();
+    }
+
+    /** "To build": whoever does it stands farther off, or nowhere. */
+    public boolean isInfinitive() {
+        return lower(verb).equals("to") || lower(event - 1).equals("to");
     }
 
     /** Whether a finite verb in the past tells it: "she has left", "it sank". */

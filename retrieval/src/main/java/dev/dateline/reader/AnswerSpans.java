@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public final class AnswerSpans {
 
     /** The words of {@code sentence} that answer {@code question} best; empty where none can, or a sentence is asked for. */
     public static Optional<AnswerSpan> best(Question question, String sentence) {
-        return best(question, sentence, List.of(), null);
+        return best(question, sentence, List.of(), null, words -> true);
     }
 
     /**
@@ -67,9 +68,14 @@ public final class AnswerSpans {
      *
      * @param mentions who is meant where in {@code sentence}: nobody whom the question names already is its answer
      * @param reading what the sentence says to the question; null where the two were not read together
+     * @param admitted the words that may be the answer
      */
     public static Optional<AnswerSpan> best(
-            Question question, String sentence, List<Mention> mentions, @Nullable Reading reading) {
+            Question question,
+            String sentence,
+            List<Mention> mentions,
+            @Nullable Reading reading,
+            Predicate<Span> admitted) {
         String straight = Word.straighten(sentence);
         List<Candidate> candidates = new ArrayList<>(candidates(question.type(), question.focus(), straight));
         if (question.type() == AnswerType.WHERE) {
@@ -84,6 +90,7 @@ public final class AnswerSpans {
         }
         Proximity proximity = new Proximity(question, straight);
         return candidates.stream()
+                .filter(candidate -> admitted.test(candidate.span()))
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
                 .filter(candidate -> isCounted(question) || !isAskedAbout(candidate.span(), question, mentions))
                 .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))

@@ -181,7 +181,8 @@ class AnswerSpansTest {
         String sentence = "Kent is likely to be the site of the first network.";
         Mention kent = new Mention(new Span(0, 4), new Entity("Kent", Entity.Kind.PLACE, List.of()));
 
-        assertThat(AnswerSpans.best(read("Where will the first network be built?"), sentence, List.of(kent), null))
+        assertThat(AnswerSpans.best(
+                        read("Where will the first network be built?"), sentence, List.of(kent), null, any -> true))
                 .hasValueSatisfying(
                         answer -> assertThat(answer.span().of(sentence)).isEqualTo("Kent"));
     }
@@ -192,7 +193,7 @@ class AnswerSpansTest {
         Question question = read("Who did Kaya meet?");
         Entity kaya = new Entity("Kaya", Entity.Kind.PERSON, List.of("Turkish president"));
 
-        assertThat(AnswerSpans.best(question, sentence, List.of(new Mention(new Span(4, 21), kaya)), null))
+        assertThat(AnswerSpans.best(question, sentence, List.of(new Mention(new Span(4, 21), kaya)), null, any -> true))
                 .hasValueSatisfying(
                         answer -> assertThat(answer.span().of(sentence)).isEqualTo("Angela Hoffmann"));
     }
@@ -203,7 +204,11 @@ class AnswerSpansTest {
         Entity person = new Entity("Jordan", Entity.Kind.PERSON, List.of());
 
         assertThat(AnswerSpans.best(
-                        read("Who met Lindqvist?"), sentence, List.of(new Mention(new Span(0, 6), person)), null))
+                        read("Who met Lindqvist?"),
+                        sentence,
+                        List.of(new Mention(new Span(0, 6), person)),
+                        null,
+                        any -> true))
                 .hasValueSatisfying(answer -> assertThat(answer.span()).isEqualTo(new Span(0, 6)));
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.answer.evidence;
 
+import dev.dateline.answer.Context;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.Word;
 import dev.dateline.support.Excerpt;

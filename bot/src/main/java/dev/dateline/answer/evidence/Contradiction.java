@@ -1,5 +1,8 @@
 package dev.dateline.answer.evidence;
 
+import dev.dateline.answer.Context;
+import dev.dateline.answer.role.Roles;
+import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
@@ -25,25 +28,33 @@ public final class Contradiction {
     /** "Arsenal lost to Chelsea" does say who won. */
     private static final Set<AnswerType> ANSWERED_BY_OPPOSITES = EnumSet.of(AnswerType.WHO, AnswerType.WHICH);
 
-    private Contradiction() {}
+    private final Question question;
+    private final Optional<Roles> roles;
+
+    Contradiction(Question question, Names names) {
+        this.question = question;
+        this.roles = question.type() == AnswerType.YES_NO ? Optional.empty() : Optional.of(new Roles(question, names));
+    }
 
     /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
-    static Optional<String> of(Question question, Context context) {
+    Optional<String> in(Context context) {
         boolean year = question.type() != AnswerType.YES_NO && question.type() != AnswerType.WHEN;
         if (year && tellsAnotherYear(question.standalone(), context.sentence())) {
             return Optional.of("tells of another year");
         }
-        return anotherVerb(question, context.sentence()).map(verb -> "tells what “" + verb + "”, not this");
+        return anotherVerb(context.sentence())
+                .map(verb -> "tells what “" + verb + "”, not this")
+                .or(() -> roles.flatMap(it -> it.others(context)).map(other -> "tells this of “" + other + "”"));
     }
 
     /**
      * Those of {@code contexts}, best first, that nothing rules out. Where the best tells the opposite of what is asked, none
      * is left that does not tell just that: what comes next to such a sentence is about the same, and says less.
      */
-    static List<Context> without(Question question, List<Context> contexts) {
-        boolean misled = anotherVerb(question, contexts.getFirst().sentence()).isPresent();
+    List<Context> without(List<Context> contexts) {
+        boolean misled = anotherVerb(contexts.getFirst().sentence()).isPresent();
         return contexts.stream()
-                .filter(context -> of(question, context).isEmpty())
+                .filter(context -> in(context).isEmpty())
                 .filter(context -> !misled || context.tellsActionOf(question))
                 .toList();
     }
@@ -64,7 +75,7 @@ public final class Contradiction {
     }
 
     /** The verb by which a sentence tells, in place of the action that is asked about, what it begins, ends or denies. */
-    private static Optional<String> anotherVerb(Question question, String sentence) {
+    private Optional<String> anotherVerb(String sentence) {
         Action action = question.action();
         if (question.type() == AnswerType.YES_NO || action == null || action.isToldIn(sentence)) {
             return Optional.empty();

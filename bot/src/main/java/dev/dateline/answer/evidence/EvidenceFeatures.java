@@ -1,5 +1,6 @@
 package dev.dateline.answer.evidence;
 
+import dev.dateline.answer.Context;
 import dev.dateline.embedding.Reading;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.question.Question;

@@ -1,5 +1,6 @@
 package dev.dateline.answer.evidence;
 
+import dev.dateline.answer.Context;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.corpus.Article;

@@ -1,5 +1,6 @@
 package dev.dateline.answer.evidence;
 
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.names.Mention;
 import dev.dateline.question.Question;
@@ -47,7 +48,7 @@ public record Sufficiency(List<Context> contexts, String reason) {
                 : weighed.getFirst().evidence();
         if (best >= EvidenceWeights.ENOUGH) {
             return ofThose(
-                    question,
+                    new Contradiction(question, evidence.names()),
                     weighed.stream()
                             .filter(it -> it.evidence() >= best - NEARLY)
                             .map(Weighed::context)
@@ -65,14 +66,14 @@ public record Sufficiency(List<Context> contexts, String reason) {
     }
 
     /** @param contexts with enough evidence; not empty */
-    private static Sufficiency ofThose(Question question, List<Context> contexts) {
-        List<Context> sufficient = Contradiction.without(question, contexts);
+    private static Sufficiency ofThose(Contradiction contradiction, List<Context> contexts) {
+        List<Context> sufficient = contradiction.without(contexts);
         Context nearest = contexts.getFirst();
         return new Sufficiency(
                 sufficient,
                 sufficient.isEmpty()
                         ? NEAREST + title(nearest) + ", "
-                                + Contradiction.of(question, nearest).orElseThrow() + "."
+                                + contradiction.in(nearest).orElseThrow() + "."
                         : "");
     }
 

@@ -2,9 +2,9 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Citations;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;

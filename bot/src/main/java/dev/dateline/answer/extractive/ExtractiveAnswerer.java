@@ -2,8 +2,8 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Answerer;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Sufficiency;
 import dev.dateline.answer.timeline.Timeline;
 import dev.dateline.answer.yesno.YesNo;

@@ -1,8 +1,8 @@
 package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Citations;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Statement;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.Question;

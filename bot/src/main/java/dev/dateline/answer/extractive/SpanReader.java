@@ -2,14 +2,15 @@ package dev.dateline.answer.extractive;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Citations;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.ClaimCheck;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Contradiction;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Statuses;
+import dev.dateline.answer.role.AskedPart;
 import dev.dateline.answer.yesno.Assertions;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.AnswerType;
@@ -17,6 +18,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.support.Reason.Code;
+import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,11 +54,13 @@ final class SpanReader {
     private final Question question;
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
+    private final Optional<AskedPart> part;
 
     SpanReader(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
         this.wanted = new Coverage.Wanted(question, evidence.articles());
+        this.part = AskedPart.of(question);
     }
 
     /**
@@ -99,7 +103,7 @@ final class SpanReader {
 
     private Optional<Choice> choice(Context context) {
         String sentence = context.sentence();
-        return context.answerSpan(question, evidence)
+        return context.answerSpan(question, evidence, words -> !hasAnotherPart(sentence, words))
                 .map(span -> {
                     String words = span.span().of(sentence);
                     return new Choice(
@@ -110,6 +114,10 @@ final class SpanReader {
                             ClaimCheck.againstDoer(question.standalone(), words, context));
                 })
                 .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED));
+    }
+
+    private boolean hasAnotherPart(String sentence, Span words) {
+        return part.map(it -> it.excludes(sentence, words)).orElse(false);
     }
 
     private @Nullable When when(Context context, AnswerSpan words) {

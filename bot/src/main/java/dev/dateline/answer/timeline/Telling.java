@@ -1,7 +1,7 @@
 package dev.dateline.answer.timeline;
 
+import dev.dateline.answer.Context;
 import dev.dateline.answer.date.When;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.corpus.Passage;
 import dev.dateline.time.EventStatus;

@@ -1,9 +1,9 @@
 package dev.dateline.answer.timeline;
 
+import dev.dateline.answer.Context;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.PassageSearcher;

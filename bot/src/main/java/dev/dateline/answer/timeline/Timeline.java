@@ -2,11 +2,11 @@ package dev.dateline.answer.timeline;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Citations;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.DatedEvent;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
 import dev.dateline.answer.date.When;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;

@@ -1,9 +1,10 @@
 package dev.dateline.answer.yesno;
 
-import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Negation;
 import dev.dateline.answer.evidence.Statuses;
+import dev.dateline.answer.role.Roles;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;

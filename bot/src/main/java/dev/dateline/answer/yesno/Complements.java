@@ -1,7 +1,9 @@
 package dev.dateline.answer.yesno;
 
-import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.answer.role.Roles;
+import dev.dateline.answer.role.Subjects;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Lemmas;

@@ -1,7 +1,8 @@
 package dev.dateline.answer.yesno;
 
-import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.evidence.NamedIn;
+import dev.dateline.answer.role.Subjects;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;

@@ -1,8 +1,8 @@
 package dev.dateline.answer.yesno;
 
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.evidence.ClaimCheck;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.NamedIn;
 import dev.dateline.answer.evidence.Negation;

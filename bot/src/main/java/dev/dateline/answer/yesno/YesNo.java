@@ -2,9 +2,9 @@ package dev.dateline.answer.yesno;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Citations;
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
-import dev.dateline.answer.evidence.Context;
 import dev.dateline.answer.yesno.Verdicts.Finding;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.Question;

@@ -1,5 +1,6 @@
 package dev.dateline.answer.evidence;
 
+import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.evaluation.Indexed;

@@ -1,6 +1,6 @@
-package dev.dateline.answer.yesno;
+package dev.dateline.answer.role;
 
-import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.Context;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Whether whoever is asked about is whom a clause says something of: by name, by a noun, or by a pronoun that stands for them.
  * Whoever only stands near does nothing: not the owner in "Voss's adviser fell", nor Voss in "the adviser of Voss fell".
  */
-final class Subjects {
+public final class Subjects {
 
     /**
      * Whom a question asks about.
@@ -30,7 +30,7 @@ final class Subjects {
      * @param names empty where it names nobody
      * @param noun stem of the noun that stands for them, empty where only names do
      */
-    record Asked(String text, List<Mention> names, String noun) {
+    public record Asked(String text, List<Mention> names, String noun) {
 
         boolean isAnybody() {
             return names.isEmpty() && noun.isEmpty();
@@ -51,7 +51,8 @@ final class Subjects {
     private static final Pattern SPEAKING = Pattern.compile("(?i)\\b(i|we)$");
 
     private static final Pattern GOVERNED = Pattern.compile(
-            "(?i:\\b(of|for|with|by|to|from|in|at|on|against|between|into|near|over|about|among|under|behind|via|as))\\s+"
+            "(?i:\\b(of|for|with|by|to|from|in|at|on|against|between|into|near|over|about|among|under|behind|via|as|across|along|off"
+                    + "|outside|inside|through|around|beside|beyond|towards?|like|during|within|without|despite))\\s+"
                     + "(?:(?i:the|an?|his|her|its|their|mr|mrs|ms|dr|sir)\\.?\\s+)?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|January|February|March|April|May|June|July|August|September|October|November|December)[\\p{L}.’'-]+\\s+){0,4}$");
 
@@ -72,12 +73,12 @@ final class Subjects {
 
     private final Names names;
 
-    Subjects(Names names) {
+    public Subjects(Names names) {
         this.names = names;
     }
 
     /** Where {@code sentence} has those asked about. */
-    List<Span> occurrences(Asked asked, Passage passage) {
+    public List<Span> occurrences(Asked asked, Passage passage) {
         Stream<Span> named =
                 names.mentions(passage).stream().filter(asked::isNamedBy).map(Mention::span);
         // A single word may mean whoever bears it, "Orrery" the firm and its founder.
@@ -103,7 +104,7 @@ final class Subjects {
     }
 
     /** Whether the clause says it of those asked about. */
-    boolean isOf(Asked asked, Context context, Clause clause) {
+    public boolean isOf(Asked asked, Context context, Clause clause) {
         if (asked.isAnybody()) {
             return true;
         }
@@ -124,19 +125,51 @@ final class Subjects {
     }
 
     /** Whether the clause says it of somebody else who is named, or meant by a pronoun. */
-    boolean isOfAnother(Asked asked, Context context, Clause clause) {
-        Span before = clause.beforeVerb();
-        boolean others = names.mentions(context.passage()).stream()
-                .map(Mention::span)
-                .anyMatch(span -> before.contains(span)
-                        && Character.isUpperCase(context.sentence().charAt(span.start()))
-                        && isHead(context.sentence(), span, before.start()));
+    public boolean isOfAnother(Asked asked, Context context, Clause clause) {
+        boolean pronoun =
+                byPronoun(asked, context, clause.beforeVerb(), clause.isNoun()).isPresent();
         return !isOf(asked, context, clause)
-                && (others || byPronoun(asked, context, before, clause.isNoun()).isPresent());
+                && (pronoun || named(context, clause).isPresent());
+    }
+
+    /** Who else is named as the one of whom the clause says it; empty where it may be those asked about. */
+    Optional<String> another(Asked asked, Context context, Clause clause) {
+        return isOf(asked, context, clause)
+                ? Optional.empty()
+                : named(context, clause)
+                        .filter(mention -> leadsTo(mention.span(), clause.beforeVerb(), context)
+                                && !goesOn(mention.span(), context.sentence()))
+                        .filter(mention -> asked.names().stream()
+                                .map(name -> name.span().of(asked.text()))
+                                .noneMatch(
+                                        name -> isPartOf(name, mention.entity().name())
+                                                || isPartOf(mention.span().of(context.sentence()), name)))
+                        .map(mention -> mention.span().of(context.sentence()));
+    }
+
+    /** Whether the name is part of a longer one that was not known as such: a title, mostly. */
+    private static boolean goesOn(Span name, String sentence) {
+        return sentence.substring(name.end()).matches("(?s)\\s\\p{Lu}.*");
+    }
+
+    /** "Shanghai Automotive" may be "Shanghai Automotive Industry", though nothing tells so. */
+    private static boolean isPartOf(String one, String other) {
+        return Lemmas.stems(other).containsAll(Lemmas.stems(one));
+    }
+
+    /** The first who is named as the head of what stands before the verb. */
+    private Optional<Mention> named(Context context, Clause clause) {
+        String sentence = context.sentence();
+        Span before = clause.beforeVerb();
+        return names.mentions(context.passage()).stream()
+                .filter(mention -> before.contains(mention.span())
+                        && Character.isUpperCase(sentence.charAt(mention.span().start()))
+                        && isHead(sentence, mention.span(), before.start()))
+                .findFirst();
     }
 
     /** Whether those asked about are named as the head of a phrase, so that the sentence can be about them. */
-    boolean isAbout(Asked asked, Context context) {
+    public boolean isAbout(Asked asked, Context context) {
         return asked.isAnybody()
                 || occurrences(asked, context.passage()).stream().anyMatch(span -> isHead(context.sentence(), span, 0))
                 || firstPronoun(context.sentence())
@@ -176,7 +209,7 @@ final class Subjects {
     }
 
     /** Whether the pronoun at {@code pronoun} stands for those asked about. */
-    boolean resolve(Asked asked, Context context, Span pronoun) {
+    public boolean resolve(Asked asked, Context context, Span pronoun) {
         String sentence = context.sentence();
         String word = pronoun.of(sentence).toLowerCase(Locale.ROOT);
         boolean quoted = isQuoted(sentence, pronoun.start());

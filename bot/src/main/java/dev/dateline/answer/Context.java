@@ -1,6 +1,5 @@
-package dev.dateline.answer.evidence;
+package dev.dateline.answer;
 
-import dev.dateline.answer.Evidence;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
 import dev.dateline.corpus.Article;
@@ -9,8 +8,10 @@ import dev.dateline.index.RankedPassage;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
+import dev.dateline.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -42,9 +43,13 @@ public record Context(RankedPassage ranked, int position) {
         return passage().text();
     }
 
-    /** The words of the sentence that answer best; empty where none can, or a sentence is asked for. */
-    public Optional<AnswerSpan> answerSpan(Question question, Evidence evidence) {
-        return AnswerSpans.best(question, sentence(), evidence.names().mentions(passage()), ranked.reading());
+    /**
+     * The words of the sentence that answer best; empty where none can, or a sentence is asked for.
+     *
+     * @param admitted the words that may be the answer
+     */
+    public Optional<AnswerSpan> answerSpan(Question question, Evidence evidence, Predicate<Span> admitted) {
+        return AnswerSpans.best(question, sentence(), evidence.names().mentions(passage()), ranked.reading(), admitted);
     }
 
     /** The dates that the sentence gives, counted from the day of its article. */
@@ -77,7 +82,7 @@ public record Context(RankedPassage ranked, int position) {
     }
 
     /** The dateline right before the sentence, which says where it happened, or at least was heard of. */
-    Optional<Passage> dateline() {
+    public Optional<Passage> dateline() {
         return Optional.of(position - 1)
                 .filter(before -> before >= 0)
                 .map(article().passages()::get)
@@ -85,7 +90,7 @@ public record Context(RankedPassage ranked, int position) {
     }
 
     /** The headline and the neighbouring sentences. */
-    String surroundings() {
+    public String surroundings() {
         return article().title()
                 + "\n"
                 + neighbours().stream().map(Passage::text).collect(Collectors.joining("\n"));

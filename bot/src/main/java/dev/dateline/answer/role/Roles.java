@@ -1,6 +1,6 @@
-package dev.dateline.answer.yesno;
+package dev.dateline.answer.role;
 
-import dev.dateline.answer.evidence.Context;
+import dev.dateline.answer.Context;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
  * Who does what to whom: whether a sentence gives the parts that a yes-no question gives to the same ones. Words that agree say
  * nothing of that: "Telda sued Norgas" has every word of "Did Norgas sue Telda?".
  */
-final class Roles {
+public final class Roles {
 
     private static final Pattern AUXILIARY = Pattern.compile(
-            "(?i)^(?:and |so )?"
+            "(?i)^(?:and |so )?(?:(?:in |by |at |on |for |to )?(?:when|where|why|how|what|which|who|whom)\\b(?: [^?]*?)? )?"
                     + "(did|does|do|has|have|had|is|are|was|were|will|would|can|could|shall|should|may|might|must)(?:n['’]t)?\\s+(?:not\\s+)?");
 
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were)");
@@ -55,12 +55,16 @@ final class Roles {
 
     private final Names names;
     private final Subjects subjects;
+    private final Optional<Action> action;
     private final Subjects.Asked subject;
     /** Who does it, where the question is in the passive and says so. */
     private final Optional<Mention> agent;
 
     /** Everybody else whom it names. */
     private final List<Mention> others;
+
+    /** Whether an auxiliary stands before whom it asks about. */
+    private final boolean inverted;
 
     private final boolean passive;
     private final boolean mutual;
@@ -69,14 +73,14 @@ final class Roles {
 
     private final List<Relation> relations = new ArrayList<>();
 
-    Roles(Question question, Names names) {
+    public Roles(Question question, Names names) {
         this.names = names;
         this.subjects = new Subjects(names);
         String asked = question.standalone();
         Matcher auxiliary = AUXILIARY.matcher(asked);
-        boolean inverted = auxiliary.find();
+        this.inverted = auxiliary.find();
         int begin = inverted ? auxiliary.end() : 0;
-        Optional<Action> action = Optional.ofNullable(question.action());
+        this.action = Optional.ofNullable(question.action());
         this.verb = action.flatMap(it -> it.tellings(asked).stream()
                         .filter(told -> told.start() >= begin)
                         .findFirst())
@@ -162,49 +166,78 @@ final class Roles {
                 asked, isNamed ? heads : List.of(), isNamed && !small ? "" : Lemmas.stem(last.text()));
     }
 
-    Subjects.Asked subject() {
+    public Subjects.Asked subject() {
         return subject;
     }
 
-    Subjects subjects() {
+    public Subjects subjects() {
         return subjects;
     }
 
     /** Where the verb of the question stands in it; at its end where it has none. */
-    Span verb() {
+    public Span verb() {
         return verb;
     }
 
-    boolean isAgent(Mention mention) {
+    public boolean isAgent(Mention mention) {
         return agent.filter(mention::equals).isPresent();
     }
 
-    boolean isPassive() {
+    public boolean isPassive() {
         return passive;
     }
 
     /** Whether the question has a noun for what is done: "Was she in talks?". */
-    boolean isToldByNoun() {
+    public boolean isToldByNoun() {
         return toldByNoun;
     }
 
-    boolean isMutual() {
+    public boolean isMutual() {
         return mutual;
     }
 
     /** Whether the clause says the action of the question of the same ones. */
-    boolean agree(Context context, Clause clause) {
+    public boolean agree(Context context, Clause clause) {
         List<Mention> mentions = names.mentions(context.passage());
         return isDone(context, clause, mentions)
                 && relations.stream().noneMatch(relation -> isReversed(relation, context.sentence(), mentions));
     }
 
     /** Whether it tells by a noun what some do together, and names none of them: "talks are under way to set up a meeting". */
-    boolean isWithoutParties(Context context, Clause clause) {
+    public boolean isWithoutParties(Context context, Clause clause) {
         return mutual
                 && clause.isNoun()
                 && subjects.occurrences(subject, context.passage()).isEmpty()
                 && !subjects.isOfAnother(subject, context, clause);
+    }
+
+    /**
+     * Whom a sentence tells the action of the question of, where that is somebody else who is named: how long her husband was
+     * jailed says nothing of how long she was. Empty where it may be those asked about.
+     */
+    public Optional<String> others(Context context) {
+        boolean owned = subject.text().substring(0, verb.start()).matches("(?s).*['’]s?\\s.*");
+        if (!inverted || owned || subject.names().isEmpty() || !subject.noun().isEmpty() || mutual || toldByNoun) {
+            return Optional.empty();
+        }
+        List<Optional<String>> others = tellings(context.sentence()).stream()
+                .map(event -> Clause.of(context.sentence(), event))
+                .map(clause -> other(context, clause))
+                .toList();
+        return others.isEmpty() || others.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : others.getFirst();
+    }
+
+    private List<Span> tellings(String sentence) {
+        return action.map(it -> it.tellings(sentence)).orElse(List.of());
+    }
+
+    private Optional<String> other(Context context, Clause clause) {
+        return clause.isNoun()
+                        || clause.isInfinitive()
+                        || passive != clause.isPassive()
+                        || !subjects.occurrences(subject, context.passage()).isEmpty()
+                ? Optional.empty()
+                : subjects.another(subject, context, clause);
     }
 
     private boolean isDone(Context context, Clause clause, List<Mention> mentions) {

@@ -1,0 +1,92 @@
+package dev.dateline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.answer.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever stands near an event is not who did it, or to whom it was done; and what one did says nothing of another. */
+class WhoDoesWhatTest {
+
+    private static TextsDateline dateline;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) throws IOException {
+        dateline = new TextsDateline(
+                folder,
+                Map.of(
+                        "race.txt", """
+                        Mayor of Port Arle wins third term
+
+                        Published: 12 May 2019
+
+                        Mayor Dora Falk has been re-elected in Port Arle, beating the builder Ricky Stroud by 1,900 votes.
+                        Her campaign was run by Ida Moen, a former teacher.
+                        """,
+                        "fraud.txt", """
+                        Husband jailed over harbour fraud
+
+                        Published: 14 May 2019
+
+                        Dominic Sarne was jailed for six years on Monday over the harbour fraud.
+                        His wife, Melanie Sarne, was cleared by the jury.
+                        Harbour master Olaf Rist said a clerk had copied the keys.
+                        Detectives in Havern arrested a locksmith, Peter Lund, last week.
+                        """,
+                        "works.txt", """
+                        Kettel to close its Brond line
+
+                        Published: 20 May 2019
+
+                        Kettel Works, led by Anna Brod, will close its Brond line and open a depot in Lindau.
+                        Kettel was founded by Walter Strand in 1931. Its rival Norgas has never said who owns it.
+                        """));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        dateline.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who won the race in Port Arle?          | Dora Falk:
+            Who was arrested in Havern?             | Peter Lund:
+            Who leads Kettel Works?                 | Anna Brod:
+            Who founded Kettel?                     | Walter Strand:
+            By whom was Kettel founded?             | Walter Strand:
+            When was Kettel Works founded?          | 1931
+            How long was Dominic Sarne jailed for?  | six years:
+            """)
+    void theOneWhoHasThePartThatIsAskedForAnswers(String question, String beginning) {
+        assertThat(dateline.ask(question).text()).startsWith(beginning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who was cleared over the harbour fraud? | Olaf Rist:
+            Who copied the keys?                    | Olaf Rist:
+            Who arrested the locksmith?             | Peter Lund:
+            """)
+    void whoOnlyStandsNearDoesNotAnswer(String question, String wrong) {
+        assertThat(dateline.ask(question).text()).doesNotStartWith(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How long was Melanie Sarne jailed for?  | six years:
+            When was Norgas founded?                | 1931
+            """)
+    void whatIsToldOfAnotherIsNoAnswer(String question, String wrong) {
+        Answer answer = dateline.ask(question);
+
+        assertThat(answer.text()).doesNotStartWith(wrong);
+    }
+}
