@@ -205,7 +205,11 @@ public final class PassageSearcher {
         try {
             int most = 0;
             for (Term term : new PassageQuery(analyzer, word).terms()) {
-                most = Math.max(most, reader.docFreq(term));
+                int in = reader.docFreq(term);
+                // The words of a dateline stand beside its sentence only.
+                int beside =
+                        in > 0 ? in : Math.min(1, reader.docFreq(new Term(PassageDocuments.NEIGHBOURS, term.text())));
+                most = Math.max(most, beside);
             }
             return Math.log(1 + Math.max(1, reader.numDocs())) - Math.log(1 + most);
         } catch (IOException e) {

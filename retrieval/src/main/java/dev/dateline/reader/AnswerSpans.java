@@ -43,6 +43,12 @@ public final class AnswerSpans {
     /** The same where their form tells nothing. */
     private static final double LIKELY_WORDS = 0.4;
 
+    /** The fit of a count that has the noun asked for, or one much like it, is higher. */
+    private static final double FIT_OF_THE_THING = 0.5;
+
+    /** How surely, in log-odds, a sentence must answer for a count in it without that noun to be the one that is asked for. */
+    private static final double LEAST_FOR_OTHER_COUNTS = -0.6;
+
     private AnswerSpans() {}
 
     /**
@@ -89,7 +95,9 @@ public final class AnswerSpans {
             return Optional.empty();
         }
         Proximity proximity = new Proximity(question, straight);
+        boolean doubtful = reading != null && reading.answers() < LEAST_FOR_OTHER_COUNTS;
         return candidates.stream()
+                .filter(candidate -> !doubtful || !isOtherCount(question.type(), candidate))
                 .filter(candidate -> admitted.test(candidate.span()))
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
                 .filter(candidate -> isCounted(question) || !isAskedAbout(candidate.span(), question, mentions))
@@ -101,6 +109,11 @@ public final class AnswerSpans {
                 })
                 .max(Comparator.comparingDouble(AnswerSpan::score)
                         .thenComparing(answer -> -answer.span().start()));
+    }
+
+    /** A count without the noun that is asked for: "74,129" for people who live somewhere may be those who came to a match. */
+    private static boolean isOtherCount(AnswerType type, Candidate candidate) {
+        return type == AnswerType.HOW_MANY && candidate.fit() < FIT_OF_THE_THING;
     }
 
     /** What the reading adds to the score of a candidate. */

@@ -11,6 +11,7 @@ import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -144,9 +145,11 @@ public final class Coverage {
         return wanted.names.stream().filter(part -> !isWithin(farthest, part)).count();
     }
 
-    /** The words of the question that are farther away than {@code farthest}, names first. */
+    /** The words of the question that are farther away than {@code farthest}, names first, then the rarest. */
     List<String> lacking(Place farthest) {
-        return Stream.concat(wanted.names.stream(), wanted.terms.stream())
+        Stream<Part> terms = wanted.terms.stream()
+                .sorted(Comparator.comparingDouble(Part::rarity).reversed());
+        return Stream.concat(wanted.names.stream(), terms)
                 .filter(part -> !isWithin(farthest, part))
                 .map(Part::words)
                 .toList();

@@ -3,9 +3,11 @@ package dev.dateline.answer.evidence;
 import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.names.Mention;
+import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,9 @@ public record Sufficiency(List<Context> contexts, String reason) {
     static final int LOOKED_AT = 5;
 
     private static final String NEAREST = "The articles don't say. The nearest, ";
+
+    /** A reason is read at a glance. */
+    private static final int MOST_NAMED = 3;
 
     /** Log-odds by which a passage may lie below the best and still be a likely answer: odds of about one to four. */
     private static final double NEARLY = 2.5;
@@ -104,15 +109,29 @@ public record Sufficiency(List<Context> contexts, String reason) {
         return question.terms().stream().allMatch(term -> evidence.articles().rarity(term) == 1);
     }
 
-    /** What the nearest passage has of the question, and what it lacks. */
+    /** What the article of the nearest passage lacks of the question, or has only in other places. */
     private static String missing(Question question, Context nearest, Evidence evidence) {
         Coverage coverage = new Coverage.Wanted(question, evidence.articles()).in(nearest);
-        String lacking = coverage.lacking(Coverage.Place.NEARBY).stream()
-                .map(words -> "“" + words + "”")
-                .collect(Collectors.joining(", "));
-        return lacking.isEmpty()
+        List<String> absent = coverage.lacking(Coverage.Place.ARTICLE);
+        List<String> elsewhere = coverage.lacking(Coverage.Place.NEARBY);
+        if (!absent.isEmpty()) {
+            boolean otherwiseNamed = absent.size() == 1 && isNamedInPart(absent.getFirst(), nearest.wholeArticle());
+            return NEAREST + title(nearest) + ", doesn't mention " + quoted(absent)
+                    + (otherwiseNamed ? " under that name." : ".");
+        }
+        return elsewhere.isEmpty()
                 ? withoutAnswer(nearest)
-                : NEAREST + title(nearest) + ", has nothing on " + lacking + ".";
+                : NEAREST + title(nearest) + ", mentions " + quoted(elsewhere) + ", but not together with the rest.";
+    }
+
+    /** "Nasreen Sadiq" may be "his widow, Nasreen". */
+    private static boolean isNamedInPart(String words, String article) {
+        Set<String> there = Lemmas.stems(article);
+        return words.indexOf(' ') > 0 && Lemmas.stems(words).stream().anyMatch(there::contains);
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().limit(MOST_NAMED).map(word -> "“" + word + "”").collect(Collectors.joining(", "));
     }
 
     /** The reason where a passage speaks of what is asked, but has no words that answer. */
