@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.text.CalendarWords;
 import java.util.Set;
 
 /** What a word says about the time of its clause. */
@@ -44,6 +45,13 @@ enum TenseCue {
             "scheduled planned expected need indeed united hundred speed red proposed continued limited related based"
                     + " armed unprecedented seed feed breed bed");
 
+    /** Verbs that have a day for what they choose: "named 12 November as the day", "proposed May 5". */
+    private static final Set<String> CHOOSING =
+            words("named chose chosen fixed picked proposed suggested designated earmarked");
+
+    /** Words that begin a condition: what its present tells is still to come. */
+    private static final Set<String> CONDITIONS = words("once until till when after before if unless");
+
     private static final Set<String> BEFORE_BE = words("to will would shall");
 
     private static final Set<String> INFINITIVES = words(
@@ -55,6 +63,9 @@ enum TenseCue {
 
     /** "ahead of a summit in Sochi on Friday" speaks of the summit, and of nothing farther on; in words. */
     private static final int REACH_OF_AHEAD = 8;
+
+    /** From the word that begins a condition to its verb, in words. */
+    private static final int REACH_OF_A_CONDITION = 8;
 
     private static Set<String> words(String line) {
         return Set.of(line.split(" "));
@@ -71,7 +82,7 @@ enum TenseCue {
                 || word.equals("due") && (next.equals("on") || next.equals("in"))
                 || word.equals("set") && next.equals("for")
                 || word.equals("ahead") && next.equals("of")
-                || isPast(word) && isPassiveToCome(sentence, index)
+                || isPast(word) && (isPassiveToCome(sentence, index) || isConditionToCome(sentence, index))
                 || word.equals("as") && (next.equals("early") || next.equals("soon"))) {
             return FUTURE;
         }
@@ -94,6 +105,22 @@ enum TenseCue {
     private static boolean isPassiveToCome(Sentence sentence, int index) {
         return sentence.word(index - 1).equals("be")
                 && (BEFORE_BE.contains(sentence.word(index - 2)) || BEFORE_BE.contains(sentence.word(index - 3)));
+    }
+
+    /** "Once the bridge is finished in June". */
+    private static boolean isConditionToCome(Sentence sentence, int index) {
+        String before = sentence.word(index - 1);
+        if (!before.equals("is") && !before.equals("are")) {
+            return false;
+        }
+        int i = index - 2;
+        while (i >= sentence.clauseStart(index) && i > index - REACH_OF_A_CONDITION) {
+            if (CONDITIONS.contains(sentence.word(i))) {
+                return true;
+            }
+            i--;
+        }
+        return false;
     }
 
     private static boolean isPast(String word) {
@@ -123,6 +150,9 @@ enum TenseCue {
                     || sentence.word(after + 1).equals("had");
             return had ? PAST : FUTURE;
         }
+        if (isChosen(sentence, first, after)) {
+            return FUTURE;
+        }
         TenseCue weak = NONE;
         for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
             TenseCue cue = of(sentence, i);
@@ -143,6 +173,17 @@ enum TenseCue {
             }
         }
         return weak;
+    }
+
+    /** Whether a verb has chosen the time; "was named Nov. 12" and "proposed Friday" say when somebody was, or did. */
+    private static boolean isChosen(Sentence sentence, int first, int after) {
+        String verb = sentence.word(first - 1);
+        boolean passive = Set.of("was", "were", "been", "be").contains(sentence.word(first - 2));
+        boolean weekday = CalendarWords.WEEKDAYS.contains(sentence.word(first));
+        return !passive
+                && !weekday
+                && (CHOOSING.contains(verb)
+                        || verb.equals("set") && Set.of("as", "for").contains(sentence.word(after)));
     }
 
     private static boolean mentions(Sentence sentence, int from, int to) {
