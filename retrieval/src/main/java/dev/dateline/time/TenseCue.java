@@ -52,6 +52,12 @@ enum TenseCue {
     /** Words that begin a condition: what its present tells is still to come. */
     private static final Set<String> CONDITIONS = words("once until till when after before if unless");
 
+    /** Behind "set" they tell that it is a past, not a plan or a number of things. */
+    private static final Set<String> OBJECT_OF_SET = words("by a an the his her its their up off out");
+
+    private static final Set<String> NO_PAST_BEHIND =
+            words("to will would shall can could may might must should a the");
+
     private static final Set<String> BEFORE_BE = words("to will would shall");
 
     private static final Set<String> INFINITIVES = words(
@@ -59,7 +65,8 @@ enum TenseCue {
                     + " decide host talk sign join testify speak deliver leave face");
 
     private static final Set<String> WEAK_WORDS = words(
-            "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend");
+            "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend comes goes"
+                    + " takes closes ends runs returns travels faces plays");
 
     /** "ahead of a summit in Sochi on Friday" speaks of the summit, and of nothing farther on; in words. */
     private static final int REACH_OF_AHEAD = 8;
@@ -92,7 +99,10 @@ enum TenseCue {
         if (TELLING.contains(word)) {
             return TOLD;
         }
-        if (isPast(word)) {
+        if (isPast(word)
+                || word.equals("set")
+                        && OBJECT_OF_SET.contains(next)
+                        && !NO_PAST_BEHIND.contains(sentence.word(index - 1))) {
             return PAST;
         }
         if (WEAK_WORDS.contains(word) || word.equals("to") && INFINITIVES.contains(next)) {
