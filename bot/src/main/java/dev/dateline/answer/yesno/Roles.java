@@ -282,7 +282,7 @@ final class Roles {
         return mentions.stream().filter(it -> owns(text, noun, it.span())).toList();
     }
 
-    private static boolean owns(String text, Span noun, Span owner) {
+    static boolean owns(String text, Span noun, Span owner) {
         if (owner.end() <= noun.start()) {
             return BELONGS_BEFORE
                     .matcher(text.substring(owner.end(), noun.start()))
