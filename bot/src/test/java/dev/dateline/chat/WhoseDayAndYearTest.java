@@ -38,6 +38,13 @@ class WhoseDayAndYearTest {
 
                         The cartel office blocked Telda's purchase of Brell Foods in 2004. House prices in Lindau fell 4.1%
                         in April, the steepest drop since 1991.
+                        """,
+                        "mayor.txt", """
+                        Mayor of Havern quits
+
+                        HAVERN, March 5, 2014 (Reuters) - The mayor of Havern, Nils Orr, has resigned over a tunnel.
+
+                        He had led the town since 2006. A plan of the tunnel was published in 2011.
                         """));
     }
 
@@ -62,6 +69,7 @@ class WhoseDayAndYearTest {
             When did Petra Dahl win the Karvel open?                 | Saturday 8 June 2013
             When will Petra Dahl meet the king?                      | Thursday 20 June 2013 (planned
             Who won the Karvel open in 2013?                         | Petra Dahl
+            When did Nils Orr resign?                                | Wednesday 5 March 2014 at the latest (reported; the day is not stated
             How much did house prices in Lindau fall in April 2013?  | 4.1%
             """)
     void thatOfTheVeryThingIs(String question, String says) {

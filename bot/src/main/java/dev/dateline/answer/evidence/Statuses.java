@@ -35,8 +35,8 @@ public final class Statuses {
     }
 
     /**
-     * As {@link #of(Question, Context)}; where the sentence has no word for the action, the status of what else it says in the
-     * question's words, nearest to its date. Null where it leaves that open too.
+     * As {@link #of(Question, Context)}; where the sentence has no word for the action, planned if what else it says in the
+     * question's words, nearest to its date, is. That those were is no report of what is asked.
      *
      * @param date where the sentence gives the date
      */
@@ -52,7 +52,7 @@ public final class Statuses {
                 .filter(word -> !word.overlaps(date))
                 .min(Comparator.comparingInt(word -> Math.abs(word.start() - date.start())))
                 .map(word -> of(context, word))
-                .filter(status -> status != EventStatus.UNCLEAR)
+                .filter(EventStatus.PLANNED::equals)
                 .orElse(null);
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.answer.evidence.Context;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
+import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
@@ -51,7 +52,7 @@ public final class OtherParties {
     }
 
     /** "When did she resign?" as "did she resign?", in which the roles are the same. */
-    private static Question asWhether(Question question) {
+    static Question asWhether(Question question) {
         Matcher when = WHEN.matcher(question.standalone());
         int begin = when.find() ? when.end() : 0;
         List<Mention> shifted = question.names().stream()
@@ -61,7 +62,7 @@ public final class OtherParties {
         return new Question(
                 question.asked(),
                 question.standalone().substring(begin),
-                question.type(),
+                AnswerType.YES_NO,
                 question.focus(),
                 question.action(),
                 question.terms(),
