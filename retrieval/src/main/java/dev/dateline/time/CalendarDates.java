@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates by the names and numbers of the calendar: days, months, years, decades, centuries. */
 final class CalendarDates {
 
+    /** "Tuesday evening, 20 June" is one date, not a Tuesday and a day in June. */
+    private static final String ON_WEEKDAY = "(?:{weekday}(?: <part>)?,? (?:the )?)?";
+
     private static final String NOT_A_QUANTITY =
             "(?! (?:million|billion|percent|cents|points|people|feet|years|degrees|votes|seats)(?!\\w))";
 
@@ -49,16 +52,14 @@ final class CalendarDates {
                     "(?<y>\\d{4})(?<separator>[-/])(?<m>\\d\\d)\\k<separator>(?<d>\\d\\d)",
                     m -> full(m.number("y"), m.number("m"), m.number("d"))),
             rule("(?<m>\\d\\d?)(?<separator>[-/.])(?<d>\\d\\d?)\\k<separator>(?<y>\\d{4})", CalendarDates::numeric),
-            rule("(?:{weekday},? (?:the )?)?<month> (?:the )?<day>,? (?:of )?<year>", CalendarDates::fullDate),
-            rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>,? <year>", CalendarDates::fullDate),
+            rule(ON_WEEKDAY + "<month> (?:the )?<day>,? (?:of )?<year>", CalendarDates::fullDate),
+            rule(ON_WEEKDAY + "<day> (?:of )?<month>,? <year>", CalendarDates::fullDate),
             rule(
                     "(?:{weekday},? (?:the )?)?<month> (?:the )?<day>(?=(?: ?- ?| to | and | or | through |, ){day}(?:,? and"
                             + " {day})?,? <year>)",
                     CalendarDates::fullDate),
-            rule(
-                    "(?:{weekday},? (?:the )?|{relative} )?<month> (?:the )?<day>" + NOT_A_QUANTITY,
-                    CalendarDates::monthDay),
-            rule("(?:{weekday},? (?:the )?)?<day> (?:of )?<month>(?!')", CalendarDates::monthDay),
+            rule("(?:{relative} |" + ON_WEEKDAY + ")<month> (?:the )?<day>" + NOT_A_QUANTITY, CalendarDates::monthDay),
+            rule(ON_WEEKDAY + "<day> (?:of )?<month>(?!')", CalendarDates::monthDay),
             rule(
                     "<day>(?=(?: ?- ?| to | and | or | until | till | through |, )<day2>(?:,? and {day})? <month>(?:,?"
                             + " <year>)?)",
@@ -104,7 +105,13 @@ final class CalendarDates {
     }
 
     private static @Nullable Reading fullCapital(Match m, int year) {
-        return m.isCapital("month") ? full(year, monthOf(m), Vocabulary.day(m.get("day"))) : null;
+        Reading day = m.isCapital("month") ? full(year, monthOf(m), Vocabulary.day(m.get("day"))) : null;
+        return day == null ? null : onPart(m, day);
+    }
+
+    /** The day, or the part of it that the words name. */
+    private static Reading onPart(Match m, Reading day) {
+        return m.has("part") ? day.as(Type.TIME).map(value -> value + "T" + Vocabulary.part(m.get("part"))) : day;
     }
 
     /** 11/08/2017 is in November in America and in August elsewhere: only a number over 12 tells. */
@@ -121,7 +128,8 @@ final class CalendarDates {
         if (!m.isCapital("month") || m.has("day2") && Vocabulary.day(m.get("day")) >= Vocabulary.day(m.get("day2"))) {
             return null;
         }
-        return monthDay(m, monthOf(m), Vocabulary.day(m.get("day")));
+        Reading day = monthDay(m, monthOf(m), Vocabulary.day(m.get("day")));
+        return day == null ? null : onPart(m, day);
     }
 
     private static @Nullable Reading monthDay(Match m, int month, int day) {

@@ -68,6 +68,12 @@ enum EventCue {
     /** Words through which an event is the setting of what was done or said. */
     private static final Set<String> SETTINGS = Set.of("during", "at", "after", "following", "since");
 
+    /** Before a gerund they tell what was over by then: "since joining the club". */
+    private static final Set<String> BEHIND = Set.of("after", "since", "following");
+
+    /** Behind them somebody speaks of something else. */
+    private static final Set<String> SPEAKING = Set.of("said", "says", "told");
+
     /** What may stand between a verb and what makes it a passive or a perfect. */
     private static final Set<String> AUXILIARIES = Set.of(
             "be",
@@ -104,8 +110,11 @@ enum EventCue {
         if (own.isFuture()) {
             return PLANNED;
         }
-        if (own == TenseCue.PAST) {
+        if (own == TenseCue.PAST || own == TenseCue.TOLD) {
             return ofPastForm(sentence, event);
+        }
+        if (sentence.word(event).endsWith("ing") && BEHIND.contains(sentence.word(event - 1))) {
+            return HAPPENED;
         }
         boolean infinitive = sentence.word(event - 1).equals("to");
         if (!infinitive && isPutOffAfter(sentence, event)) {
@@ -196,7 +205,7 @@ enum EventCue {
                     || word.equals("to") && (next.equals("be") || next.equals("take"))) {
                 return true;
             }
-            if (TenseCue.of(sentence, i) == TenseCue.PAST) {
+            if (TenseCue.of(sentence, i) == TenseCue.PAST || SPEAKING.contains(word)) {
                 return false;
             }
         }

@@ -58,6 +58,11 @@ record Reading(Type type, String open, Gap gap, @Nullable Function<LocalDate, St
         return new Reading(type, open, gap, valueOn);
     }
 
+    /** This reading as another kind of time. */
+    Reading as(Type kind) {
+        return new Reading(kind, open, gap, valueOn);
+    }
+
     /** This reading with a value that follows from its own. */
     Reading map(UnaryOperator<String> change) {
         return new Reading(

@@ -1,5 +1,6 @@
 package dev.dateline.time;
 
+import dev.dateline.text.CalendarWords;
 import java.util.Set;
 
 /** What a word says about the time of its clause. */
@@ -44,6 +45,19 @@ enum TenseCue {
             "scheduled planned expected need indeed united hundred speed red proposed continued limited related based"
                     + " armed unprecedented seed feed breed bed");
 
+    /** Verbs that have a day for what they choose: "named 12 November as the day", "proposed May 5". */
+    private static final Set<String> CHOOSING =
+            words("named chose chosen fixed picked proposed suggested designated earmarked");
+
+    /** Words that begin a condition: what its present tells is still to come. */
+    private static final Set<String> CONDITIONS = words("once until till when after before if unless");
+
+    /** Behind "set" they tell that it is a past, not a plan or a number of things. */
+    private static final Set<String> OBJECT_OF_SET = words("by a an the his her its their up off out");
+
+    private static final Set<String> NO_PAST_BEHIND =
+            words("to will would shall can could may might must should a the");
+
     private static final Set<String> BEFORE_BE = words("to will would shall");
 
     private static final Set<String> INFINITIVES = words(
@@ -51,10 +65,14 @@ enum TenseCue {
                     + " decide host talk sign join testify speak deliver leave face");
 
     private static final Set<String> WEAK_WORDS = words(
-            "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend");
+            "until by meet meets visits hold holds begin begins opens starts arrive arrives leaves resume attend comes goes"
+                    + " takes closes ends runs returns travels faces plays");
 
     /** "ahead of a summit in Sochi on Friday" speaks of the summit, and of nothing farther on; in words. */
     private static final int REACH_OF_AHEAD = 8;
+
+    /** From the word that begins a condition to its verb, in words. */
+    private static final int REACH_OF_A_CONDITION = 8;
 
     private static Set<String> words(String line) {
         return Set.of(line.split(" "));
@@ -71,7 +89,7 @@ enum TenseCue {
                 || word.equals("due") && (next.equals("on") || next.equals("in"))
                 || word.equals("set") && next.equals("for")
                 || word.equals("ahead") && next.equals("of")
-                || isPast(word) && isPassiveToCome(sentence, index)
+                || isPast(word) && (isPassiveToCome(sentence, index) || isConditionToCome(sentence, index))
                 || word.equals("as") && (next.equals("early") || next.equals("soon"))) {
             return FUTURE;
         }
@@ -81,7 +99,10 @@ enum TenseCue {
         if (TELLING.contains(word)) {
             return TOLD;
         }
-        if (isPast(word)) {
+        if (isPast(word)
+                || word.equals("set")
+                        && OBJECT_OF_SET.contains(next)
+                        && !NO_PAST_BEHIND.contains(sentence.word(index - 1))) {
             return PAST;
         }
         if (WEAK_WORDS.contains(word) || word.equals("to") && INFINITIVES.contains(next)) {
@@ -94,6 +115,22 @@ enum TenseCue {
     private static boolean isPassiveToCome(Sentence sentence, int index) {
         return sentence.word(index - 1).equals("be")
                 && (BEFORE_BE.contains(sentence.word(index - 2)) || BEFORE_BE.contains(sentence.word(index - 3)));
+    }
+
+    /** "Once the bridge is finished in June". */
+    private static boolean isConditionToCome(Sentence sentence, int index) {
+        String before = sentence.word(index - 1);
+        if (!before.equals("is") && !before.equals("are")) {
+            return false;
+        }
+        int i = index - 2;
+        while (i >= sentence.clauseStart(index) && i > index - REACH_OF_A_CONDITION) {
+            if (CONDITIONS.contains(sentence.word(i))) {
+                return true;
+            }
+            i--;
+        }
+        return false;
     }
 
     private static boolean isPast(String word) {
@@ -123,6 +160,9 @@ enum TenseCue {
                     || sentence.word(after + 1).equals("had");
             return had ? PAST : FUTURE;
         }
+        if (isChosen(sentence, first, after)) {
+            return FUTURE;
+        }
         TenseCue weak = NONE;
         for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
             TenseCue cue = of(sentence, i);
@@ -143,6 +183,17 @@ enum TenseCue {
             }
         }
         return weak;
+    }
+
+    /** Whether a verb has chosen the time; "was named Nov. 12" and "proposed Friday" say when somebody was, or did. */
+    private static boolean isChosen(Sentence sentence, int first, int after) {
+        String verb = sentence.word(first - 1);
+        boolean passive = Set.of("was", "were", "been", "be").contains(sentence.word(first - 2));
+        boolean weekday = CalendarWords.WEEKDAYS.contains(sentence.word(first));
+        return !passive
+                && !weekday
+                && (CHOOSING.contains(verb)
+                        || verb.equals("set") && Set.of("as", "for").contains(sentence.word(after)));
     }
 
     private static boolean mentions(Sentence sentence, int from, int to) {

@@ -32,6 +32,8 @@ class EventStatusTest {
             PLANNED  | They discussed the [talks] scheduled for Wednesday.
             PLANNED  | The treaty is expected to be [signed] on Wednesday.
             PLANNED  | The ministers [meet] on Wednesday to sign it.
+            PLANNED  | The album [comes] out on 6 December.
+            REPORTED | She broke the record [set] by her rival on Monday.
             UNCLEAR  | He was scheduled to [meet] the envoy on 20 November.
             UNCLEAR  | The president did not [meet] his guest on Monday.
             UNCLEAR  | The [meeting] on Monday was cancelled.
@@ -48,6 +50,9 @@ class EventStatusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             REPORTED | The two leaders [met] in Sochi.
+            REPORTED | The envoy, whose son was hurt, [said] she wanted to see peace.
+            REPORTED | The striker, who has scored twice since [joining] from Porto, will have an operation.
+            UNCLEAR  | In a [speech] of an hour, he said taxes would fall.
             REPORTED | The runner, who [won] the race, was cheered.
             UNCLEAR  | The runner won't [race] again.
             REPORTED | The two leaders have [met] before.

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** TIMEX3 values as a reader would write them; what is not known is left out and said, never filled in. */
-final class DateWords {
+public final class DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -35,7 +35,7 @@ final class DateWords {
      * @param value a TIMEX3 value, or two joined by a slash
      * @param otherwise what to say of a value that has no better words: those of the source
      */
-    static String of(String value, String otherwise) {
+    public static String of(String value, String otherwise) {
         try {
             int slash = value.indexOf('/');
             if (slash > 0) {

@@ -1,15 +1,19 @@
 package dev.dateline.answer.evidence;
 
 import dev.dateline.answer.Context;
-import dev.dateline.answer.role.Roles;
+import dev.dateline.answer.date.When;
+import dev.dateline.answer.role.OtherParties;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,22 +33,27 @@ public final class Contradiction {
     private static final Set<AnswerType> ANSWERED_BY_OPPOSITES = EnumSet.of(AnswerType.WHO, AnswerType.WHICH);
 
     private final Question question;
-    private final Optional<Roles> roles;
+    private final OtherParties others;
 
     Contradiction(Question question, Names names) {
         this.question = question;
-        this.roles = question.type() == AnswerType.YES_NO ? Optional.empty() : Optional.of(new Roles(question, names));
+        this.others = new OtherParties(question, names);
     }
+    /** How long before its publication an article's news may have happened, where it names no day. */
+    private static final int DAYS_OF_NEWS = 31;
 
     /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
     Optional<String> in(Context context) {
         boolean year = question.type() != AnswerType.YES_NO && question.type() != AnswerType.WHEN;
-        if (year && tellsAnotherYear(question.standalone(), context.sentence())) {
+        if (year
+                && !isOfTimeAskedFor(question, context)
+                && (tellsAnotherYear(question.standalone(), context.sentence())
+                        || isOfAnotherTime(question, context))) {
             return Optional.of("tells of another year");
         }
         return anotherVerb(context.sentence())
                 .map(verb -> "tells what “" + verb + "”, not this")
-                .or(() -> roles.flatMap(it -> it.others(context)).map(other -> "tells this of “" + other + "”"));
+                .or(() -> others.areAllThatAreTold(context) ? Optional.of("tells this of others") : Optional.empty());
     }
 
     /**
@@ -64,6 +73,40 @@ public final class Contradiction {
         Set<String> asked = years(question);
         Set<String> told = years(sentence);
         return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    /**
+     * Whether a sentence without a date of the time asked for stands in an article of another year, which does not name the year
+     * asked for either. What is told as new may be of the weeks before.
+     */
+    private static boolean isOfAnotherTime(Question question, Context context) {
+        Set<String> asked = years(question.standalone());
+        DateInterval published = context.article().published().interval();
+        if (asked.isEmpty() || !published.isBounded() || namesAny(asked, context.wholeArticle())) {
+            return false;
+        }
+        LocalDate first = Objects.requireNonNull(published.earliest()).minusDays(DAYS_OF_NEWS);
+        DateInterval told = DateInterval.of(first, published.latest());
+        return asked.stream()
+                .map(DateInterval::covering)
+                .noneMatch(
+                        year -> year.overlaps(told) || context.dates().stream().anyMatch(date -> isIn(year, date)));
+    }
+
+    private static boolean namesAny(Set<String> asked, String text) {
+        return !Collections.disjoint(asked, years(text));
+    }
+
+    /** Whether {@code context} gives a date that lies in the time asked for: "in March" of an article of that year. */
+    static boolean isOfTimeAskedFor(Question question, Context context) {
+        return !question.time().isUnknown() && context.dates().stream().anyMatch(date -> isIn(question.time(), date));
+    }
+
+    private static boolean isIn(DateInterval time, When date) {
+        DateInterval days = date.interval();
+        return days.isBounded()
+                && time.contains(Objects.requireNonNull(days.earliest()))
+                && time.contains(Objects.requireNonNull(days.latest()));
     }
 
     public static boolean namesYear(String sentence) {

@@ -5,13 +5,17 @@ import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
+import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
+import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.EventStatus;
 import dev.dateline.time.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence reports or plans an event. */
@@ -29,6 +33,28 @@ public final class Statuses {
         List<Span> tellings =
                 question.action() == null ? List.of() : question.action().tellings(passage.text());
         return tellings.isEmpty() ? null : of(passage, article, tellings.getFirst());
+    }
+
+    /**
+     * As {@link #of(Question, Context)}; where the sentence has no word for the action, planned if what else it says in the
+     * question's words, nearest to its date, is. That those were is no report of what is asked.
+     *
+     * @param date where the sentence gives the date
+     */
+    public static @Nullable EventStatus ofDated(Question question, Context context, Span date) {
+        EventStatus told = of(question, context);
+        if (told != null) {
+            return told;
+        }
+        Set<String> asked = question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
+        return Word.of(context.sentence()).stream()
+                .filter(word -> asked.contains(Lemmas.stem(word.text())))
+                .map(Word::span)
+                .filter(word -> !word.overlaps(date))
+                .min(Comparator.comparingInt(word -> Math.abs(word.start() - date.start())))
+                .map(word -> of(context, word))
+                .filter(EventStatus.PLANNED::equals)
+                .orElse(null);
     }
 
     /** @param event where the sentence tells it */

@@ -3,6 +3,7 @@ package dev.dateline.answer.evidence;
 import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.names.Mention;
+import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import java.util.Comparator;
@@ -54,10 +55,12 @@ public record Sufficiency(List<Context> contexts, String reason) {
         if (best >= EvidenceWeights.ENOUGH) {
             return ofThose(
                     new Contradiction(question, evidence.names()),
-                    weighed.stream()
-                            .filter(it -> it.evidence() >= best - NEARLY)
-                            .map(Weighed::context)
-                            .toList());
+                    ofTimeAskedFor(
+                            question,
+                            weighed.stream()
+                                    .filter(it -> it.evidence() >= best - NEARLY)
+                                    .map(Weighed::context)
+                                    .toList()));
         }
         List<String> unheardOf = words.unheardOf();
         if (!unheardOf.isEmpty()) {
@@ -68,6 +71,20 @@ public record Sufficiency(List<Context> contexts, String reason) {
                 weighed.isEmpty()
                         ? "The articles don't say: none of them is about this."
                         : missing(question, weighed.getFirst().context(), evidence));
+    }
+
+    /** Where some give a date of the time that the question restricts itself to, those, and what was news at that time. */
+    private static List<Context> ofTimeAskedFor(Question question, List<Context> contexts) {
+        boolean restricted = !question.time().isUnknown()
+                && question.type() != AnswerType.WHEN
+                && question.type() != AnswerType.YES_NO;
+        if (!restricted || contexts.stream().noneMatch(context -> Contradiction.isOfTimeAskedFor(question, context))) {
+            return contexts;
+        }
+        return contexts.stream()
+                .filter(context -> Contradiction.isOfTimeAskedFor(question, context)
+                        || context.article().published().interval().overlaps(question.time()))
+                .toList();
     }
 
     /** @param contexts with enough evidence; not empty */

@@ -5,6 +5,7 @@ import dev.dateline.answer.Answerer;
 import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.evidence.Sufficiency;
+import dev.dateline.answer.timeline.NewsOfTheDay;
 import dev.dateline.answer.timeline.Timeline;
 import dev.dateline.answer.yesno.YesNo;
 import dev.dateline.question.AnswerType;
@@ -26,6 +27,16 @@ public final class ExtractiveAnswerer implements Answerer {
 
     @Override
     public Answer answer(Question question, Evidence evidence) {
+        Answer answer = inSentences(question, evidence);
+        return answer instanceof Answer.NotFound && question.type() == AnswerType.WHEN
+                ? new NewsOfTheDay(question, evidence)
+                        .answer()
+                        .<Answer>map(found -> found)
+                        .orElse(answer)
+                : answer;
+    }
+
+    private static Answer inSentences(Question question, Evidence evidence) {
         if (question.type() == AnswerType.WHEN) {
             Optional<Answer.Found> timeline = new Timeline(question, evidence).answer();
             if (timeline.isPresent()) {

@@ -5,14 +5,18 @@ import dev.dateline.answer.Citations;
 import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
+import dev.dateline.answer.date.DatesOfOthers;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.ClaimCheck;
 import dev.dateline.answer.evidence.Contradiction;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.answer.role.AskedPart;
+import dev.dateline.answer.role.OtherParties;
 import dev.dateline.answer.yesno.Assertions;
 import dev.dateline.corpus.Passage;
+import dev.dateline.embedding.Reading;
+import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
@@ -44,6 +48,12 @@ final class SpanReader {
     /** Of the words of two sentences that tell the same. */
     private static final double SAME_TELLING = 0.7;
 
+    /** Log-odds from which on a sentence in other words than the question's may answer it. */
+    private static final double LEAST_READ = -3;
+
+    /** Verbs of which the noun behind them tells what is done: "go on leave". */
+    private static final Set<String> SAYS_LITTLE = Set.of("go", "take", "make", "get", "have", "give", "come", "put");
+
     private static final int MOST_OTHERS = 2;
     private static final int MOST_CITATIONS_OF_ONE = 2;
 
@@ -55,12 +65,14 @@ final class SpanReader {
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
     private final Optional<AskedPart> part;
+    private final OtherParties others;
 
     SpanReader(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
         this.wanted = new Coverage.Wanted(question, evidence.articles());
         this.part = AskedPart.of(question);
+        this.others = new OtherParties(question, evidence.names());
     }
 
     /**
@@ -92,13 +104,52 @@ final class SpanReader {
         return choices.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(choices), contexts));
     }
 
-    /** Where some sentences tell the event that is to be dated, the days in the others are those of something else. */
+    /**
+     * Where some sentences tell the event that is to be dated, the days in the others are those of something else. Where the
+     * best tells it of others, so do those next to it, unless they name whoever is asked about.
+     */
     private List<Context> speakingOfEvent(List<Context> contexts) {
+        if (question.type() != AnswerType.WHEN) {
+            return contexts;
+        }
         List<Context> telling = contexts.stream()
                 .filter(context -> context.passage().kind() == Passage.Kind.BODY)
                 .filter(context -> context.tellsActionOf(question))
                 .toList();
-        return question.type() == AnswerType.WHEN && !telling.isEmpty() ? telling : contexts;
+        List<Context> speaking = telling.isEmpty() ? contexts : telling;
+        boolean misled = isOfOthers(speaking.getFirst()) || givesOnlyDatesOfOthers(speaking.getFirst());
+        return speaking.stream()
+                .filter(context -> misled
+                        ? context.tellsActionOf(question) && wanted.in(context).names(Coverage.Place.SENTENCE) == 1
+                        : isBorneOut(context))
+                .filter(context -> !isOfOthers(context))
+                .toList();
+    }
+
+    private boolean givesOnlyDatesOfOthers(Context context) {
+        List<When> dates = context.dates();
+        return !dates.isEmpty()
+                && dates.stream()
+                        .allMatch(date -> DatesOfOthers.has(context.sentence(), date.span(), question.standalone()));
+    }
+
+    private boolean isOfOthers(Context context) {
+        return others.areAllThatAreTold(context);
+    }
+
+    /** A sentence without a word for what was done must name whoever did it, and be read as an answer or have most other words. */
+    private boolean isBorneOut(Context context) {
+        Action action = question.action();
+        Reading reading = context.ranked().reading();
+        if (action == null || context.tellsActionOf(question) || reading == null) {
+            return true;
+        }
+        Coverage coverage = wanted.in(context);
+        boolean inMostWords =
+                coverage.names(Coverage.Place.SENTENCE) == 1 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5;
+        return coverage.names(Coverage.Place.SENTENCE) > 0
+                && (reading.answers() >= 0
+                        || inMostWords && (SAYS_LITTLE.contains(action.lemma()) || reading.answers() >= LEAST_READ));
     }
 
     private Optional<Choice> choice(Context context) {
@@ -113,7 +164,9 @@ final class SpanReader {
                             when(context, span),
                             ClaimCheck.againstDoer(question.standalone(), words, context));
                 })
-                .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED));
+                .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED))
+                .filter(choice -> choice.when() == null
+                        || !DatesOfOthers.has(context.sentence(), choice.when().span(), question.standalone()));
     }
 
     private boolean hasAnotherPart(String sentence, Span words) {
@@ -226,6 +279,8 @@ final class SpanReader {
     }
 
     private @Nullable EventStatus status(Choice choice) {
-        return Statuses.of(question, choice.context());
+        return choice.when() == null
+                ? Statuses.of(question, choice.context())
+                : Statuses.ofDated(question, choice.context(), choice.when().span());
     }
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class Roles {
 
     private static final Pattern AUXILIARY = Pattern.compile(
-            "(?i)^(?:and |so )?(?:(?:in |by |at |on |for |to )?(?:when|where|why|how|what|which|who|whom)\\b(?: [^?]*?)? )?"
+            "(?i)^(?:and |so )?"
                     + "(did|does|do|has|have|had|is|are|was|were|will|would|can|could|shall|should|may|might|must)(?:n['’]t)?\\s+(?:not\\s+)?");
 
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were)");
@@ -55,16 +55,12 @@ public final class Roles {
 
     private final Names names;
     private final Subjects subjects;
-    private final Optional<Action> action;
     private final Subjects.Asked subject;
     /** Who does it, where the question is in the passive and says so. */
     private final Optional<Mention> agent;
 
     /** Everybody else whom it names. */
     private final List<Mention> others;
-
-    /** Whether an auxiliary stands before whom it asks about. */
-    private final boolean inverted;
 
     private final boolean passive;
     private final boolean mutual;
@@ -78,9 +74,9 @@ public final class Roles {
         this.subjects = new Subjects(names);
         String asked = question.standalone();
         Matcher auxiliary = AUXILIARY.matcher(asked);
-        this.inverted = auxiliary.find();
+        boolean inverted = auxiliary.find();
         int begin = inverted ? auxiliary.end() : 0;
-        this.action = Optional.ofNullable(question.action());
+        Optional<Action> action = Optional.ofNullable(question.action());
         this.verb = action.flatMap(it -> it.tellings(asked).stream()
                         .filter(told -> told.start() >= begin)
                         .findFirst())
@@ -211,35 +207,6 @@ public final class Roles {
                 && !subjects.isOfAnother(subject, context, clause);
     }
 
-    /**
-     * Whom a sentence tells the action of the question of, where that is somebody else who is named: how long her husband was
-     * jailed says nothing of how long she was. Empty where it may be those asked about.
-     */
-    public Optional<String> others(Context context) {
-        boolean owned = subject.text().substring(0, verb.start()).matches("(?s).*['’]s?\\s.*");
-        if (!inverted || owned || subject.names().isEmpty() || !subject.noun().isEmpty() || mutual || toldByNoun) {
-            return Optional.empty();
-        }
-        List<Optional<String>> others = tellings(context.sentence()).stream()
-                .map(event -> Clause.of(context.sentence(), event))
-                .map(clause -> other(context, clause))
-                .toList();
-        return others.isEmpty() || others.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : others.getFirst();
-    }
-
-    private List<Span> tellings(String sentence) {
-        return action.map(it -> it.tellings(sentence)).orElse(List.of());
-    }
-
-    private Optional<String> other(Context context, Clause clause) {
-        return clause.isNoun()
-                        || clause.isInfinitive()
-                        || passive != clause.isPassive()
-                        || !subjects.occurrences(subject, context.passage()).isEmpty()
-                ? Optional.empty()
-                : subjects.another(subject, context, clause);
-    }
-
     private boolean isDone(Context context, Clause clause, List<Mention> mentions) {
         boolean first = subjects.isOf(subject, context, clause)
                 || mutual
@@ -315,7 +282,7 @@ public final class Roles {
         return mentions.stream().filter(it -> owns(text, noun, it.span())).toList();
     }
 
-    private static boolean owns(String text, Span noun, Span owner) {
+    static boolean owns(String text, Span noun, Span owner) {
         if (owner.end() <= noun.start()) {
             return BELONGS_BEFORE
                     .matcher(text.substring(owner.end(), noun.start()))

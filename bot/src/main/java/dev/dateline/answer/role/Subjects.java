@@ -132,31 +132,6 @@ public final class Subjects {
                 && (pronoun || named(context, clause).isPresent());
     }
 
-    /** Who else is named as the one of whom the clause says it; empty where it may be those asked about. */
-    Optional<String> another(Asked asked, Context context, Clause clause) {
-        return isOf(asked, context, clause)
-                ? Optional.empty()
-                : named(context, clause)
-                        .filter(mention -> leadsTo(mention.span(), clause.beforeVerb(), context)
-                                && !goesOn(mention.span(), context.sentence()))
-                        .filter(mention -> asked.names().stream()
-                                .map(name -> name.span().of(asked.text()))
-                                .noneMatch(
-                                        name -> isPartOf(name, mention.entity().name())
-                                                || isPartOf(mention.span().of(context.sentence()), name)))
-                        .map(mention -> mention.span().of(context.sentence()));
-    }
-
-    /** Whether the name is part of a longer one that was not known as such: a title, mostly. */
-    private static boolean goesOn(Span name, String sentence) {
-        return sentence.substring(name.end()).matches("(?s)\\s\\p{Lu}.*");
-    }
-
-    /** "Shanghai Automotive" may be "Shanghai Automotive Industry", though nothing tells so. */
-    private static boolean isPartOf(String one, String other) {
-        return Lemmas.stems(other).containsAll(Lemmas.stems(one));
-    }
-
     /** The first who is named as the head of what stands before the verb. */
     private Optional<Mention> named(Context context, Clause clause) {
         String sentence = context.sentence();
@@ -264,7 +239,7 @@ public final class Subjects {
     }
 
     /** Not an owner, and not behind a preposition. */
-    private static boolean isHead(String text, Span span, int from) {
+    static boolean isHead(String text, Span span, int from) {
         String behind = text.substring(span.end());
         return !behind.matches("(?s)['’](?:s\\b|\\s).*")
                 && !GOVERNED.matcher(text.substring(from, span.start())).find();

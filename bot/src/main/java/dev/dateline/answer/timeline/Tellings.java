@@ -1,10 +1,12 @@
 package dev.dateline.answer.timeline;
 
 import dev.dateline.answer.Context;
+import dev.dateline.answer.date.DatesOfOthers;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.answer.role.OtherParties;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.names.Entity;
@@ -14,10 +16,13 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
+import dev.dateline.time.Cancellation;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.EventStatus;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
+import dev.dateline.wording.Clause;
+import dev.dateline.wording.Modality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +47,10 @@ final class Tellings {
 
     private static final Pattern CLAUSE_BREAK =
             Pattern.compile("[;:“”\"]|--|–|, (?:which|who|when|where|while|but|and)\\b|\\bwhile\\b|\\bbut\\b");
+    /** One comma and a verb behind it: what stands before was said in passing, "since joining from Porto, will fly on Monday". */
+    private static final Pattern ASIDE_ENDS =
+            Pattern.compile("[^,]*,\\s(?:will|would|is|are|was|were|has|have|had)\\b[^,]*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SINCE = Pattern.compile("\\bsince(?: the (?:start|beginning|end) of)? $");
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
@@ -49,11 +58,13 @@ final class Tellings {
     private final Question question;
     private final PassageSearcher articles;
     private final Coverage.Wanted wanted;
+    private final OtherParties others;
 
     Tellings(Question question, PassageSearcher articles) {
         this.question = question;
         this.articles = articles;
         this.wanted = new Coverage.Wanted(question, articles);
+        this.others = new OtherParties(question, articles.names());
     }
 
     /** The event with the date that is tied most firmly to it, if the passage gives one. */
@@ -61,12 +72,14 @@ final class Tellings {
         String sentence = context.sentence();
         DateInterval published = anchor(context);
         List<TimeExpression> expressions = ToldTimes.in(context.passage(), context.article(), published);
-        List<When> dates = When.in(sentence, expressions);
+        List<When> dates = When.in(sentence, expressions).stream()
+                .filter(when -> !DatesOfOthers.has(sentence, when.span(), question.standalone()))
+                .toList();
         if (dates.isEmpty()) {
             return Optional.empty();
         }
         Coverage coverage = wanted.in(context);
-        List<Span> tellings = actions(sentence, dates);
+        List<Span> tellings = actions(context, dates);
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()
                 .flatMap(event -> dates.stream().map(when -> new Tie(event, when, distance(sentence, event, when))))
@@ -109,16 +122,23 @@ final class Tellings {
     }
 
     /** Where the sentence tells the question's action. */
-    private List<Span> actions(String sentence, List<When> dates) {
+    private List<Span> actions(Context context, List<When> dates) {
         Action action = question.action();
         if (action == null) {
             return List.of();
         }
+        String sentence = context.sentence();
         List<Span> events = new ArrayList<>(action.tellings(sentence));
+        events.removeIf(event -> others.areTold(context, event) || isDenied(sentence, event));
         if (BEGINNINGS.contains(action.lemma())) {
             events.addAll(sinces(sentence, dates));
         }
         return events;
+    }
+
+    /** What was not done has no day; what was called off has the one for which it was planned. */
+    private static boolean isDenied(String sentence, Span event) {
+        return Modality.of(Clause.of(sentence, event)) == Modality.DENIED && !Cancellation.isToldIn(sentence);
     }
 
     /** Where the sentence has other words of the question. */
@@ -149,6 +169,9 @@ final class Tellings {
                 : Math.min(event.end(), when.span().start());
         int to = Math.max(from, dateFirst ? event.start() : when.span().start());
         String between = sentence.substring(from, to);
+        if (!dateFirst && ASIDE_ENDS.matcher(between).matches()) {
+            return FARTHEST + 1;
+        }
         int distance = between.length() + (isAskedFor(event.of(sentence)) ? 0 : OTHER_WORD);
         Matcher breaks = CLAUSE_BREAK.matcher(between);
         while (breaks.find()) {

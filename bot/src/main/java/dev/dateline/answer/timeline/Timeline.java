@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ public final class Timeline {
             "retire",
             "graduate",
             "divorce");
+
+    /** Asks when something is to be, so that a plan is the answer. */
+    private static final Pattern ASKS_AHEAD = Pattern.compile(
+            "(?i)\\b(?:when|(?:what|which) (?:day|date|month|year|time))(?: (?:will|would|shall|is|are|does|do|can"
+                    + "|should)\\b|['’](?:s|ll)\\b)|\\b(?:supposed|due|expected|scheduled|planned|meant) (?:to|for)\\b");
 
     private final Question question;
     private final Evidence evidence;
@@ -211,6 +217,9 @@ public final class Timeline {
         }
         Set<EventStatus> statuses = entries.stream().map(Timeline::status).collect(Collectors.toSet());
         if (statuses.contains(EventStatus.REPORTED)) {
+            return null;
+        }
+        if (!calledOff && ASKS_AHEAD.matcher(question.standalone()).find()) {
             return null;
         }
         if (calledOff) {
