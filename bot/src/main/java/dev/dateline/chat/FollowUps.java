@@ -4,6 +4,8 @@ import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
+import dev.dateline.question.QuestionReader;
+import dev.dateline.question.Topic;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
@@ -39,6 +41,17 @@ public final class FollowUps {
     private static final Pattern SHORT = Pattern.compile(
             "(?i)^(?:with|in|at|on|from|to|for|by|near|against|since|before|after|during|until|last|next|this)\\s+\\S+(?:\\s+\\S+){0,3}$");
 
+    private static final Pattern QUESTION_START = Pattern.compile(
+            "(?i)^(?:(?:and|but|so|in|on|at|by|from|to|for|since|until|of|with)\\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|"
+                    + "have|had|will|would|can|could|should|may|might|must)\\b");
+    private static final Pattern GOES_NOWHERE = Pattern.compile(
+            "(?i)^((?:did|does|do|will|would|has|have|is|can|could)\\b.*\\s(?:go|come|travel|fly|gone|going|travelling))\\W*$");
+    private static final Pattern LACKS_OBJECT = Pattern.compile(
+            "(?i)^((?:did|does|do|will|would|has|have|can|could)\\b.*\\s(?:win|attend|sign|accept|visit|reject|won|signed|attended|accepted))\\W*$");
+
+    private static final Pattern IS_LED =
+            Pattern.compile("(?i)\\b(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|manages?|managed)\\s+it\\b");
+
     private FollowUps() {}
 
     /**
@@ -51,22 +64,26 @@ public final class FollowUps {
         if (turns.isEmpty() || words.isEmpty()) {
             return words;
         }
+        Antecedents antecedents = new Antecedents(turns, names, words);
+        return aboutTopic(withoutTopic(turns, words, antecedents, names), antecedents, names);
+    }
+
+    private static String withoutTopic(List<Turn> turns, String words, Antecedents antecedents, Names names) {
         Question last = turns.getLast().read(names);
         QuestionText text = new QuestionText(last.standalone());
         Matcher bare = BARE.matcher(words);
         if (bare.matches()) {
-            return text.askedBy(bare.group(1));
+            return text.askedBy(bare.group(1), turns.getLast().name());
         }
         Matcher aboutThat = ABOUT_THAT.matcher(words);
         if (aboutThat.matches() && !last.asksForDefinition()) {
-            return text.askedBy(aboutThat.group(1));
+            return text.askedBy(aboutThat.group(1), turns.getLast().name());
         }
-        Antecedents antecedents = new Antecedents(turns, names, words);
         Matcher about = ABOUT.matcher(words);
         if (about.matches()) {
             String rest = about.group(1) != null ? about.group(1) : about.group(2);
             return WHOLE_QUESTION.matcher(rest).matches()
-                    ? capital(spelledOut(rest, antecedents, names)) + "?"
+                    ? capital(completed(spelledOut(rest, antecedents, names), antecedents)) + "?"
                     : exchanged(last, text, spelledOut(rest, antecedents, names), names)
                             .orElse(words);
         }
@@ -75,7 +92,7 @@ public final class FollowUps {
             return exchanged(last, text, spelledOut(plain, antecedents, names), names)
                     .orElse(words);
         }
-        return spelledOut(words, antecedents, names);
+        return completed(spelledOut(words, antecedents, names), antecedents);
     }
 
     /** Whether {@code utterance} may lean on what was said before: who asks a model should not ask it about other ones. */
@@ -98,7 +115,9 @@ public final class FollowUps {
         List<Mention> mentions = names.mentions(rest);
         boolean isName = !mentions.isEmpty() || rest.matches("(?:\\p{Lu}[\\p{L}'’.-]+\\s?)+");
         if (!isName) {
-            return hasPreposition ? Optional.empty() : Optional.of(about(part, text));
+            return hasPreposition
+                    ? Optional.empty()
+                    : Optional.of(text.withNoun(part).orElseGet(() -> about(part, text)));
         }
         Entity.Kind kind = mentions.isEmpty()
                 ? Entity.Kind.UNKNOWN
@@ -126,19 +145,61 @@ public final class FollowUps {
     private static String spelledOut(String words, Antecedents antecedents, Names names) {
         String result = words;
         for (Pronoun pronoun : Pronoun.values()) {
-            result = pronoun.replace(result, words, meaning(pronoun, antecedents), names);
+            result = pronoun.replace(result, words, meaning(pronoun, words, antecedents), names);
         }
         return result;
     }
 
-    private static Supplier<Optional<String>> meaning(Pronoun pronoun, Antecedents antecedents) {
+    private static Supplier<Optional<String>> meaning(Pronoun pronoun, String words, Antecedents antecedents) {
         return switch (pronoun) {
-            case HE, HIS, HER -> antecedents::person;
+            case HE, HIS -> () -> antecedents.person(Gender.MAN);
+            case SHE, HER -> () -> antecedents.person(Gender.WOMAN);
             case THEY, THEIR -> antecedents::people;
-            case IT, ITS -> antecedents::thing;
+            case IT, ITS -> () -> it(words, antecedents);
             case THERE -> antecedents::place;
             case THEN -> antecedents::time;
         };
+    }
+
+    /** "Did Merkel go" with where to, "did she win" with what, as the conversation has it. */
+    private static String completed(String question, Antecedents antecedents) {
+        Matcher going = GOES_NOWHERE.matcher(question);
+        if (going.matches()) {
+            return antecedents
+                    .place()
+                    .map(place -> going.group(1) + " to " + place + "?")
+                    .orElse(question);
+        }
+        Matcher acting = LACKS_OBJECT.matcher(question);
+        return acting.matches()
+                ? antecedents
+                        .thing()
+                        .map(thing -> acting.group(1) + " " + thing + "?")
+                        .orElse(question)
+                : question;
+    }
+
+    /** A question that names nobody and nothing, after what the conversation is about. */
+    private static String aboutTopic(String standalone, Antecedents antecedents, Names names) {
+        Question question = QuestionReader.read(standalone, names, Turn.ANY_DAY);
+        boolean asks =
+                QUESTION_START.matcher(standalone).find() && !question.terms().isEmpty();
+        boolean saysWhat = question.topic() != null || question.asksForDefinition() || Antecedents.hasName(question);
+        return asks && !saysWhat
+                ? antecedents
+                        .topic()
+                        .filter(topic -> !standalone.contains(topic))
+                        .map(topic -> Topic.before(
+                                topic, Character.toLowerCase(standalone.charAt(0)) + standalone.substring(1)))
+                        .orElse(standalone)
+                : standalone;
+    }
+
+    private static Optional<String> it(String words, Antecedents antecedents) {
+        if (Events.isMeantBy(words)) {
+            return antecedents.event().or(antecedents::thing);
+        }
+        return IS_LED.matcher(words).find() ? antecedents.organisation().or(antecedents::thing) : antecedents.thing();
     }
 
     private static String capital(String words) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** A word that stands for something said before. */
 enum Pronoun {
-    HE("he|she|him|himself|herself", false),
+    HE("he|him|himself", false),
+    SHE("she|herself", false),
     HIS("his", true),
     HER("her", true),
     THEY("they|them|themselves|both of them", false),
