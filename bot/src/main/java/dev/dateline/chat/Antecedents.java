@@ -4,17 +4,13 @@ import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.AnswerType;
-import dev.dateline.question.FocusNouns;
 import dev.dateline.question.NounPhrases;
-import dev.dateline.question.Question;
-import dev.dateline.text.Span;
-import dev.dateline.time.DateInterval;
-import dev.dateline.time.TimeExpressions;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +22,7 @@ final class Antecedents {
     /** So many turns back a pronoun may reach. */
     private static final int REACH = 3;
 
-    /** So many names of one question make a topic; more are hardly all in one article. */
-    private static final int TOPIC_NAMES = 2;
+    private static final Set<AnswerType> ASKS_FOR_THING = EnumSet.of(AnswerType.WHICH, AnswerType.WHAT, AnswerType.WHO);
 
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near)\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s?)+)");
 
@@ -43,13 +38,17 @@ final class Antecedents {
     }
 
     private interface Lookup {
-        Optional<String> in(Question question, Turn turn);
+        Optional<String> in(Called called, Turn turn);
+    }
+
+    private Called called(Turn turn) {
+        return new Called(turn.read(names));
     }
 
     private Optional<String> latest(Lookup lookup) {
         return turns.reversed().stream()
                 .limit(REACH)
-                .map(turn -> lookup.in(turn.read(names), turn))
+                .map(turn -> lookup.in(called(turn), turn))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -57,19 +56,22 @@ final class Antecedents {
     /** Who is "he" or "she": whom the last question found, else whom it is about, of those who can be called so. */
     Optional<String> person(Gender asked) {
         String said = turns.stream().map(Turn::answer).collect(Collectors.joining(" "));
-        return latest((question, turn) -> {
+        return latest((called, turn) -> {
             List<String> found = found(turn, Entity.Kind.PERSON);
-            List<String> people = new ArrayList<>(named(question, Entity.Kind.PERSON));
-            if (question.type() == AnswerType.WHO) {
+            List<String> people = new ArrayList<>(called.byName(Entity.Kind.PERSON));
+            if (called.question().type() == AnswerType.WHO) {
                 // Whom "who was the judge?" has found is the judge.
-                people.addAll(0, found.isEmpty() ? foundByNoun(turn) : found);
+                people.addAll(0, found.isEmpty() ? foundOtherwise(turn) : found);
             } else {
-                people.addAll(nouns(question, Antecedents::isPerson));
+                people.addAll(called.byNoun(Called::isPerson));
                 people.addAll(found);
             }
             if (people.isEmpty()) {
-                people.addAll(nouns(question, Antecedents::isPerson));
+                people.addAll(called.byNoun(Called::isPerson));
             }
+            people.addAll(called.byName(Entity.Kind.UNKNOWN).stream()
+                    .filter(name -> name.matches("\\p{Lu}\\S+ \\p{Lu}\\S+"))
+                    .toList());
             people.addAll(told(turn.statement(), turn, Entity.Kind.PERSON));
             return namedElsewhere(people).stream()
                     .filter(person -> Gender.of(person, said, names).fits(asked))
@@ -79,14 +81,22 @@ final class Antecedents {
 
     /** Who are "they": the people of the last question together, else its organisation. */
     Optional<String> people() {
-        return latest((question, turn) -> {
-            List<String> people = named(question, Entity.Kind.PERSON);
-            return people.size() > 1
-                    ? Optional.of(String.join(" and ", people))
-                    : first(named(question, Entity.Kind.ORGANISATION))
-                            .or(() -> first(people))
-                            .or(() -> thing(question, turn));
-        });
+        for (Turn turn : turns.reversed().stream().limit(REACH).toList()) {
+            Called called = called(turn);
+            List<String> people = called.byName(Entity.Kind.PERSON);
+            if (people.size() > 1) {
+                return Optional.of(String.join(" and ", people));
+            }
+            Optional<String> group = Stream.of(Entity.Kind.ORGANISATION, Entity.Kind.UNKNOWN, Entity.Kind.PLACE)
+                    .flatMap(kind -> called.byName(kind).stream())
+                    .filter(name -> !called.isBehind("in|at|near|to|from", name))
+                    .findFirst()
+                    .or(() -> first(called.byNoun(Called::isMany)));
+            if (group.isPresent() || !people.isEmpty()) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is "it". */
@@ -94,38 +104,54 @@ final class Antecedents {
         return latest(this::thing);
     }
 
-    private Optional<String> thing(Question question, Turn turn) {
-        boolean asksForThing = question.type() == AnswerType.WHICH || question.type() == AnswerType.WHAT;
+    private Optional<String> thing(Called called, Turn turn) {
+        boolean asksForThing = called.question().focus() != null
+                || ASKS_FOR_THING.contains(called.question().type());
         Optional<String> answered = asksForThing ? turn.name().filter(this::isNoPerson) : Optional.empty();
-        List<String> things =
-                new ArrayList<>(nouns(question, noun -> !isPerson(noun)).reversed());
-        things.addAll(named(question, Entity.Kind.ORGANISATION));
-        things.addAll(named(question, Entity.Kind.UNKNOWN));
-        things.addAll(named(question, Entity.Kind.PLACE));
+        List<String> things = called.things();
+        things.addAll(called.byName(Entity.Kind.ORGANISATION));
+        things.addAll(called.byName(Entity.Kind.UNKNOWN));
+        List<String> places = called.byName(Entity.Kind.PLACE);
+        places.stream()
+                .filter(place -> !called.isBehind("in|at|near|about|to|from|of|on|for|with|against", place))
+                .forEach(things::add);
+        called.eventOfVerb().ifPresent(things::add);
+        called.byName(Entity.Kind.PERSON).stream()
+                .filter(name ->
+                        Gender.of(name, "", names) == Gender.UNKNOWN && name.contains(" ") && !Called.isPerson(name))
+                .forEach(things::add);
         return answered.or(() -> things.stream().findFirst());
+    }
+
+    /** Whether the last question asks who or which, of a thing that it names: "where is it?" asks about that thing. */
+    boolean isAboutThing() {
+        Called last = called(turns.getLast());
+        return ASKS_FOR_THING.contains(last.question().type())
+                && !last.byNoun(noun -> !Called.isPerson(noun)).isEmpty();
     }
 
     /** What "it" is where only an organisation can be led or run. */
     Optional<String> organisation() {
-        return latest((question, turn) ->
-                first(named(question, Entity.Kind.ORGANISATION)).or(() -> first(named(question, Entity.Kind.UNKNOWN))));
+        return latest((called, turn) ->
+                first(called.byName(Entity.Kind.ORGANISATION)).or(() -> first(called.byName(Entity.Kind.UNKNOWN))));
     }
 
     /** What "it" is where only an event can be postponed or take place: the one that the last question asks about. */
     Optional<String> event() {
-        return latest((question, turn) -> nouns(question, Events::isEvent).reversed().stream()
+        return latest((called, turn) -> called.byNoun(Events::isEvent).reversed().stream()
                 .findFirst()
-                .or(() -> Optional.ofNullable(question.action()).flatMap(action -> Events.noun(action.lemma()))));
+                .or(() -> called.eventOfVerb())
+                .or(() -> called.things().stream().findFirst()));
     }
 
     /** Where is "there": the place that was found, else that of the last question that has one, else of an answer. */
     Optional<String> place() {
-        return latest((question, turn) -> question.type() == AnswerType.WHERE
+        return latest((called, turn) -> called.question().type() == AnswerType.WHERE
                                 && !found(turn, Entity.Kind.PLACE).isEmpty()
                         ? first(found(turn, Entity.Kind.PLACE))
-                        : placeAsked(question).or(() -> first(found(turn, Entity.Kind.PLACE))))
-                .or(() -> latest((question, turn) -> first(withoutArticle(named(question, Entity.Kind.UNKNOWN)))))
-                .or(() -> latest((question, turn) -> first(told(turn.statement(), turn, Entity.Kind.PLACE))));
+                        : placeAsked(called).or(() -> first(found(turn, Entity.Kind.PLACE))))
+                .or(() -> latest((called, turn) -> first(withoutArticle(called.byName(Entity.Kind.UNKNOWN)))))
+                .or(() -> latest((called, turn) -> first(told(turn.statement(), turn, Entity.Kind.PLACE))));
     }
 
     /** Of names that may be anything, places have no article: "visit Lomaria", but "buy the Nokia". The last one first. */
@@ -135,17 +161,17 @@ final class Antecedents {
                 .toList();
     }
 
-    private Optional<String> placeAsked(Question question) {
-        List<String> asked = named(question, Entity.Kind.PLACE);
-        Matcher written = PLACE.matcher(question.standalone());
+    private static Optional<String> placeAsked(Called called) {
+        List<String> asked = called.byName(Entity.Kind.PLACE);
+        Matcher written = PLACE.matcher(called.question().standalone());
         return Optional.ofNullable(asked.isEmpty() ? null : asked.getLast())
                 .or(() -> written.find() ? Optional.of(written.group(1).strip()) : Optional.empty());
     }
 
     /** When is "then", with its preposition: the time of the last question, else of its answer. */
     Optional<String> time() {
-        return latest((question, turn) -> {
-            QuestionText text = new QuestionText(question.standalone());
+        return latest((called, turn) -> {
+            QuestionText text = new QuestionText(called.question().standalone());
             return text.time().map(span -> span.of(text.words())).or(() -> answeredTime(turn));
         });
     }
@@ -154,60 +180,24 @@ final class Antecedents {
         return turn.date().isEmpty() ? Optional.empty() : Optional.of("on " + turn.date());
     }
 
-    /** What the conversation is about: the names of the last question that has some, else the thing that it asks about. */
+    /** What the conversation is about, as its last question that says so has it. */
     Optional<String> topic() {
         return turns.reversed().stream()
-                .map(turn -> turn.read(names))
-                .map(question -> {
-                    List<String> named = question.names().stream()
-                            .filter(mention -> mention.kind() != Mention.Kind.UNSEEN && !isNoun(mention, question))
-                            .map(mention -> asCalled(mention, question))
-                            .filter(Antecedents::isNoTime)
-                            .distinct()
-                            .limit(TOPIC_NAMES)
-                            .toList();
-                    return named.isEmpty()
-                            ? Optional.ofNullable(question.topic())
-                                    .or(() -> nouns(question, noun -> !isPerson(noun)).stream()
-                                            .findFirst())
-                            : Optional.of(String.join(" and ", named));
-                })
+                .map(turn -> called(turn).topic())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Whether {@code question} names somebody or something, and not only by a noun such as "the captain". */
-    static boolean hasName(Question question) {
-        return question.names().stream().anyMatch(mention -> !isNoun(mention, question));
-    }
-
-    private static boolean isNoun(Mention mention, Question question) {
-        String name = mention.span().of(question.standalone());
-        return Character.isLowerCase(name.codePointAt(0)) && isPerson(name);
-    }
-
-    /** Whoever the answer begins with, where that is no name: "the builder" for "a builder". */
-    private static List<String> foundByNoun(Turn turn) {
+    /** Whoever the answer begins with, where the articles don't show that the name is a person's, or have none: "a builder". */
+    private static List<String> foundOtherwise(Turn turn) {
         String words = turn.words();
-        return NounPhrases.withArticle(words).stream()
+        if (turn.name().isPresent()) {
+            return List.of(turn.name().get());
+        }
+        return NounPhrases.definite(words).stream()
                 .filter(phrase -> phrase.length() == words.length())
-                .map(phrase -> definite(words))
+                .map(phrase -> Called.definite(words))
                 .toList();
-    }
-
-    /** The noun phrases with an article of a question, each as "the …". */
-    private static List<String> nouns(Question question, Predicate<String> kind) {
-        return NounPhrases.withArticle(question.standalone()).stream()
-                .map(span -> span.of(question.standalone()))
-                .filter(Antecedents::isNoTime)
-                .filter(kind)
-                .map(Antecedents::definite)
-                .toList();
-    }
-
-    private static boolean isPerson(String noun) {
-        String head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return FocusNouns.typeOf(head) == AnswerType.WHO;
     }
 
     private boolean isNoPerson(String name) {
@@ -224,10 +214,10 @@ final class Antecedents {
         String asked = turn.question().toLowerCase(Locale.ROOT);
         return names.mentions(text).stream()
                 .filter(mention -> mention.entity().kind() == kind)
-                .map(mention -> mention.isAmbiguous()
-                        ? asNamedBefore(withoutPossessive(mention.span().of(text)))
-                        : mention.entity().name())
-                .filter(Antecedents::isNoTime)
+                .map(mention -> mention.kind() == Mention.Kind.NAME && !mention.isAmbiguous()
+                        ? mention.entity().name()
+                        : asNamedBefore(Called.withoutPossessive(mention.span().of(text))))
+                .filter(Called::isNoTime)
                 .filter(name -> !asked.contains(name.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
@@ -239,7 +229,7 @@ final class Antecedents {
         return turns.reversed().stream()
                 .flatMap(turn -> Stream.of(turn.words(), turn.question()))
                 .flatMap(text -> names.mentions(text).stream()
-                        .map(mention -> withoutPossessive(mention.span().of(text))))
+                        .map(mention -> Called.withoutPossessive(mention.span().of(text))))
                 .filter(full -> full.endsWith(" " + surname))
                 .findFirst()
                 .orElse(name);
@@ -253,39 +243,5 @@ final class Antecedents {
 
     private Optional<String> first(List<String> found) {
         return namedElsewhere(found).stream().findFirst();
-    }
-
-    /** As {@code question} names them, with "the" where they are called by a noun: "the Turkish president". */
-    private static List<String> named(Question question, Entity.Kind kind) {
-        return question.names().stream()
-                .filter(mention -> mention.entity().kind() == kind)
-                .map(mention -> asCalled(mention, question))
-                .filter(Antecedents::isNoTime)
-                .distinct()
-                .toList();
-    }
-
-    /** With the article that the question gives it: "the Pope", but "Trump" in "the Trump meeting". */
-    private static String asCalled(Mention mention, Question question) {
-        String text = question.standalone();
-        String name = mention.span().of(text);
-        boolean isNoun = Character.isLowerCase(name.codePointAt(0));
-        return NounPhrases.withArticle(text).stream()
-                .filter(phrase -> phrase.end() == mention.span().end() || isNoun && phrase.contains(mention.span()))
-                .map(phrase -> definite(new Span(phrase.start(), mention.span().end()).of(text)))
-                .findFirst()
-                .orElseGet(() -> withoutPossessive(name));
-    }
-
-    private static String definite(String noun) {
-        return noun.replaceFirst("(?i)^(?:the|an?)\\s+", "the ");
-    }
-
-    private static String withoutPossessive(String name) {
-        return name.replaceFirst("['’]s$", "");
-    }
-
-    private static boolean isNoTime(String words) {
-        return TimeExpressions.find(words, DateInterval.UNKNOWN).isEmpty();
     }
 }

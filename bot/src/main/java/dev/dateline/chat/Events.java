@@ -11,14 +11,15 @@ final class Events {
 
     /** What can only be said of an event. */
     private static final Pattern SAID_OF_EVENT = Pattern.compile(
-            "(?i)\\bit\\b.*\\b(?:cancel\\w*|postpone[ds]?|delay(?:ed|s)?|reschedul\\w+|called off|put off|take(?:s|n)? place|took place|happen\\w*|"
+            "(?i)^(?:when|where|how long)\\s+(?:is|was)\\s+it\\W*$|\\bit\\b.*\\b(?:cancel\\w*|postpone[ds]?|delay(?:ed|s)?|reschedul\\w+|called off|put off|take(?:s|n)? place|took place|happen\\w*|"
                     + "held|scheduled|planned|due|last|lasted|over)\\b");
 
     private static final Set<String> SAME_AS_VERB = Set.of(
-            "visit", "attack", "strike", "launch", "release", "vote", "debate", "march", "protest", "fight", "call",
-            "talk", "escape", "crash", "murder", "race", "riot", "tour", "trial", "test", "raid", "rescue", "report");
+            "visit", "attack", "strike", "launch", "release", "vote", "debate", "march", "protest", "fight", "talk",
+            "escape", "crash", "murder", "race", "riot", "tour", "trial", "test", "raid", "rescue");
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("meet", "meeting"),
+            Map.entry("phone", "call"),
             Map.entry("travel", "trip"),
             Map.entry("go", "trip"),
             Map.entry("elect", "election"),

@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
 record Findings(Question question, List<RankedPassage> passages) {
 
     /**
-     * The topic holds where the passage that is nearest of all is of an article about it, or where such an article has
-     * everything that is asked about; and always where it was typed.
+     * The topic holds where it was typed, or where a pronoun was taken for something of the conversation. Else it holds where
+     * the passage that is nearest of all is of an article about it, or where such an article has everything that is asked
+     * about.
      */
     static Findings of(Question question, PassageSearcher articles, int count) {
         List<RankedPassage> about = articles.search(question, count);
-        if (question.topic() == null || Topic.isIn(question.asked())) {
+        boolean surely = Topic.isIn(question.asked())
+                || !question.standalone().equalsIgnoreCase(question.asked().strip());
+        if (question.topic() == null || surely && !about.isEmpty()) {
             return new Findings(question, about);
         }
         Set<Article> ofTopic = about.stream().map(RankedPassage::article).collect(Collectors.toSet());

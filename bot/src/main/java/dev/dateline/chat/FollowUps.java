@@ -24,7 +24,7 @@ public final class FollowUps {
     private static final String CONNECTIVE = "(?:(?:and|but|so|ok|okay|then|well|also)\\b[,\\s]*)";
     private static final String ASKING =
             "(?:since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
-                    + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|who|who else|how)";
+                    + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|what for|who|who else|how)";
     private static final Pattern BARE =
             Pattern.compile("(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
     private static final Pattern ABOUT_THAT = Pattern.compile(
@@ -49,6 +49,11 @@ public final class FollowUps {
     private static final Pattern LACKS_OBJECT = Pattern.compile(
             "(?i)^((?:did|does|do|will|would|has|have|can|could)\\b.*\\s(?:win|attend|sign|accept|visit|reject|won|signed|attended|accepted))\\W*$");
 
+    private static final Pattern IS_IT =
+            Pattern.compile("(?i)^" + CONNECTIVE + "?(?:when|where|how old|how big)\\s+(?:is|was)\\s+it\\W*$");
+    private static final Pattern DOING_THAT = Pattern.compile(
+            "(?i)^" + CONNECTIVE
+                    + "?(when|where|why|how)\\s+(?:did|does|do|will|would)\\s+(\\S+(?:\\s\\p{Lu}\\S+)?)\\s+do\\s+(?:it|that|this|so)\\W*$");
     private static final Pattern IS_LED =
             Pattern.compile("(?i)\\b(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|manages?|managed)\\s+it\\b");
 
@@ -76,8 +81,14 @@ public final class FollowUps {
             return text.askedBy(bare.group(1), turns.getLast().name());
         }
         Matcher aboutThat = ABOUT_THAT.matcher(words);
-        if (aboutThat.matches() && !last.asksForDefinition()) {
+        boolean aboutThing = IS_IT.matcher(words).matches() && antecedents.isAboutThing();
+        if (aboutThat.matches() && !last.asksForDefinition() && !aboutThing) {
             return text.askedBy(aboutThat.group(1), turns.getLast().name());
+        }
+        Matcher doing = DOING_THAT.matcher(words);
+        if (doing.matches()) {
+            String doer = spelledOut(doing.group(2), antecedents, names);
+            return text.askedBy(doing.group(1), Optional.of(doer));
         }
         Matcher about = ABOUT.matcher(words);
         if (about.matches()) {
@@ -122,13 +133,13 @@ public final class FollowUps {
         Entity.Kind kind = mentions.isEmpty()
                 ? Entity.Kind.UNKNOWN
                 : mentions.getFirst().entity().kind();
-        return Optional.of(text.with(hasPreposition ? preposition.group(1) : "", rest, kind, last.names()));
+        return text.with(hasPreposition ? preposition.group(1) : "", rest, kind, last.names())
+                .or(() -> Optional.of(about(part, text)));
     }
 
     /** "The price" after a question about a telephone: what is asked now, and the words in which it was asked before. */
     private static String about(String part, QuestionText text) {
-        return capital(part) + ": " + Character.toLowerCase(text.words().charAt(0))
-                + text.words().substring(1) + "?";
+        return capital(part) + ": " + text.asClause() + "?";
     }
 
     private static boolean isOnlyTime(String words) {
@@ -184,7 +195,7 @@ public final class FollowUps {
         Question question = QuestionReader.read(standalone, names, Turn.ANY_DAY);
         boolean asks =
                 QUESTION_START.matcher(standalone).find() && !question.terms().isEmpty();
-        boolean saysWhat = question.topic() != null || question.asksForDefinition() || Antecedents.hasName(question);
+        boolean saysWhat = question.topic() != null || question.asksForDefinition() || new Called(question).hasName();
         return asks && !saysWhat
                 ? antecedents
                         .topic()
@@ -197,7 +208,7 @@ public final class FollowUps {
 
     private static Optional<String> it(String words, Antecedents antecedents) {
         if (Events.isMeantBy(words)) {
-            return antecedents.event().or(antecedents::thing);
+            return antecedents.event();
         }
         return IS_LED.matcher(words).find() ? antecedents.organisation().or(antecedents::thing) : antecedents.thing();
     }

@@ -76,7 +76,23 @@ enum Gender {
         }
         // "Mrs Denby" may be the wife of whom the articles call by his full name.
         String given = given(bare, names);
-        return GivenNames.isWomans(given) ? WOMAN : GivenNames.isMans(given) ? MAN : addressed(last, said);
+        Gender named = ofGiven(given);
+        return named != UNKNOWN ? named : addressed(last, said) != UNKNOWN ? addressed(last, said) : inFull(last, said);
+    }
+
+    private static Gender ofGiven(String name) {
+        return GivenNames.isWomans(name) ? WOMAN : GivenNames.isMans(name) ? MAN : UNKNOWN;
+    }
+
+    /** By the given name before {@code surname}, wherever it was said. */
+    private static Gender inFull(String surname, String said) {
+        return Pattern.compile("(\\p{Lu}[\\p{L}-]+) " + Pattern.quote(surname) + "\\b")
+                .matcher(said)
+                .results()
+                .map(match -> ofGiven(match.group(1)))
+                .filter(gender -> gender != UNKNOWN)
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     private static Gender addressed(String surname, String text) {
@@ -100,7 +116,7 @@ enum Gender {
                 .orElse(name);
         String[] words = (full.contains(" ") ? full : name).split("\\s+");
         for (int i = 0; i < words.length - 1; i++) {
-            if (GivenNames.isWomans(words[i]) || GivenNames.isMans(words[i])) {
+            if (ofGiven(words[i]) != UNKNOWN) {
                 return words[i];
             }
         }

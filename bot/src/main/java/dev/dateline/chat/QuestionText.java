@@ -43,8 +43,12 @@ record QuestionText(String words) {
     String askedBy(String questionWord, Optional<String> answer) {
         return Recast.by(questionWord, words, answer)
                 .map(QuestionText::question)
-                .orElseGet(() ->
-                        question(questionWord + ": " + Character.toLowerCase(words.charAt(0)) + words.substring(1)));
+                .orElseGet(() -> question(questionWord + ": " + asClause()));
+    }
+
+    /** Without the capital that it begins with, to stand behind a colon. */
+    String asClause() {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The last time that it names, with the preposition before it. */
@@ -76,18 +80,19 @@ record QuestionText(String words) {
      *
      * @param preposition before the name, or empty
      * @param own the names that it has, spans counted in it
+     * @return empty where nothing of the question can be exchanged for it
      */
-    String with(String preposition, String name, Entity.Kind kind, List<Mention> own) {
+    Optional<String> with(String preposition, String name, Entity.Kind kind, List<Mention> own) {
         Optional<Span> sameRole = last(
                 own,
                 mention -> !preposition.isEmpty()
                         && words.substring(0, mention.span().start())
                                 .matches("(?is).*\\b" + Pattern.quote(preposition) + "\\s+(?:the\\s+)?$"));
         if (sameRole.isPresent()) {
-            return replaced(sameRole.get(), name);
+            return Optional.of(replaced(sameRole.get(), name));
         }
         if (!preposition.isEmpty() && !preposition.equalsIgnoreCase("with")) {
-            return question(words + " " + preposition + " " + name);
+            return Optional.of(question(words + " " + preposition + " " + name));
         }
         boolean person = kind == Entity.Kind.PERSON || kind == Entity.Kind.UNKNOWN;
         Optional<Span> sameKind = last(
@@ -95,16 +100,19 @@ record QuestionText(String words) {
                 mention -> mention.entity().kind() == kind
                         || kind == Entity.Kind.UNKNOWN && mention.entity().kind() == Entity.Kind.PERSON);
         if (sameKind.isPresent()) {
-            return replaced(withThoseJoined(sameKind.get(), own), name);
+            boolean oneOfThem = !preposition.isEmpty();
+            return Optional.of(replaced(oneOfThem ? sameKind.get() : withThoseJoined(sameKind.get(), own), name));
         }
         Optional<String> whether = person ? Recast.whether(words, name) : Optional.empty();
         if (whether.isPresent()) {
-            return question(whether.get());
+            return whether.map(QuestionText::question);
         }
         return last(own, mention -> true)
-                .or(() -> lastNoun(NOT_A_PERSON))
+                .or(() -> kind == Entity.Kind.PERSON ? Optional.empty() : lastNoun(NOT_A_PERSON))
                 .map(span -> replaced(span, name))
-                .orElseGet(() -> question((words + " " + preposition).strip() + " " + name));
+                .or(() -> preposition.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(question(words + " " + preposition + " " + name)));
     }
 
     /** With {@code noun}, as "his second wife", in place of the last noun phrase that means such a one too. */
@@ -116,7 +124,7 @@ record QuestionText(String words) {
     }
 
     private Optional<Span> lastNoun(Predicate<String> kind) {
-        return NounPhrases.withArticle(words).stream()
+        return NounPhrases.definite(words).stream()
                 .filter(span -> kind.test(span.of(words)))
                 .reduce((first, second) -> second);
     }

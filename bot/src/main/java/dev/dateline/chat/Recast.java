@@ -1,6 +1,7 @@
 package dev.dateline.chat;
 
 import dev.dateline.question.Lemmas;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,8 @@ final class Recast {
 
     private static final String AUXILIARY =
             "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|shall)";
-    private static final Pattern BY_ADVERB =
-            Pattern.compile("(?i)^(?:when|where|why|how(?: long| often| soon)?)\\b\\s+(" + AUXILIARY + "\\b.*)$");
+    private static final Pattern BY_ADVERB = Pattern.compile(
+            "(?i)^(?:when|where|why|how(?: long| often| soon| much| far| old)?)\\b\\s+(" + AUXILIARY + "\\b.*)$");
     private static final Pattern WITH_AUXILIARY =
             Pattern.compile("(?i)^(?:who|whom|what)\\s+(" + AUXILIARY + ")\\s+((\\S+).*)$");
     private static final Pattern DOER = Pattern.compile("(?i)^(who|what)\\s+(\\p{L}+)\\b(.*)$");
@@ -33,7 +34,7 @@ final class Recast {
      * @param words a question without its question mark
      */
     static Optional<String> by(String questionWord, String words, Optional<String> answer) {
-        String asking = questionWord.equalsIgnoreCase("why not") ? "why" : questionWord;
+        String asking = questionWord.toLowerCase(Locale.ROOT).matches("why not|what for") ? "why" : questionWord;
         Matcher adverb = BY_ADVERB.matcher(words);
         if (adverb.matches()) {
             return Optional.of(negatedIf(questionWord, asking + " " + adverb.group(1)));
@@ -64,10 +65,26 @@ final class Recast {
         String noun = kind.group(2).strip();
         String doer = counts ? noun : answer.orElse("the " + noun);
         String verb = kind.group(3).toLowerCase(Locale.ROOT);
-        if (verb.matches("is|are|was|were|has|have|had|will|would|can|could|may|might|must")) {
-            return Optional.of(asking + " " + verb + " " + doer + kind.group(4));
+        if (verb.matches(AUXILIARY)) {
+            String[] rest = kind.group(4).strip().split("\\s+");
+            boolean done = rest[0].isEmpty() || NO_DOERS.contains(rest[0]) || isVerb(rest[0]);
+            return done && !verb.startsWith("d")
+                    ? Optional.of(asking + " " + verb + " " + doer + kind.group(4))
+                    : withObject(asking + " " + verb, rest, counts ? noun : "the " + noun);
         }
         return done(verb, kind.group(4), doer).map(event -> asking + " " + event);
+    }
+
+    /** "How many votes did she get": "when did she get votes", with what was asked for behind the verb. */
+    private static Optional<String> withObject(String asking, String[] rest, String object) {
+        for (int i = 1; i < rest.length; i++) {
+            if (isVerb(rest[i])) {
+                String before = String.join(" ", Arrays.copyOfRange(rest, 0, i + 1));
+                String after = String.join(" ", Arrays.copyOfRange(rest, i + 1, rest.length));
+                return Optional.of((asking + " " + before + " " + object + " " + after).strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@code name} is the doer of what a question asks the doer of: "Who was shot", "Hutton" gives "Was Hutton shot". */

@@ -40,7 +40,7 @@ public record Turn(String question, String answer, String statement, String date
     Optional<String> name() {
         String words = words().replaceFirst("\\s*\\((?:planned|alleged|reported).*", "");
         return words.matches(
-                        "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*)(?: (?:of |the |and )?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4}")
+                        "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*)(?: (?:of |the |and )?(?:al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4}")
                 ? Optional.of(words)
                 : Optional.empty();
     }

@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 /** The noun phrases of a question: what a later "it" or "he" can take up. */
 public final class NounPhrases {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "another");
 
     /** Words that qualify a time, not a thing: "the last", "the same". */
-    private static final Set<String> NO_NOUNS = Set.of("first", "last", "next", "same", "most", "other");
+    private static final Set<String> NO_NOUNS =
+            Set.of("first", "last", "next", "same", "most", "other", "also", "ever");
 
     private NounPhrases() {}
 
@@ -22,25 +23,36 @@ public final class NounPhrases {
             "cut", "hit");
 
     /**
-     * The noun phrases of {@code question} that have an article, as UTF-16 ranges with it: "the chief executive" in "Who is
-     * the chief executive of Telda?".
+     * The noun phrases of {@code question} that have an article or a name's possessive, as UTF-16 ranges with it: "the chief
+     * executive" in "Who is the chief executive of Telda?", "Macron's message".
      */
-    public static List<Span> withArticle(String question) {
+    public static List<Span> definite(String question) {
         QuestionWords words = QuestionWords.of(question);
         List<Span> phrases = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (!ARTICLES.contains(words.form(i)) || NO_NOUNS.contains(words.form(i + 1))) {
+            boolean article = ARTICLES.contains(words.form(i));
+            if (!article && !words.form(i).equals("'s") || NO_NOUNS.contains(words.form(i + 1))) {
                 continue;
             }
             int end = end(i, words);
-            if (end > i + 1) {
+            int start = article ? i : possessor(i, words);
+            if (end > i + 1 && start < i + (article ? 1 : 0)) {
                 phrases.add(new Span(
-                        words.words().get(i).span().start(),
+                        words.words().get(start).span().start(),
                         words.words().get(end - 1).span().end()));
                 i = end - 1;
             }
         }
         return phrases;
+    }
+
+    /** The first word of the name before the possessive ending at {@code ending}; that itself where none is. */
+    private static int possessor(int ending, QuestionWords words) {
+        int start = ending;
+        while (start > words.start() + 1 && words.words().get(start - 1).isCapitalised()) {
+            start--;
+        }
+        return start;
     }
 
     /** Where the noun phrase with the article at {@code article} ends. */
@@ -58,7 +70,9 @@ public final class NounPhrases {
         if (form.equals("'s")) {
             return false;
         }
-        if (Lemmas.isStopWord(form)
+        boolean stop = Lemmas.isStopWord(form) && !words.words().get(i).isCapitalised();
+        if (stop
+                || !first && NO_NOUNS.contains(form)
                 || QuestionWords.PREPOSITIONS.contains(form)
                 || words.words().get(i).isNumber()) {
             return true;
