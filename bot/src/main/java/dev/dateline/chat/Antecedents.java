@@ -189,15 +189,21 @@ final class Antecedents {
     }
 
     /** Whoever the answer begins with, where the articles don't show that the name is a person's, or have none: "a builder". */
-    private static List<String> foundOtherwise(Turn turn) {
+    private List<String> foundOtherwise(Turn turn) {
         String words = turn.words();
         if (turn.name().isPresent()) {
-            return List.of(turn.name().get());
+            return turn.name().filter(this::mayBePerson).stream().toList();
         }
         return NounPhrases.definite(words).stream()
                 .filter(phrase -> phrase.length() == words.length())
                 .map(phrase -> Called.definite(words))
                 .toList();
+    }
+
+    private boolean mayBePerson(String name) {
+        return names.mentions(name).stream()
+                .map(mention -> mention.entity().kind())
+                .noneMatch(kind -> kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.PLACE);
     }
 
     private boolean isNoPerson(String name) {

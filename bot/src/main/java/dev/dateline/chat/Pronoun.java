@@ -28,7 +28,7 @@ enum Pronoun {
     /** Commands and openings in which these words mean nothing before them. */
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)\\bit\\s+(?:is\\s+|was\\s+)?(?:true|possible|likely|clear|certain|a fact)\\b|\\b(?:is|was)\\s+it\\s+(?:true|possible|likely)\\b"
-                    + "|\\bwhat time is it\\b");
+                    + "|\\bwhat time is it\\b|\\b(?:do|done|doing)\\s+it\\b");
 
     private static final Pattern EXISTENTIAL = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|\\w+s)\\b)"
@@ -36,6 +36,9 @@ enum Pronoun {
 
     private static final Pattern GOING = Pattern.compile(
             "(?i)\\b(?:go|goes|going|gone|went|come|came|coming|travel\\w*|fly|flew|flown|sen[dt]|move[ds]?|return\\w*|get|got)\\s+$");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)\\b(?:he\\b.*\\bhis|she\\b.*\\bher|it\\b.*\\bits|they\\b.*\\btheir)\\b");
 
     private static final Pattern CLAUSE =
             Pattern.compile("(?is)^(.*(?:\\b(?:and|but|because|that|if|when|while|after|before|since|as)\\b|[,;])).*$");
@@ -66,6 +69,10 @@ enum Pronoun {
         String before = text.substring(0, matcher.start());
         Matcher typed = pattern.matcher(utterance);
         if (this != THEN && typed.find() && isNamedIn(utterance.substring(0, typed.start()), names)) {
+            return text;
+        }
+        // "When will it release its results": the second says who is meant no better than the first.
+        if (possessive && SUBJECT.matcher(utterance).find()) {
             return text;
         }
         Optional<String> meant = meaning.get();

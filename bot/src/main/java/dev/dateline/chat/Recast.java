@@ -67,7 +67,7 @@ final class Recast {
         String verb = kind.group(3).toLowerCase(Locale.ROOT);
         if (verb.matches(AUXILIARY)) {
             String[] rest = kind.group(4).strip().split("\\s+");
-            boolean done = rest[0].isEmpty() || NO_DOERS.contains(rest[0]) || isVerb(rest[0]);
+            boolean done = rest[0].isEmpty() || mayBeDone(verb, rest[0]);
             return done && !verb.startsWith("d")
                     ? Optional.of(asking + " " + verb + " " + doer + kind.group(4))
                     : withObject(asking + " " + verb, rest, counts ? noun : "the " + noun);
@@ -106,7 +106,14 @@ final class Recast {
         String next = auxiliary.group(3);
         boolean does = auxiliary.group(1).toLowerCase(Locale.ROOT).startsWith("do")
                 || auxiliary.group(1).equalsIgnoreCase("did");
-        return !does && Character.isLowerCase(next.codePointAt(0)) && (NO_DOERS.contains(next) || isVerb(next));
+        return !does && mayBeDone(auxiliary.group(1), next);
+    }
+
+    /** Whether {@code next}, behind an auxiliary, is what is done: behind "will" even a verb that is not known. */
+    private static boolean mayBeDone(String auxiliary, String next) {
+        boolean modal = auxiliary.toLowerCase(Locale.ROOT).matches("will|would|can|could|may|might|must|should|shall");
+        return Character.isLowerCase(next.codePointAt(0))
+                && (NO_DOERS.contains(next) || isVerb(next) || modal && !Lemmas.isStopWord(next));
     }
 
     private static boolean isVerb(String word) {
