@@ -4,23 +4,25 @@ import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.AnswerType;
-import dev.dateline.question.Question;
-import dev.dateline.time.DateInterval;
-import dev.dateline.time.TimeExpressions;
+import dev.dateline.question.NounPhrases;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who and what "he", "they", "it", "there" and "then" can mean: looked up in the last question, then in its answer. */
 final class Antecedents {
 
-    /** An article, names used as adjectives, a noun, and the noun that it qualifies where that is an event. */
-    private static final Pattern THING = Pattern.compile(
-            "\\b(?:[Tt]he|[Aa]n?)\\s+(?!(?:first|last|next|same)\\b)(?:\\p{Lu}[\\p{L}'’-]+\\s+)*[\\p{L}-]+"
-                    + "(?:\\s+(?:summit|meeting|talks|report|agreement|deal|war|election|attack|crisis|conference|law|match|trial|case))?");
+    /** So many turns back a pronoun may reach. */
+    private static final int REACH = 3;
+
+    private static final Set<AnswerType> ASKS_FOR_THING = EnumSet.of(AnswerType.WHICH, AnswerType.WHAT, AnswerType.WHO);
 
     private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near)\\s+((?:\\p{Lu}[\\p{L}'’.-]+\\s?)+)");
 
@@ -36,77 +38,140 @@ final class Antecedents {
     }
 
     private interface Lookup {
-        Optional<String> in(Question question, Turn turn);
+        Optional<String> in(Called called, Turn turn);
+    }
+
+    private Called called(Turn turn) {
+        return new Called(turn.read(names));
     }
 
     private Optional<String> latest(Lookup lookup) {
         return turns.reversed().stream()
-                .limit(3)
-                .map(turn -> lookup.in(turn.read(names), turn))
+                .limit(REACH)
+                .map(turn -> lookup.in(called(turn), turn))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Who is "he" or "she": whom the last question found, else whom it is about. */
-    Optional<String> person() {
-        return latest((question, turn) -> {
-            List<String> asked = named(question.names(), question.standalone(), Entity.Kind.PERSON);
-            List<String> told = told(turn, Entity.Kind.PERSON);
-            return question.type() == AnswerType.WHO && !told.isEmpty()
-                    ? first(told)
-                    : first(asked).or(() -> first(told));
+    /** Who is "he" or "she": whom the last question found, else whom it is about, of those who can be called so. */
+    Optional<String> person(Gender asked) {
+        String said = turns.stream().map(Turn::answer).collect(Collectors.joining(" "));
+        return latest((called, turn) -> {
+            List<String> found = found(turn, Entity.Kind.PERSON);
+            List<String> people = new ArrayList<>(called.byName(Entity.Kind.PERSON));
+            if (called.question().type() == AnswerType.WHO) {
+                // Whom "who was the judge?" has found is the judge.
+                people.addAll(0, found.isEmpty() ? foundOtherwise(turn) : found);
+            } else {
+                people.addAll(called.byNoun(Called::isPerson));
+                people.addAll(found);
+            }
+            if (people.isEmpty()) {
+                people.addAll(called.byNoun(Called::isPerson));
+            }
+            people.addAll(called.byName(Entity.Kind.UNKNOWN).stream()
+                    .filter(name -> name.matches("\\p{Lu}\\S+ \\p{Lu}\\S+"))
+                    .toList());
+            people.addAll(told(turn.statement(), turn, Entity.Kind.PERSON));
+            return namedElsewhere(people).stream()
+                    .filter(person -> Gender.of(person, said, names).fits(asked))
+                    .findFirst();
         });
     }
 
     /** Who are "they": the people of the last question together, else its organisation. */
     Optional<String> people() {
-        return latest((question, turn) -> {
-            List<String> people = named(question.names(), question.standalone(), Entity.Kind.PERSON);
-            return people.size() > 1
-                    ? Optional.of(String.join(" and ", people))
-                    : first(named(question.names(), question.standalone(), Entity.Kind.ORGANISATION))
-                            .or(() -> first(people))
-                            .or(() -> thing(question));
-        });
+        for (Turn turn : turns.reversed().stream().limit(REACH).toList()) {
+            Called called = called(turn);
+            List<String> people = called.byName(Entity.Kind.PERSON);
+            if (people.size() > 1) {
+                return Optional.of(String.join(" and ", people));
+            }
+            Optional<String> group = Stream.of(Entity.Kind.ORGANISATION, Entity.Kind.UNKNOWN, Entity.Kind.PLACE)
+                    .flatMap(kind -> called.byName(kind).stream())
+                    .filter(name -> !called.isBehind("in|at|near|to|from", name))
+                    .findFirst()
+                    .or(() -> first(called.byNoun(Called::isMany)));
+            if (group.isPresent() || !people.isEmpty()) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is "it". */
     Optional<String> thing() {
-        return latest((question, turn) -> thing(question));
+        return latest(this::thing);
     }
 
-    private Optional<String> thing(Question question) {
-        String text = question.standalone();
-        Matcher noun = THING.matcher(text);
-        Optional<String> event = Optional.empty();
-        while (noun.find()) {
-            String words = noun.group();
-            event = Optional.of(Character.toLowerCase(words.charAt(0)) + words.substring(1));
-        }
-        List<String> things = new ArrayList<>(named(question.names(), text, Entity.Kind.ORGANISATION));
-        things.addAll(named(question.names(), text, Entity.Kind.UNKNOWN));
-        things.addAll(named(question.names(), text, Entity.Kind.PLACE));
-        return event.or(() -> first(things));
+    private Optional<String> thing(Called called, Turn turn) {
+        boolean asksForThing = called.question().focus() != null
+                || ASKS_FOR_THING.contains(called.question().type());
+        Optional<String> answered = asksForThing ? turn.name().filter(this::isNoPerson) : Optional.empty();
+        List<String> things = called.things();
+        things.addAll(called.byName(Entity.Kind.ORGANISATION));
+        things.addAll(called.byName(Entity.Kind.UNKNOWN));
+        List<String> places = called.byName(Entity.Kind.PLACE);
+        places.stream()
+                .filter(place -> !called.isBehind("in|at|near|about|to|from|of|on|for|with|against", place))
+                .forEach(things::add);
+        called.eventOfVerb().ifPresent(things::add);
+        called.byName(Entity.Kind.PERSON).stream()
+                .filter(name ->
+                        Gender.of(name, "", names) == Gender.UNKNOWN && name.contains(" ") && !Called.isPerson(name))
+                .forEach(things::add);
+        return answered.or(() -> things.stream().findFirst());
     }
 
-    /** Where is "there": the place of the last question, else of its answer. */
+    /** Whether the last question asks who or which, of a thing that it names: "where is it?" asks about that thing. */
+    boolean isAboutThing() {
+        Called last = called(turns.getLast());
+        return ASKS_FOR_THING.contains(last.question().type())
+                && !last.byNoun(noun -> !Called.isPerson(noun)).isEmpty();
+    }
+
+    /** What "it" is where only an organisation can be led or run. */
+    Optional<String> organisation() {
+        return latest((called, turn) ->
+                first(called.byName(Entity.Kind.ORGANISATION)).or(() -> first(called.byName(Entity.Kind.UNKNOWN))));
+    }
+
+    /** What "it" is where only an event can be postponed or take place: the one that the last question asks about. */
+    Optional<String> event() {
+        return latest((called, turn) -> called.byNoun(Events::isEvent).reversed().stream()
+                .findFirst()
+                .or(() -> called.eventOfVerb())
+                .or(() -> called.things().stream().findFirst()));
+    }
+
+    /** Where is "there": the place that was found, else that of the last question that has one, else of an answer. */
     Optional<String> place() {
-        return latest((question, turn) -> {
-            String text = question.standalone();
-            List<String> asked = named(question.names(), text, Entity.Kind.PLACE);
-            Matcher written = PLACE.matcher(text);
-            return Optional.ofNullable(asked.isEmpty() ? null : asked.getLast())
-                    .or(() -> written.find() ? Optional.of(written.group(1).strip()) : Optional.empty())
-                    .or(() -> first(told(turn, Entity.Kind.PLACE)))
-                    .or(() -> first(
-                            named(question.names(), text, Entity.Kind.UNKNOWN).reversed()));
-        });
+        return latest((called, turn) -> called.question().type() == AnswerType.WHERE
+                                && !found(turn, Entity.Kind.PLACE).isEmpty()
+                        ? first(found(turn, Entity.Kind.PLACE))
+                        : placeAsked(called).or(() -> first(found(turn, Entity.Kind.PLACE))))
+                .or(() -> latest((called, turn) -> first(withoutArticle(called.byName(Entity.Kind.UNKNOWN)))))
+                .or(() -> latest((called, turn) -> first(told(turn.statement(), turn, Entity.Kind.PLACE))));
+    }
+
+    /** Of names that may be anything, places have no article: "visit Lomaria", but "buy the Nokia". The last one first. */
+    private static List<String> withoutArticle(List<String> named) {
+        return named.reversed().stream()
+                .filter(name -> !name.startsWith("the "))
+                .toList();
+    }
+
+    private static Optional<String> placeAsked(Called called) {
+        List<String> asked = called.byName(Entity.Kind.PLACE);
+        Matcher written = PLACE.matcher(called.question().standalone());
+        return Optional.ofNullable(asked.isEmpty() ? null : asked.getLast())
+                .or(() -> written.find() ? Optional.of(written.group(1).strip()) : Optional.empty());
     }
 
     /** When is "then", with its preposition: the time of the last question, else of its answer. */
     Optional<String> time() {
-        return latest((question, turn) -> {
-            QuestionText text = new QuestionText(question.standalone());
+        return latest((called, turn) -> {
+            QuestionText text = new QuestionText(called.question().standalone());
             return text.time().map(span -> span.of(text.words())).or(() -> answeredTime(turn));
         });
     }
@@ -115,12 +180,65 @@ final class Antecedents {
         return turn.date().isEmpty() ? Optional.empty() : Optional.of("on " + turn.date());
     }
 
-    private List<String> told(Turn turn, Entity.Kind kind) {
-        String text = turn.statement();
-        String asked = turn.question().toLowerCase(Locale.ROOT);
-        return named(names.mentions(text), text, kind).stream()
-                .filter(name -> !asked.contains(name.toLowerCase(Locale.ROOT)))
+    /** What the conversation is about, as its last question that says so has it. */
+    Optional<String> topic() {
+        return turns.reversed().stream()
+                .map(turn -> called(turn).topic())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whoever the answer begins with, where the articles don't show that the name is a person's, or have none: "a builder". */
+    private List<String> foundOtherwise(Turn turn) {
+        String words = turn.words();
+        if (turn.name().isPresent()) {
+            return turn.name().filter(this::mayBePerson).stream().toList();
+        }
+        return NounPhrases.definite(words).stream()
+                .filter(phrase -> phrase.length() == words.length())
+                .map(phrase -> Called.definite(words))
                 .toList();
+    }
+
+    private boolean mayBePerson(String name) {
+        return names.mentions(name).stream()
+                .map(mention -> mention.entity().kind())
+                .noneMatch(kind -> kind == Entity.Kind.ORGANISATION || kind == Entity.Kind.PLACE);
+    }
+
+    private boolean isNoPerson(String name) {
+        return names.mentions(name).stream()
+                .noneMatch(mention -> mention.entity().kind() == Entity.Kind.PERSON);
+    }
+
+    /** Named by the words with which the answer begins. */
+    private List<String> found(Turn turn, Entity.Kind kind) {
+        return told(turn.words(), turn, kind);
+    }
+
+    private List<String> told(String text, Turn turn, Entity.Kind kind) {
+        String asked = turn.question().toLowerCase(Locale.ROOT);
+        return names.mentions(text).stream()
+                .filter(mention -> mention.entity().kind() == kind)
+                .map(mention -> mention.kind() == Mention.Kind.NAME && !mention.isAmbiguous()
+                        ? mention.entity().name()
+                        : asNamedBefore(Called.withoutPossessive(mention.span().of(text))))
+                .filter(Called::isNoTime)
+                .filter(name -> !asked.contains(name.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+    }
+
+    /** The full name by which the conversation has called whoever it now calls by surname. */
+    private String asNamedBefore(String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        return turns.reversed().stream()
+                .flatMap(turn -> Stream.of(turn.words(), turn.question()))
+                .flatMap(text -> names.mentions(text).stream()
+                        .map(mention -> Called.withoutPossessive(mention.span().of(text))))
+                .filter(full -> full.endsWith(" " + surname))
+                .findFirst()
+                .orElse(name);
     }
 
     private List<String> namedElsewhere(List<String> found) {
@@ -131,15 +249,5 @@ final class Antecedents {
 
     private Optional<String> first(List<String> found) {
         return namedElsewhere(found).stream().findFirst();
-    }
-
-    /** As they are named in {@code text}, without a possessive ending. */
-    static List<String> named(List<Mention> mentions, String text, Entity.Kind kind) {
-        return mentions.stream()
-                .filter(mention -> mention.entity().kind() == kind)
-                .map(mention -> mention.span().of(text).replaceFirst("['’]s$", ""))
-                .filter(name -> TimeExpressions.find(name, DateInterval.UNKNOWN).isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -123,8 +123,9 @@ public final class Dateline {
 
         /** @throws SourceChangedException if a file no longer holds the words that the index knows */
         Reply in(PassageSearcher articles) {
-            Question question = read(articles);
-            passages = articles.search(question, PASSAGES);
+            Findings findings = Findings.of(read(articles), articles, PASSAGES);
+            Question question = findings.question();
+            passages = findings.passages();
             CitationVerifier verifier =
                     new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
             answered = answerer.answered(question, new Evidence(articles, passages), (statement, citations) -> {

@@ -4,6 +4,8 @@ import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
+import dev.dateline.question.QuestionReader;
+import dev.dateline.question.Topic;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
@@ -22,7 +24,7 @@ public final class FollowUps {
     private static final String CONNECTIVE = "(?:(?:and|but|so|ok|okay|then|well|also)\\b[,\\s]*)";
     private static final String ASKING =
             "(?:since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
-                    + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|who|who else|how)";
+                    + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|what for|who|who else|how)";
     private static final Pattern BARE =
             Pattern.compile("(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
     private static final Pattern ABOUT_THAT = Pattern.compile(
@@ -39,6 +41,22 @@ public final class FollowUps {
     private static final Pattern SHORT = Pattern.compile(
             "(?i)^(?:with|in|at|on|from|to|for|by|near|against|since|before|after|during|until|last|next|this)\\s+\\S+(?:\\s+\\S+){0,3}$");
 
+    private static final Pattern QUESTION_START = Pattern.compile(
+            "(?i)^(?:(?:and|but|so|in|on|at|by|from|to|for|since|until|of|with)\\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|"
+                    + "have|had|will|would|can|could|should|may|might|must)\\b");
+    private static final Pattern GOES_NOWHERE = Pattern.compile(
+            "(?i)^((?:did|does|do|will|would|has|have|is|can|could)\\b.*\\s(?:go|come|travel|fly|gone|going|travelling))\\W*$");
+    private static final Pattern LACKS_OBJECT = Pattern.compile(
+            "(?i)^((?:did|does|do|will|would|has|have|can|could)\\b.*\\s(?:win|attend|sign|accept|visit|reject|won|signed|attended|accepted))\\W*$");
+
+    private static final Pattern IS_IT =
+            Pattern.compile("(?i)^" + CONNECTIVE + "?(?:when|where|how old|how big)\\s+(?:is|was)\\s+it\\W*$");
+    private static final Pattern DOING_THAT = Pattern.compile(
+            "(?i)^" + CONNECTIVE
+                    + "?(when|where|why|how)\\s+(?:did|does|do|will|would)\\s+(\\S+(?:\\s\\p{Lu}\\S+)?)\\s+do\\s+(?:it|that|this|so)\\W*$");
+    private static final Pattern IS_LED =
+            Pattern.compile("(?i)\\b(?:leads?|led|runs?|ran|heads?|headed|chairs?|chaired|manages?|managed)\\s+it\\b");
+
     private FollowUps() {}
 
     /**
@@ -51,22 +69,32 @@ public final class FollowUps {
         if (turns.isEmpty() || words.isEmpty()) {
             return words;
         }
+        Antecedents antecedents = new Antecedents(turns, names, words);
+        return aboutTopic(withoutTopic(turns, words, antecedents, names), antecedents, names);
+    }
+
+    private static String withoutTopic(List<Turn> turns, String words, Antecedents antecedents, Names names) {
         Question last = turns.getLast().read(names);
         QuestionText text = new QuestionText(last.standalone());
         Matcher bare = BARE.matcher(words);
         if (bare.matches()) {
-            return text.askedBy(bare.group(1));
+            return text.askedBy(bare.group(1), turns.getLast().name());
         }
         Matcher aboutThat = ABOUT_THAT.matcher(words);
-        if (aboutThat.matches() && !last.asksForDefinition()) {
-            return text.askedBy(aboutThat.group(1));
+        boolean aboutThing = IS_IT.matcher(words).matches() && antecedents.isAboutThing();
+        if (aboutThat.matches() && !last.asksForDefinition() && !aboutThing) {
+            return text.askedBy(aboutThat.group(1), turns.getLast().name());
         }
-        Antecedents antecedents = new Antecedents(turns, names, words);
+        Matcher doing = DOING_THAT.matcher(words);
+        if (doing.matches()) {
+            String doer = spelledOut(doing.group(2), antecedents, names);
+            return text.askedBy(doing.group(1), Optional.of(doer));
+        }
         Matcher about = ABOUT.matcher(words);
         if (about.matches()) {
             String rest = about.group(1) != null ? about.group(1) : about.group(2);
             return WHOLE_QUESTION.matcher(rest).matches()
-                    ? capital(spelledOut(rest, antecedents, names)) + "?"
+                    ? capital(completed(spelledOut(rest, antecedents, names), antecedents)) + "?"
                     : exchanged(last, text, spelledOut(rest, antecedents, names), names)
                             .orElse(words);
         }
@@ -75,7 +103,7 @@ public final class FollowUps {
             return exchanged(last, text, spelledOut(plain, antecedents, names), names)
                     .orElse(words);
         }
-        return spelledOut(words, antecedents, names);
+        return completed(spelledOut(words, antecedents, names), antecedents);
     }
 
     /** Whether {@code utterance} may lean on what was said before: who asks a model should not ask it about other ones. */
@@ -98,18 +126,20 @@ public final class FollowUps {
         List<Mention> mentions = names.mentions(rest);
         boolean isName = !mentions.isEmpty() || rest.matches("(?:\\p{Lu}[\\p{L}'’.-]+\\s?)+");
         if (!isName) {
-            return hasPreposition ? Optional.empty() : Optional.of(about(part, text));
+            return hasPreposition
+                    ? Optional.empty()
+                    : Optional.of(text.withNoun(part).orElseGet(() -> about(part, text)));
         }
         Entity.Kind kind = mentions.isEmpty()
                 ? Entity.Kind.UNKNOWN
                 : mentions.getFirst().entity().kind();
-        return Optional.of(text.with(hasPreposition ? preposition.group(1) : "", rest, kind, last.names()));
+        return text.with(hasPreposition ? preposition.group(1) : "", rest, kind, last.names())
+                .or(() -> Optional.of(about(part, text)));
     }
 
     /** "The price" after a question about a telephone: what is asked now, and the words in which it was asked before. */
     private static String about(String part, QuestionText text) {
-        return capital(part) + ": " + Character.toLowerCase(text.words().charAt(0))
-                + text.words().substring(1) + "?";
+        return capital(part) + ": " + text.asClause() + "?";
     }
 
     private static boolean isOnlyTime(String words) {
@@ -126,19 +156,61 @@ public final class FollowUps {
     private static String spelledOut(String words, Antecedents antecedents, Names names) {
         String result = words;
         for (Pronoun pronoun : Pronoun.values()) {
-            result = pronoun.replace(result, words, meaning(pronoun, antecedents), names);
+            result = pronoun.replace(result, words, meaning(pronoun, words, antecedents), names);
         }
         return result;
     }
 
-    private static Supplier<Optional<String>> meaning(Pronoun pronoun, Antecedents antecedents) {
+    private static Supplier<Optional<String>> meaning(Pronoun pronoun, String words, Antecedents antecedents) {
         return switch (pronoun) {
-            case HE, HIS, HER -> antecedents::person;
+            case HE, HIS -> () -> antecedents.person(Gender.MAN);
+            case SHE, HER -> () -> antecedents.person(Gender.WOMAN);
             case THEY, THEIR -> antecedents::people;
-            case IT, ITS -> antecedents::thing;
+            case IT, ITS -> () -> it(words, antecedents);
             case THERE -> antecedents::place;
             case THEN -> antecedents::time;
         };
+    }
+
+    /** "Did Merkel go" with where to, "did she win" with what, as the conversation has it. */
+    private static String completed(String question, Antecedents antecedents) {
+        Matcher going = GOES_NOWHERE.matcher(question);
+        if (going.matches()) {
+            return antecedents
+                    .place()
+                    .map(place -> going.group(1) + " to " + place + "?")
+                    .orElse(question);
+        }
+        Matcher acting = LACKS_OBJECT.matcher(question);
+        return acting.matches()
+                ? antecedents
+                        .thing()
+                        .map(thing -> acting.group(1) + " " + thing + "?")
+                        .orElse(question)
+                : question;
+    }
+
+    /** A question that names nobody and nothing, after what the conversation is about. */
+    private static String aboutTopic(String standalone, Antecedents antecedents, Names names) {
+        Question question = QuestionReader.read(standalone, names, Turn.ANY_DAY);
+        boolean asks =
+                QUESTION_START.matcher(standalone).find() && !question.terms().isEmpty();
+        boolean saysWhat = question.topic() != null || question.asksForDefinition() || new Called(question).hasName();
+        return asks && !saysWhat
+                ? antecedents
+                        .topic()
+                        .filter(topic -> !standalone.contains(topic))
+                        .map(topic -> Topic.before(
+                                topic, Character.toLowerCase(standalone.charAt(0)) + standalone.substring(1)))
+                        .orElse(standalone)
+                : standalone;
+    }
+
+    private static Optional<String> it(String words, Antecedents antecedents) {
+        if (Events.isMeantBy(words)) {
+            return antecedents.event();
+        }
+        return IS_LED.matcher(words).find() ? antecedents.organisation().or(antecedents::thing) : antecedents.thing();
     }
 
     private static String capital(String words) {

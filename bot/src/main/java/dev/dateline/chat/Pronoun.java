@@ -1,6 +1,9 @@
 package dev.dateline.chat;
 
+import dev.dateline.names.Entity;
+import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -8,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** A word that stands for something said before. */
 enum Pronoun {
-    HE("he|she|him|himself|herself", false),
+    HE("he|him|himself", false),
+    SHE("she|herself", false),
     HIS("his", true),
     HER("her", true),
     THEY("they|them|themselves|both of them", false),
@@ -24,7 +28,7 @@ enum Pronoun {
     /** Commands and openings in which these words mean nothing before them. */
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)\\bit\\s+(?:is\\s+|was\\s+)?(?:true|possible|likely|clear|certain|a fact)\\b|\\b(?:is|was)\\s+it\\s+(?:true|possible|likely)\\b"
-                    + "|\\bwhat time is it\\b");
+                    + "|\\bwhat time is it\\b|\\b(?:do|done|doing)\\s+it\\b");
 
     private static final Pattern EXISTENTIAL = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|\\w+s)\\b)"
@@ -32,6 +36,16 @@ enum Pronoun {
 
     private static final Pattern GOING = Pattern.compile(
             "(?i)\\b(?:go|goes|going|gone|went|come|came|coming|travel\\w*|fly|flew|flown|sen[dt]|move[ds]?|return\\w*|get|got)\\s+$");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)\\b(?:he\\b.*\\bhis|she\\b.*\\bher|it\\b.*\\bits|they\\b.*\\btheir)\\b");
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?is)^(.*(?:\\b(?:and|but|because|that|if|when|while|after|before|since|as)\\b|[,;])).*$");
+
+    /** Many who are asked about, and whom "their" means: "how many people lost their jobs". */
+    private static final Pattern MANY = Pattern.compile(
+            "(?i)\\bhow many\\s+\\p{L}+|\\b(?:which|what|the|all|these|those)\\s+(?:\\p{L}+\\s+)?(?:\\p{L}{3,}s|people|men|women|children)\\b");
 
     private final Pattern pattern;
     private final boolean possessive;
@@ -54,7 +68,11 @@ enum Pronoun {
         }
         String before = text.substring(0, matcher.start());
         Matcher typed = pattern.matcher(utterance);
-        if (this != THEN && typed.find() && isNamed(utterance.substring(0, typed.start()), names)) {
+        if (this != THEN && typed.find() && isNamedIn(utterance.substring(0, typed.start()), names)) {
+            return text;
+        }
+        // "When will it release its results": the second says who is meant no better than the first.
+        if (possessive && SUBJECT.matcher(utterance).find()) {
             return text;
         }
         Optional<String> meant = meaning.get();
@@ -82,7 +100,27 @@ enum Pronoun {
     }
 
     /** Whether somebody or something is named there that the word can stand for. */
-    private static boolean isNamed(String before, Names names) {
-        return !names.mentions(before).isEmpty() || before.matches("(?s).*\\s\\p{Lu}\\p{L}+.*");
+    private boolean isNamedIn(String before, Names names) {
+        // In one clause "it" is not what does something: that would be "itself".
+        Matcher clauses = CLAUSE.matcher(before);
+        String said = this == IT && clauses.matches() ? clauses.group(1) : before;
+        if (this == IT && !clauses.matches()
+                || (this == THEY || this == THEIR) && MANY.matcher(before).find()) {
+            return this != IT;
+        }
+        List<Mention> named = names.mentions(said);
+        return named.isEmpty()
+                ? said.matches("(?s).*\\s\\p{Lu}\\p{L}+.*")
+                : named.stream().anyMatch(mention -> canMean(mention.entity().kind()));
+    }
+
+    private boolean canMean(Entity.Kind kind) {
+        return kind == Entity.Kind.UNKNOWN
+                || switch (this) {
+                    case HE, SHE, HIS, HER -> kind == Entity.Kind.PERSON;
+                    case IT, ITS -> kind != Entity.Kind.PERSON;
+                    case THERE -> kind == Entity.Kind.PLACE;
+                    case THEY, THEIR, THEN -> true;
+                };
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A question and its answer, as far as later questions can lean on them. All of it is words, so that it can be kept over a
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 public record Turn(String question, String answer, String statement, String date) {
 
     /** Who and what a question names does not depend on the day. */
-    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
     /** @param answer as {@code dateline.answer/1} has it */
     public static Turn of(JsonNode answer) {
@@ -27,6 +28,21 @@ public record Turn(String question, String answer, String statement, String date
                 answer.path("answer").asText(),
                 answer.at("/statements/0/text").asText(),
                 answer.at("/dates/0/text").asText());
+    }
+
+    /** The words with which the answer begins, before what it quotes; empty where it begins by quoting. */
+    String words() {
+        int quote = statement.indexOf('“');
+        return quote < 0 ? statement : statement.substring(0, quote).replaceFirst("\\W+$", "");
+    }
+
+    /** The name that answers, where the answer's first words are one. */
+    Optional<String> name() {
+        String words = words().replaceFirst("\\s*\\((?:planned|alleged|reported).*", "");
+        return words.matches(
+                        "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*)(?: (?:of |the |and )?(?:al-|el-)?\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4}")
+                ? Optional.of(words)
+                : Optional.empty();
     }
 
     Question read(Names names) {

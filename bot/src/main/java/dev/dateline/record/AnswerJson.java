@@ -45,7 +45,7 @@ public final class AnswerJson {
                 .put("id", reply.id())
                 .put("askedAt", reply.askedAt().toString())
                 .put("question", reply.question().asked())
-                .put("standalone", reply.question().standalone())
+                .put("standalone", reply.question().understood())
                 .put("type", name(reply.question().type()));
         switch (reply.answer()) {
             case Answer.Found found -> found(json, found);

@@ -1,6 +1,7 @@
 package dev.dateline.chat;
 
 import dev.dateline.answer.Answer;
+import dev.dateline.answer.Reply;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.embedding.CrossEncoder;
 import dev.dateline.embedding.E5Embedder;
@@ -40,6 +41,15 @@ final class TextsDateline implements AutoCloseable {
 
     Answer ask(String question) {
         return dateline.ask(new Conversation(), question).answer();
+    }
+
+    /** The reply to the last of these utterances of one conversation. */
+    Reply askInTurn(List<String> utterances) {
+        Conversation conversation = new Conversation();
+        return utterances.stream()
+                .map(utterance -> dateline.ask(conversation, utterance))
+                .reduce((before, last) -> last)
+                .orElseThrow();
     }
 
     @Override

@@ -81,14 +81,20 @@ public final class PassageSearcher {
         return names.get();
     }
 
-    /** The {@code count} best passages for {@code question}, best first; passages with the same words take one place. */
+    /**
+     * The {@code count} best passages for {@code question}, best first; passages with the same words take one place. Of a
+     * question with a topic, only passages of articles that have its words.
+     */
     public List<RankedPassage> search(Question question, int count) {
         List<RankedPassage> ranked = byFeatures(question, Math.max(count, READ_WITH_QUESTION));
         return byAnswers(question, ranked).stream().limit(count).toList();
     }
 
     private List<RankedPassage> byFeatures(Question question, int count) {
-        List<Candidate> candidates = candidates(question.standalone(), CANDIDATES, CANDIDATES);
+        TopicArticles about = new TopicArticles(question.topic(), names.get());
+        List<Candidate> candidates = candidates(question.understood(), CANDIDATES, CANDIDATES).stream()
+                .filter(candidate -> about.contain(candidate.article()))
+                .toList();
         double[] scores = Ranker.learnt()
                 .scores(question, candidates.stream().map(Candidate::evidence).toList());
         List<Integer> order = IntStream.range(0, scores.length)
@@ -150,7 +156,7 @@ public final class PassageSearcher {
         }
         try {
             return answers.read(
-                    question.standalone(),
+                    question.understood(),
                     passages.stream().map(RankedPassage::inContext).toList());
         } catch (IllegalStateException | UncheckedIOException e) {
             readerFailed = true;

@@ -151,7 +151,7 @@ public final class Lemmas {
     }
 
     /** The base form of which {@code word} is a form, or null when it is no form of a verb that news uses. */
-    static @Nullable String verb(String word) {
+    public static @Nullable String verb(String word) {
         return VERB_OF_STEM.get(stem(word));
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     words, no question words
  * @param names the names in {@code standalone}, spans counted in it, also those that no article has
  * @param time the days to which the question restricts the event, unknown ends where it does not
+ * @param topic names or words of what a conversation is about, where the question itself does not say it; only articles
+ *     that have them can answer
  */
 public record Question(
         String asked,
@@ -27,16 +29,40 @@ public record Question(
         @Nullable Action action,
         List<String> terms,
         List<Mention> names,
-        DateInterval time) {
+        DateInterval time,
+        @Nullable String topic) {
 
     public Question {
         terms = List.copyOf(terms);
         names = List.copyOf(names);
     }
 
+    /** A question that says itself what it is about. */
+    public Question(
+            String asked,
+            String standalone,
+            AnswerType type,
+            @Nullable String focus,
+            @Nullable Action action,
+            List<String> terms,
+            List<Mention> names,
+            DateInterval time) {
+        this(asked, standalone, type, focus, action, terms, names, time, null);
+    }
+
+    /** The whole question with its topic, as it can be asked again: "About Sochi: who was there?". */
+    public String understood() {
+        return topic == null ? standalone : Topic.before(topic, standalone);
+    }
+
+    /** The same question, asked of all articles. */
+    public Question withoutTopic() {
+        return new Question(asked, standalone, type, focus, action, terms, names, time);
+    }
+
     /** The same question, as somebody typed it before follow-ups were spelled out. */
     public Question askedAs(String utterance) {
-        return new Question(utterance, standalone, type, focus, action, terms, names, time);
+        return new Question(utterance, standalone, type, focus, action, terms, names, time, topic);
     }
 
     /** Whether the question asks who or what somebody or something is: "who is Ibrahim Kalin?", "what is APEC?". */

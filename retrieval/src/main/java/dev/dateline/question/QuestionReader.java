@@ -26,7 +26,8 @@ public final class QuestionReader {
      * @param today the day on which it is asked, which "last year" counts from
      */
     public static Question read(String utterance, Names names, LocalDate today) {
-        DirectQuestion direct = DirectQuestion.of(utterance);
+        Topic.Question split = Topic.of(utterance);
+        DirectQuestion direct = DirectQuestion.of(split.words());
         String text = direct.text();
         QuestionWords words = QuestionWords.of(text);
         Asked asked = direct.asksWhether()
@@ -49,7 +50,8 @@ public final class QuestionReader {
                 action(words, asked, mentions),
                 terms,
                 mentions,
-                restriction.interval());
+                restriction.interval(),
+                split.topic());
     }
 
     private static boolean isTerm(QuestionWords words, int i, Asked asked) {

@@ -2,7 +2,6 @@ package dev.dateline.reader;
 
 import dev.dateline.question.WordLists;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ final class Gazetteer {
     private static final Set<String> COUNTRIES = new HashSet<>();
     private static final Set<String> PLACES = new HashSet<>();
     private static final Set<String> DEMONYMS = new HashSet<>();
-    private static final Set<String> FIRST_NAMES = WordLists.words(Gazetteer.class, "first-names.txt");
 
     static {
         for (String code : Locale.getISOCountries()) {
@@ -49,10 +47,5 @@ final class Gazetteer {
     /** Whether the words say of which people or country somebody is: "Turkish", "South Korean". */
     static boolean isDemonym(String name) {
         return DEMONYMS.contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a name begins as people's names do. */
-    static boolean isFirstName(String word) {
-        return FIRST_NAMES.contains(word) || Arrays.stream(word.split("-")).anyMatch(FIRST_NAMES::contains);
     }
 }

@@ -48,9 +48,8 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
             return titled ? .4 : .05;
         }
         double fit = words.size() == 1 ? .2 : words.size() <= 4 ? .35 : .1;
-        boolean firstName = words.stream()
-                .limit(Math.max(1, words.size() - 1))
-                .anyMatch(word -> Gazetteer.isFirstName(word.text()));
+        boolean firstName =
+                words.stream().limit(Math.max(1, words.size() - 1)).anyMatch(word -> GivenNames.isGiven(word.text()));
         fit += titled || roleBefore() ? .4 : 0;
         fit += firstName && words.size() > 1 ? .35 : firstName ? .1 : 0;
         fit += words.size() > 2 && words.get(1).text().length() == 1 ? .3 : 0;
@@ -81,8 +80,7 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
         fit -= !Gazetteer.isPlace(text())
                         && (titled
                                 || words.size() > 1
-                                        && Gazetteer.isFirstName(
-                                                words.getFirst().text()))
+                                        && GivenNames.isGiven(words.getFirst().text()))
                 ? .5
                 : 0;
         fit -= has(ORGANISATION_WORDS) && !has(VENUE_WORDS) && !Gazetteer.isPlace(text()) ? .25 : 0;

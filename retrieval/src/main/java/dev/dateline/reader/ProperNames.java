@@ -74,7 +74,7 @@ final class ProperNames {
 
     /** "Bank of England" is one name, "Stanley Prusiner of the University" and "Thailand of Taiwanese …" are not. */
     private static boolean endsAtOf(List<Word> words, int from, int of) {
-        boolean person = Gazetteer.isFirstName(words.get(from).text()) && of - from > 1;
+        boolean person = GivenNames.isGiven(words.get(from).text()) && of - from > 1;
         boolean place = Gazetteer.isPlace(words.get(of - 1).text());
         boolean people =
                 of + 1 < words.size() && Gazetteer.isDemonym(words.get(of + 1).text());

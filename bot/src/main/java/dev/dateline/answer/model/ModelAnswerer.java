@@ -92,7 +92,7 @@ public final class ModelAnswerer implements Answerer {
                         Map.of(
                                 "code", code,
                                 "excerpts", excerpts.marked(code),
-                                "question", Neutral.text(question.standalone())));
+                                "question", Neutral.text(question.understood())));
             } catch (ContextTooLongException e) {
                 continue;
             }

@@ -1,0 +1,92 @@
+package dev.dateline.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.answer.Answer;
+import dev.dateline.answer.Reply;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A question that names nothing goes on about what the conversation is about, unless only other articles speak of it. */
+class ThreadTest {
+
+    private static TextsDateline dateline;
+
+    @BeforeAll
+    static void read(@TempDir Path folder) throws IOException {
+        dateline = new TextsDateline(
+                folder, Map.of("landslide.txt", """
+                        Landslide in Ostrow kills nine
+
+                        A landslide destroyed a street in Ostrow on Monday, killing nine people, the mayor said.
+                        Police arrested the quarry owner, Stefan Holt, on Tuesday. Holt, 61, denied that his quarry had caused
+                        the landslide. His wife, Magda Holt, runs the quarry's office. A dog named Bruno found two survivors.
+                        """, "robbery.txt", """
+                        Two arrested after robbery at Kessel bank
+
+                        Police in Kessel arrested two brothers, Ivo and Matej Lukac, after a robbery at the Harbour Bank on
+                        Friday. A guard, Petra Sand, was shot in the arm. The robbers took 80,000 crowns.
+                        """, "crash.txt", """
+                        Four die as bus crashes near Velm
+
+                        Four people died when a bus left the road near Velm on Saturday, the fire service said.
+                        The driver, Jan Perle, was arrested. The bus was built in Lindau.
+                        """, "lottery.txt", """
+                        Nurse wins the Nordmark lottery
+
+                        A nurse, Olga Wend, won the Nordmark lottery on Sunday. She said she would buy a boat.
+                        """));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        dateline.close();
+    }
+
+    @ParameterizedTest(name = "{0} … {1} → {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    When did the landslide in Ostrow happen? | how many people died?  | About Ostrow: how many people died?  | nine
+                    When did the landslide in Ostrow happen? | who was arrested?      | About Ostrow: who was arrested?      | Stefan Holt
+                    What happened at the Harbour Bank?       | who was shot?          | About the Harbour Bank: who was shot? | Petra Sand
+                    When did the bus crash near Velm?      | who was arrested?      | About Velm: who was arrested?        | Jan Perle
+                    When did the bus crash near Velm?      | where was it built?    | About Velm: where was the bus built?      | Lindau
+                    When did the landslide in Ostrow happen? | who won the lottery?   | who won the lottery?                 | Olga Wend
+                    """)
+    void asksTheArticlesThatSpeakOfIt(String first, String then, String understood, String answer) {
+        Reply reply = dateline.askInTurn(List.of(first, then));
+
+        assertThat(reply.question().understood()).isEqualTo(understood);
+        assertThat(reply.answer())
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found ->
+                                assertThat(found.statements().getFirst().text()).contains(answer));
+    }
+
+    @ParameterizedTest(name = "{0} … {1} … {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Who was arrested in Ostrow? | how old is he?  | Stefan Holt
+                    Who was arrested in Ostrow? | how old is she? | she
+                    """)
+    void takesAManForNoWoman(String first, String then, String who) {
+        assertThat(dateline.askInTurn(List.of(first, then)).question().understood())
+                .contains(who);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = "About Kessel: who was arrested? | Lukac")
+    void readsATopicBeforeTheFirstQuestionToo(String question, String answer) {
+        assertThat(dateline.ask(question))
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found ->
+                                assertThat(found.statements().getFirst().text()).contains(answer));
+    }
+}
