@@ -220,13 +220,13 @@ public final class Clause {
         return event > 0
                 && between(event - 1, event).isBlank()
                 && verb == event
-                && (isNeverVerb(lower(event))
-                        || before.matches("the|an?|his|her|its|their|this|that|any|no|of|in|for|at|on|s|'s|first|new")
+                && (before.matches("the|an?|his|her|its|their|this|that|any|no|of|in|for|at|on|s|'s|first|new")
                         || !isPast() && before.matches("\\p{L}+(?:al|ed|ive|ous|ic)") && !Lemmas.isPastForm(before));
     }
 
-    /** "A 6-3 victory": no verb that news uses has such a form. */
-    private static boolean isNeverVerb(String word) {
+    /** Whether no verb that news uses has its form: "a 6-3 victory". */
+    public boolean isNeverVerb() {
+        String word = lower(event);
         return Lemmas.verb(word) == null && !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("s");
     }
 

@@ -137,7 +137,7 @@ final class SpanReader {
         return others.areAllThatAreTold(context);
     }
 
-    /** A sentence without a word for what was done must name whoever did it, and be read as an answer or have most other words. */
+    /** A sentence without a word for what was done must be read as an answer, or name whoever did it with most other words. */
     private boolean isBorneOut(Context context) {
         Action action = question.action();
         Reading reading = context.ranked().reading();
@@ -147,9 +147,8 @@ final class SpanReader {
         Coverage coverage = wanted.in(context);
         boolean inMostWords =
                 coverage.names(Coverage.Place.SENTENCE) == 1 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5;
-        return coverage.names(Coverage.Place.SENTENCE) > 0
-                && (reading.answers() >= 0
-                        || inMostWords && (SAYS_LITTLE.contains(action.lemma()) || reading.answers() >= LEAST_READ));
+        return reading.answers() >= 0
+                || inMostWords && (SAYS_LITTLE.contains(action.lemma()) || reading.answers() >= LEAST_READ);
     }
 
     private Optional<Choice> choice(Context context) {

@@ -37,6 +37,9 @@ public final class OtherParties {
     /** Between whoever does it and the verb: nothing, or an aside. */
     private static final Pattern TO_VERB = Pattern.compile("\\s*|,.*,\\s*|\\s*\\([^)]*\\)\\s*", Pattern.DOTALL);
 
+    /** "Berg's wife Ida" is "Mrs Berg" elsewhere. */
+    private static final Pattern OWNED = Pattern.compile("['’]s?\\s");
+
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:his|her|its|their) (?:\\p{L}+ )?$");
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
@@ -85,7 +88,7 @@ public final class OtherParties {
         if (!inverted || roles.isMutual() || infinitive || !isNamed() || isCountedToo(context, event)) {
             return false;
         }
-        if (clause.isNoun()) {
+        if (clause.isNoun() || clause.isNeverVerb()) {
             return isOwnedByAnother(context, event)
                     || isOfOtherSubject(context, clause)
                     || isBesideVerbOfOthers(context, event);
@@ -154,7 +157,9 @@ public final class OtherParties {
     /** Whether the question asks about somebody by name, or by a noun that it writes like one: "MPs". */
     private boolean isNamed() {
         Subjects.Asked subject = roles.subject();
-        return !subject.names().isEmpty()
+        boolean owned =
+                OWNED.matcher(subject.text().substring(0, roles.verb().start())).find();
+        return !owned && !subject.names().isEmpty()
                 || Word.of(subject.text()).stream()
                         .anyMatch(word ->
                                 word.isCapitalised() && Lemmas.stem(word.text()).equals(subject.noun()));

@@ -131,6 +131,7 @@ public final class Roles {
         // "Is Ida Voss willing to go?", "Does Telda intend to sell?": the name alone is the subject.
         Optional<Mention> opening = named.stream()
                 .filter(it -> asked.substring(phrase.start(), it.span().start()).matches("(?i)(?:the )?"))
+                .filter(it -> !isOwner(asked, it.span()))
                 .findFirst();
         boolean goesOn = opening.isPresent()
                 && named.stream()
@@ -154,12 +155,16 @@ public final class Roles {
         Span at = last.span().shift(head.start());
         List<Mention> heads = named.stream()
                 .filter(it -> head.contains(it.span()))
-                .filter(it -> !asked.substring(it.span().end()).matches("(?s)['’](?:s\\b|\\s).*"))
+                .filter(it -> !isOwner(asked, it.span()))
                 .toList();
         boolean isNamed = heads.stream().anyMatch(it -> it.span().contains(at));
         boolean small = !last.isCapitalised();
         return new Subjects.Asked(
                 asked, isNamed ? heads : List.of(), isNamed && !small ? "" : Lemmas.stem(last.text()));
+    }
+
+    private static boolean isOwner(String text, Span name) {
+        return text.substring(name.end()).matches("(?s)['’](?:s\\b|\\s).*");
     }
 
     public Subjects.Asked subject() {
@@ -245,7 +250,7 @@ public final class Roles {
         int end = clause.event().end();
         return subjects.occurrences(asked, context.passage()).stream()
                 .filter(span -> span.start() > end)
-                .filter(span -> !sentence.substring(span.end()).matches("(?s)['’](?:s\\b|\\s).*"))
+                .filter(span -> !isOwner(sentence, span))
                 .map(span -> sentence.substring(end, span.start()))
                 .anyMatch(between -> OBJECT.matcher(between).find()
                         && (isMutual() || !PREPOSITION.matcher(between).find()));
