@@ -22,6 +22,10 @@ public final class AnswerSpans {
     private static final Pattern BASED_IN =
             Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
 
+    private static final Pattern AMOUNT = Pattern.compile("[$£€]?\\d");
+
+    private static final Pattern SETTING = Pattern.compile("(?i)\\b(?:in|from|at|near|outside|across) (?:the )?$");
+
     private static final Pattern NUMBER = Pattern.compile(Numbers.NUMBER, Pattern.CASE_INSENSITIVE);
 
     /** The fit of a place that nothing in its sentence marks as one. */
@@ -102,6 +106,8 @@ public final class AnswerSpans {
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
                 .filter(candidate -> isCounted(question) || !isAskedAbout(candidate.span(), question, mentions))
                 .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))
+                .filter(candidate ->
+                        question.type() != AnswerType.WHO || canBeSomebody(candidate.span(), straight, mentions))
                 .map(candidate -> {
                     boolean byForm = read.isEmpty() || candidate != read.get();
                     double fit = byForm ? kindFit(candidate, question, mentions) : candidate.fit();
@@ -243,6 +249,13 @@ public final class AnswerSpans {
                 .anyMatch(mention -> question.names().stream()
                         .anyMatch(asked ->
                                 asked.entity().name().equals(mention.entity().name())));
+    }
+
+    /** Nobody is "40,000 euros"; and "a woman from Bath" is not Bath, though England may win. */
+    private static boolean canBeSomebody(Span span, String sentence, List<Mention> mentions) {
+        boolean setting = kind(span, mentions) == Entity.Kind.PLACE
+                && SETTING.matcher(sentence.substring(0, span.start())).find();
+        return !setting && !AMOUNT.matcher(span.of(sentence)).lookingAt();
     }
 
     /** No company is a man: "which company" is not answered by the name of one. "Which team" may well be England. */

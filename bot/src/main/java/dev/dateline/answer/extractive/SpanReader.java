@@ -48,8 +48,10 @@ final class SpanReader {
     /** Of the words of two sentences that tell the same. */
     private static final double SAME_TELLING = 0.7;
 
-    /** Log-odds from which on a sentence in other words than the question's may answer it. */
+    /** Log-odds from which on a sentence in other words than the question's may answer it: with most of its words, or without. */
     private static final double LEAST_READ = -3;
+
+    private static final double LIKELY_READ = -1;
 
     /** Verbs of which the noun behind them tells what is done: "go on leave". */
     private static final Set<String> SAYS_LITTLE = Set.of("go", "take", "make", "get", "have", "give", "come", "put");
@@ -147,7 +149,7 @@ final class SpanReader {
         Coverage coverage = wanted.in(context);
         boolean inMostWords =
                 coverage.names(Coverage.Place.SENTENCE) == 1 && coverage.terms(Coverage.Place.SENTENCE) >= 0.5;
-        return reading.answers() >= 0
+        return reading.answers() >= LIKELY_READ
                 || inMostWords && (SAYS_LITTLE.contains(action.lemma()) || reading.answers() >= LEAST_READ);
     }
 

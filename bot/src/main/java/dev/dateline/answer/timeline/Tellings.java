@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class Tellings {
 
     /** Beyond this many characters, penalties included, a date belongs to something else in the sentence. */
+    private static final Pattern WANTING = Pattern.compile(
+            "(?i)\\b(?:call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|press(?:ed|ing)? for|calls for) (?:\\p{L}+ ){0,2}$");
+
     private static final int FARTHEST = 200;
 
     private static final int OTHER_WORD = 40;
@@ -129,7 +132,8 @@ final class Tellings {
         }
         String sentence = context.sentence();
         List<Span> events = new ArrayList<>(action.tellings(sentence));
-        events.removeIf(event -> others.areTold(context, event) || isDenied(sentence, event));
+        events.removeIf(
+                event -> others.areTold(context, event) || isDenied(sentence, event) || isOnlyWanted(sentence, event));
         if (BEGINNINGS.contains(action.lemma())) {
             events.addAll(sinces(sentence, dates));
         }
@@ -139,6 +143,11 @@ final class Tellings {
     /** What was not done has no day; what was called off has the one for which it was planned. */
     private static boolean isDenied(String sentence, Span event) {
         return Modality.of(Clause.of(sentence, event)) == Modality.DENIED && !Cancellation.isToldIn(sentence);
+    }
+
+    /** "Fans had called for his dismissal": that is no dismissal. */
+    private static boolean isOnlyWanted(String sentence, Span event) {
+        return WANTING.matcher(sentence.substring(0, event.start())).find();
     }
 
     /** Where the sentence has other words of the question. */

@@ -5,6 +5,7 @@ import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Negation;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.answer.role.Roles;
+import dev.dateline.corpus.Passage;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Question;
@@ -26,6 +27,12 @@ public final class Assertions {
     /** What a sentence only expects, wants or supposes. */
     static final Pattern LOOKS_AHEAD = Pattern.compile(
             "(?i)\\b(?:will|would|shall|may|might|could|should|to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+|plan\\w*|expect\\w*|due|set|hop(?:es?|ed|ing)|if|likely)\\b|['’]ll\\b");
+
+    private static final Pattern TO_COME =
+            Pattern.compile("(?i)\\b(?:will|would|shall|may|might|won['’]t|wouldn['’]t)\\b");
+
+    /** A headline that quotes or asks tells nothing as so. */
+    private static final Pattern SAID_OR_ASKED = Pattern.compile("[?:'‘’\"“”]");
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
@@ -130,9 +137,19 @@ public final class Assertions {
                 .find();
         return switch (Modality.of(clause)) {
             case ALLEGED, OPEN -> Optional.empty();
-            case DENIED -> Optional.of(new Assertion(asksDenial ? Verdict.YES : Verdict.NO, status));
+            case DENIED -> Optional.of(new Assertion(denied(clause, asksDenial), status));
             case TOLD -> Optional.of(new Assertion(told(context, clause, status, asksDenial), status));
         };
+    }
+
+    /** "She will not resign" is no word on whether she did. */
+    private Verdict denied(Clause clause, boolean asksDenial) {
+        boolean toCome =
+                TO_COME.matcher(clause.auxiliaries().of(clause.sentence())).find();
+        if (toCome && !asksForPlan(question)) {
+            return Verdict.UNCLEAR;
+        }
+        return asksDenial ? Verdict.YES : Verdict.NO;
     }
 
     private Verdict told(Context context, Clause clause, EventStatus status, boolean asksDenial) {
@@ -147,10 +164,21 @@ public final class Assertions {
                 question.action() == null
                                 || roles.isToldByNoun() && clause.isNoun()
                                 || isState(context.sentence())
+                                || isHeadlineOfNews(context, clause)
                                 || clause.isFinished()
                         ? so
                         : Verdict.UNCLEAR;
         };
+    }
+
+    /** "Council chief quits over report": a headline tells in the present what happened. */
+    private static boolean isHeadlineOfNews(Context context, Clause clause) {
+        String title = context.sentence();
+        return context.passage().kind() == Passage.Kind.TITLE
+                && clause.event().of(title).endsWith("s")
+                && !clause.isNoun()
+                && !LOOKS_AHEAD.matcher(title).find()
+                && !SAID_OR_ASKED.matcher(title).find();
     }
 
     /** Whether it asks what is to be, so that a plan is the answer. */
