@@ -1,5 +1,6 @@
 package dev.dateline.support;
 
+import dev.dateline.question.Lemmas;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Clause;
@@ -25,6 +26,9 @@ final class SubjectCheck {
     private static final Pattern GOES_ON =
             Pattern.compile("(?is).*\\b(?:and|or|but|since|after|before|while|when|by)\\W*");
 
+    /** "Berg and Voss shook hands": either may do it to the other. */
+    private static final Pattern JOINED = Pattern.compile("(?i)\\b(?:and|or|with)\\b");
+
     /** Between a name and its verb: "Boggs, 34, was", "Boggs (left) has". */
     private static final Pattern ASIDE = Pattern.compile("(?:,[^,]*,|\\([^)]*\\))?\\s*");
 
@@ -43,7 +47,8 @@ final class SubjectCheck {
         for (Token verb : claim.plainWords()) {
             Clause said = Clause.of(claim.text(), verb.span());
             Optional<ProperName> subject = subject(claim, said);
-            if (subject.isEmpty() || said.isNoun() || said.isInfinitive()) {
+            boolean joined = JOINED.matcher(said.beforeVerb().of(claim.text())).find();
+            if (subject.isEmpty() || joined || !isFinite(verb, said)) {
                 continue;
             }
             List<Clause> tellings = sentence.tokens().stream()
@@ -68,6 +73,15 @@ final class SubjectCheck {
         return false;
     }
 
+    private static boolean isFinite(Token verb, Clause said) {
+        String word = verb.folded();
+        boolean form = word.endsWith("ed")
+                || Lemmas.isPastForm(word)
+                || word.endsWith("s") && Lemmas.verb(word) != null
+                || said.auxiliaries().length() > 0;
+        return form && !said.isNoun() && !said.isInfinitive();
+    }
+
     private static Optional<ProperName> subject(Claim claim, Clause said) {
         Span before = said.beforeVerb();
         return claim.wording().names().stream()
@@ -86,6 +100,7 @@ final class SubjectCheck {
                 .filter(token -> told.beforeVerb().contains(token.span()))
                 .anyMatch(token -> token.stem().equals(head(subject).stem()));
         return !told.isNoun()
+                && !told.isInfinitive()
                 && !before.isBlank()
                 && !GOES_ON.matcher(before).matches()
                 && (owned || !has)

@@ -253,8 +253,11 @@ public final class AnswerSpans {
 
     /** Nobody is "40,000 euros"; and "a woman from Bath" is not Bath, though England may win. */
     private static boolean canBeSomebody(Span span, String sentence, List<Mention> mentions) {
-        boolean setting = kind(span, mentions) == Entity.Kind.PLACE
-                && SETTING.matcher(sentence.substring(0, span.start())).find();
+        boolean place = mentions.stream()
+                .filter(mention -> mention.span().contains(span))
+                .anyMatch(mention -> mention.entity().kind() == Entity.Kind.PLACE);
+        boolean setting =
+                place && SETTING.matcher(sentence.substring(0, span.start())).find();
         return !setting && !AMOUNT.matcher(span.of(sentence)).lookingAt();
     }
 

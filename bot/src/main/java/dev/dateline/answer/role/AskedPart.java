@@ -105,8 +105,13 @@ public final class AskedPart {
     private static Stream<Span> tellings(Action action, String text) {
         String stem = Lemmas.stem(action.lemma());
         return action.tellings(text).stream()
-                .filter(told -> Lemmas.stem(told.of(text)).equals(stem)
+                .filter(told -> Lemmas.stem(told.of(text)).equals(stem) && !isWhoDoes(told.of(text), action)
                         || !TURNED_ROUND.contains(action.lemma()) && isVerb(told.of(text)));
+    }
+
+    /** A composer, a leader. */
+    private static boolean isWhoDoes(String word, Action action) {
+        return word.matches("\\p{L}+[eo]rs?") && !action.lemma().matches("\\p{L}+[eo]r");
     }
 
     private static boolean isVerb(String word) {
