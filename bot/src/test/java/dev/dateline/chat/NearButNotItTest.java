@@ -46,6 +46,20 @@ class NearButNotItTest {
                         OSLO, March 5, 2019 (AFP) - Queen Astrid has postponed a visit to Lindau planned for next Monday
                         because of a strike, the palace said.
                         """,
+                        "chief.txt", """
+                        Council chief Lars Moss under fire
+
+                        Published: 3 July 2019
+
+                        The head of Brond council, Lars Moss, has apologised and said he will not resign.
+                        """,
+                        "quits.txt", """
+                        Brond council chief Lars Moss quits over bridge
+
+                        Published: 20 July 2019
+
+                        The leader of the council has stepped down over the bridge report. A woman from Havern was hurt.
+                        """,
                         "works.txt", """
                         Kettel Works turns one hundred
 
@@ -64,6 +78,24 @@ class NearButNotItTest {
         assertThat(dateline.ask("When did the ferry Morna sink?").text())
                 .startsWith("Saturday 14 September 2019")
                 .doesNotContain("PORT ARLE");
+    }
+
+    @Test
+    void aRefusalToComeDoesNotDenyWhatAHeadlineTells() {
+        assertThat(dateline.ask("Did Lars Moss resign?").text())
+                .startsWith("Yes: “Brond council chief Lars Moss quits");
+    }
+
+    @Test
+    void thePlaceSomebodyIsFromIsNotTheirName() {
+        assertThat(dateline.ask("Who was hurt at the bridge?").text()).doesNotStartWith("Havern");
+    }
+
+    @Test
+    void aReasonTellsWhatTheArticleLacksFromWhatItHasElsewhere() {
+        assertThat(dateline.ask("How many houses did the storm over Tarn destroy?")
+                        .text())
+                .contains("doesn't mention “houses”");
     }
 
     @ParameterizedTest
