@@ -254,12 +254,14 @@ class ChatTest extends BotTest {
     @Test
     void aSlowAnswer_showsTypingAgainAfter4Seconds_andItsStatementsAsTheyAreProven() throws InterruptedException {
         TestTime time = new TestTime();
+        CountDownLatch proven = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        RunningBot.Plan plan = streaming(end);
+        RunningBot.Plan plan = streaming(proven, end);
         plan.clock = time;
         plan.pause = time;
         try (RunningBot bot = plan.start()) {
             int question = telegram.says(ADA, "slow");
+            proven.await();
             time.awaitPauseOf(Duration.ofMillis(300));
             time.advance(Duration.ofMillis(300));
             Call draft = telegram.awaitCall("sendmessagedraft", 1);
@@ -280,12 +282,14 @@ class ChatTest extends BotTest {
     @Test
     void aSlowAnswerInAGroup_isShownInAMessageThatGoesWhenTheAnswerComes() throws InterruptedException {
         TestTime time = new TestTime();
+        CountDownLatch proven = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        RunningBot.Plan plan = streaming(end);
+        RunningBot.Plan plan = streaming(proven, end);
         plan.clock = time;
         plan.pause = time;
         try (RunningBot bot = plan.start()) {
             telegram.update(update -> Updates.inGroup(update, ADA, "/ask slow"));
+            proven.await();
             time.awaitPauseOf(Duration.ofMillis(300));
             time.advance(Duration.ofMillis(300));
             for (int second = 1; second <= 4; second++) {
@@ -305,10 +309,11 @@ class ChatTest extends BotTest {
         }
     }
 
-    private RunningBot.Plan streaming(CountDownLatch end) {
+    private RunningBot.Plan streaming(CountDownLatch proven, CountDownLatch end) {
         RunningBot.Plan plan = plan();
         plan.answering = (request, verified) -> {
             verified.accept(new Statement("proven so far", List.of(1), null));
+            proven.countDown();
             end.await();
             return Replies.found(request.text(), request.text(), "They met.");
         };
