@@ -17,6 +17,8 @@ final class Form {
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     final String key;
+
+    /** The words of the key, the surname last. */
     final List<String> parts;
 
     /** How often each spelling occurs. */
@@ -43,7 +45,7 @@ final class Form {
 
     Form(String key) {
         this.key = key;
-        this.parts = List.of(key.split(" "));
+        this.parts = PersonalName.surnameLast(List.of(key.split(" ")));
     }
 
     void see(Sighting sighting, String surface) {

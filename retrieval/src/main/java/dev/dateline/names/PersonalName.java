@@ -1,6 +1,7 @@
 package dev.dateline.names;
 
 import dev.dateline.names.finder.Lexicon;
+import dev.dateline.names.finder.Syllables;
 import dev.dateline.names.finder.Word;
 import java.util.List;
 
@@ -11,10 +12,15 @@ final class PersonalName {
 
     /** The parts of {@code name}. */
     static List<String> parts(String name) {
-        return Word.of(name).stream()
+        return surnameLast(Word.of(name).stream()
                 .map(Word::key)
                 .filter(key -> !Lexicon.get().isSilent(key))
-                .toList();
+                .toList());
+    }
+
+    /** @param parts as written: "Kim Jong-il" is of the Kims */
+    static List<String> surnameLast(List<String> parts) {
+        return parts.size() == 2 && Syllables.areGivenName(parts.getLast()) ? parts.reversed() : parts;
     }
 
     /** Whether two names with one surname can be one person's: a middle name more, or one spelled a little differently. */

@@ -6,6 +6,7 @@ import dev.dateline.names.Mention;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ public final class AnswerSpans {
     private static final Pattern BASED_IN =
             Pattern.compile("\\b(?!The\\b)(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)-based\\b");
 
+    private static final Pattern MEASURE = Pattern.compile("\\d[\\d.,\\s]*\\p{L}{0,4}");
+    private static final Pattern DATE_FIRST = Pattern.compile(CalendarWords.MONTH + "\\.? \\d");
     private static final Pattern AMOUNT = Pattern.compile("[$£€]?\\d");
 
     private static final Pattern SETTING = Pattern.compile("(?i)\\b(?:in|from|at|near|outside|across) (?:the )?$");
@@ -108,6 +111,7 @@ public final class AnswerSpans {
                 .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))
                 .filter(candidate ->
                         question.type() != AnswerType.WHO || canBeSomebody(candidate.span(), straight, mentions))
+                .filter(candidate -> question.type() != AnswerType.WHERE || canBePlace(candidate.span(), straight))
                 .map(candidate -> {
                     boolean byForm = read.isEmpty() || candidate != read.get();
                     double fit = byForm ? kindFit(candidate, question, mentions) : candidate.fit();
@@ -259,6 +263,17 @@ public final class AnswerSpans {
         boolean setting =
                 place && SETTING.matcher(sentence.substring(0, span.start())).find();
         return !setting && !AMOUNT.matcher(span.of(sentence)).lookingAt();
+    }
+
+    /** Nowhere is "April 27, 1822", and a mountain is not at 12,388ft. */
+    private static boolean canBePlace(Span span, String sentence) {
+        String words = span.of(sentence);
+        boolean date = Word.of(words).stream()
+                .map(Word::lower)
+                .allMatch(word -> CalendarWords.contains(word) || Character.isDigit(word.charAt(0)));
+        return !date
+                && !MEASURE.matcher(words).matches()
+                && !DATE_FIRST.matcher(words).lookingAt();
     }
 
     /** No company is a man: "which company" is not answered by the name of one. "Which team" may well be England. */

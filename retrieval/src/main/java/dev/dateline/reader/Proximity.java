@@ -18,6 +18,7 @@ final class Proximity {
 
     private static final Pattern LIES = Pattern.compile("(?i)\\b(?:in|at|near)\\s+(?:the\\s+)?$");
     private static final Pattern HAPPENS = Pattern.compile("(?i)\\b(?:on|in|since|at|by)\\s+(?:the\\s+)?$");
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)\\s+(?:(?:in|at|near|on|since)\\s+(?:the\\s+)?)?");
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:[\\p{L}-]+\\s+){0,3}$");
     private static final Pattern VERB_BEFORE = Pattern.compile("\\b(\\p{L}{2,}(?:ing|ed))\\s+$");
     private static final Pattern PAUSE = Pattern.compile("[;:\"(]|, ");
@@ -120,9 +121,9 @@ final class Proximity {
         String before = sentence.substring(0, span.start());
         return switch (question.type()) {
             case WHO -> actorOrder(span, before);
-            case WHERE -> (LIES.matcher(before).find() ? .15 : 0) + sameClause(span);
+            case WHERE -> (LIES.matcher(before).find() ? .15 : 0) + sameClause(span) + complement(span);
             case HOW_MANY -> isOfAnotherVerb(span, before) ? -.5 : 0;
-            case WHEN -> (HAPPENS.matcher(before).find() ? .05 : 0) + sameClause(span);
+            case WHEN -> (HAPPENS.matcher(before).find() ? .05 : 0) + sameClause(span) + complement(span);
             default -> 0;
         };
     }
@@ -147,6 +148,16 @@ final class Proximity {
                         .map(telling -> between(span, telling))
                         .anyMatch(between -> !PAUSE.matcher(between).find())
                 ? .2
+                : 0;
+    }
+
+    /** Nothing but a preposition stands between the action and its place or time: "born in Leeds, she grew up in York". */
+    private double complement(Span span) {
+        return tellings.stream()
+                        .filter(telling -> telling.end() <= span.start())
+                        .map(telling -> between(span, telling))
+                        .anyMatch(between -> PREPOSITION.matcher(between).matches())
+                ? .3
                 : 0;
     }
 

@@ -263,6 +263,12 @@ class NamesTest {
                     """, """
                     Later in Poland
                     Polish Prime Minister Anna Nowak spoke in Warsaw. The Polish prime minister was calm.
+                    """, """
+                    Pyongyang
+                    North Korean leader Kim Jong-il saw the envoy in Pyongyang. Mr Kim smiled, the envoy said.
+                    """, """
+                    Seoul
+                    President Kim Dae-jung won the prize in Seoul. The prize pleased Mr Kim, his wife said.
                     """);
             names = Names.learn(corpus);
         }
@@ -273,6 +279,8 @@ class NamesTest {
                         The visit pleased        | Bush                  | Jeb Bush
                         Mr Brown promised        | Brown                 | Gordon Brown
                         Brown has sold           | Brown                 | James Brown
+                        Mr Kim smiled            | Kim                   | Kim Jong-il
+                        The prize pleased        | Kim                   | Kim Dae-jung
                         The Polish prime minister was | Polish prime minister | Anna Nowak
                         """)
         void each_article_means_its_own(String passage, String words, String meant) {

@@ -61,6 +61,7 @@ class AnswerSpansTest {
     @CsvSource(delimiter = '|', textBlock = """
             Where will Petrov and Aydin meet?           | Petrov and Aydin, pictured in Moscow last year, will meet in [Sochi] on Monday.
             Where was Lindqvist born?                   | Lindqvist was born in [Trondheim, Norway], and studied in Berlin.
+            Where was Lindqvist born?                   | Born in [Trondheim], Lindqvist grew up in Bergen, where he studied.
             Where was Lindqvist born?                   | Born in the village of [Hjelmeland], Lindqvist later moved to Oslo.
             Where is the company based?                 | The [Philadelphia]-based company sold its plant.
             Where did the plane crash?                  | The plane crashed near [Lake Inari], killing two.

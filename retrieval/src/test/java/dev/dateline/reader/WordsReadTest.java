@@ -90,6 +90,15 @@ class WordsReadTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Where was Lindqvist born?    | Lindqvist, born April 27, 1822, in a home in Hjelmeland.  | April 27, 1822 | Hjelmeland
+            Where is the highest point?  | The highest point, at 8,100ft, is in Lom.                 | 8,100ft        | Lom
+            """)
+    void neitherADateNorAHeightIsAPlace(String question, String sentence, String read, String place) {
+        assertThat(best(question, sentence, read, SURELY)).contains(place);
+    }
+
     @Test
     void whatIsAskedForWithWhatIsAnsweredBySureWordsOnly() {
         assertThat(best("What is the ferry called?", "The ferry, the Sea Queen, carried 300 people.", "Sea Queen", .5))

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Cuts a text into words. A hyphenated word stays one word where it can be a name ({@code "al-Assad"}, {@code
- * "Jean-Pierre"}) and becomes several where it only contains one ({@code "pro-Assad"}, {@code "U.K.-based"}).
+ * "Jean-Pierre"}, {@code "Teng-hui"}) and becomes several where it only contains one ({@code "pro-Assad"}, {@code "U.K.-based"}).
  */
 final class Words {
 
@@ -127,6 +127,6 @@ final class Words {
         // "Tehreek-e-Insaf": a short lower-case part belongs to a name that goes on after it.
         boolean goesOn = afterEnd < end && after.length() <= 3;
         boolean small = Character.isLowerCase(before.charAt(0)) && !Spelling.isArabicArticle(before);
-        return upperBefore ? goesOn : small;
+        return upperBefore ? goesOn || Syllables.areGivenName(before, after) : small;
     }
 }

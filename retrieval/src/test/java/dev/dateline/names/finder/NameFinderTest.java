@@ -24,6 +24,8 @@ class NameFinderTest {
                     a claim by Russia’s army                   | Russia
                     pro-Assad and U.K.-based groups            | Assad, U.K.
                     in US-Russian talks                        | US, Russian
+                    then Kim Jong-il and Lee Teng-hui met      | Kim Jong-il, Lee Teng-hui
+                    a BBC-run site and the Apple-led group     | BBC, Apple
                     when George W. Bush spoke to Mr. Brown     | George W. Bush, Brown
                     Police in London stopped him               | London
                     The White House said no                    | White House
