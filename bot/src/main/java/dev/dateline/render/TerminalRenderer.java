@@ -41,7 +41,18 @@ public final class TerminalRenderer {
                         .appendTo(out);
             case Answer.Found found -> found(out, found);
         }
+        understood(out, reply);
         return out.toString();
+    }
+
+    /** How the question was understood, where a conversation gave it other words than were typed. */
+    public void understood(StringBuilder out, Reply reply) {
+        reply.question().recast().ifPresent(question -> {
+            out.append('\n');
+            new Paragraph(look, "", "")
+                    .add("Understood as: " + SafeText.of(question), Style.FAINT)
+                    .appendTo(out);
+        });
     }
 
     /** One line laid out for the width: what it takes more begins under where it began. */

@@ -3,6 +3,7 @@ package dev.dateline.question;
 import dev.dateline.names.Mention;
 import dev.dateline.time.DateInterval;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,16 @@ public record Question(
     /** The whole question with its topic, as it can be asked again: "About Sochi: who was there?". */
     public String understood() {
         return topic == null ? standalone : Topic.before(topic, standalone);
+    }
+
+    /** The question as understood, where that takes other words than were typed. */
+    public Optional<String> recast() {
+        String understood = understood();
+        return words(understood).equals(words(asked)) ? Optional.empty() : Optional.of(understood);
+    }
+
+    private static List<String> words(String text) {
+        return Word.of(text).stream().map(Word::lower).toList();
     }
 
     /** The same question, asked of all articles. */

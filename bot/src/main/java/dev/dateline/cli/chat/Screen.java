@@ -54,13 +54,16 @@ final class Screen {
 
         /** Shows what the statements did not: why there are none, or what is to be said of all of them. */
         synchronized void end(Reply reply) {
-            if (!begun) {
+            if (!begun || !(reply.answer() instanceof Answer.Found found)) {
                 show(reply);
-            } else if (!(reply.answer() instanceof Answer.Found found)) {
-                show(reply);
-            } else if (found.summary() != null) {
+                return;
+            }
+            if (found.summary() != null) {
                 line(found.summary());
             }
+            StringBuilder lines = new StringBuilder();
+            renderer().understood(lines, reply);
+            print(lines.toString());
         }
     }
 

@@ -44,6 +44,10 @@ public final class Composer {
                 paragraph(pages, Cuts.undirected(notFound.reason()));
             }
         }
+        reply.question()
+                .recast()
+                .map(question -> texts.text("understood", Cuts.line(question, DETAIL)))
+                .ifPresent(understood -> pages.add(new Fragment().add(understood, Entity.ITALIC)));
         List<Message> messages = new ArrayList<>(pages.messages());
         messages.add(messages.removeLast().with(Keyboard.under(reply.answer(), update, texts)));
         return messages;

@@ -89,6 +89,16 @@ class ComposerTest {
     }
 
     @Test
+    void whatAConversationAddedToAQuestionIsToldLast() {
+        Answer answer = new Answer.NotFound("The articles don't say.");
+        assertThat(COMPOSER.answer(reply("And <where>?", "Where will they <meet>?", answer), 5))
+                .extracting(Message::text)
+                .containsExactly(
+                        "Not found in the articles.\n\nThe articles don't say.\n\nUnderstood as: Where will they <meet>?");
+        assertThat(COMPOSER.answer(reply(answer), 5).getFirst().text()).doesNotContain("Understood");
+    }
+
+    @Test
     void b7_excerptsAfterEmojiAreCutExactly() {
         Message message = COMPOSER.answer(reply(found("😀 yes: “😀 They met 👩‍👩‍👧.”", "😀 They met 👩‍👩‍👧.")), 5)
                 .getFirst();
@@ -313,8 +323,12 @@ class ComposerTest {
     }
 
     private static Reply reply(Answer answer) {
+        return reply("Who?", "Who?", answer);
+    }
+
+    private static Reply reply(String asked, String standalone, Answer answer) {
         Question question =
-                new Question("Who?", "Who?", AnswerType.WHO, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
+                new Question(asked, standalone, AnswerType.WHO, null, null, List.of(), List.of(), DateInterval.UNKNOWN);
         @Nullable String none = null;
         return new Reply("id", Instant.EPOCH, question, answer, "extractive", none, none, "index");
     }
