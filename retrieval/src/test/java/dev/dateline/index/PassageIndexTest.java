@@ -137,7 +137,7 @@ class PassageIndexTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    schema   | 0                 | the index was made with schema 0, now 2: building it anew
+                    schema   | 0                 | the index was made with schema 0, now 3: building it anew
                     lucene   | 9.12.0            | the index was made with lucene 9.12.0, now 10.6.0: building it anew
                     analyzer | StandardAnalyzer  | the index was made with analyzer StandardAnalyzer, now EnglishAnalyzer, BM25 k1 0.9 b 0.4: building it anew
                     """)
