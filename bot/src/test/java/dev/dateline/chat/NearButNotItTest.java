@@ -60,6 +60,15 @@ class NearButNotItTest {
 
                         The leader of the council has stepped down over the bridge report. A woman from Havern was hurt.
                         """,
+                        "fraud.txt", """
+                        Broker Vesely jailed for six years over fraud
+
+                        Published: 9 May 2019
+
+                        Anton Vesely, 44, of Havern, pleaded guilty to fraud. Vesely had bought six racehorses.
+
+                        His wife, Klara Vesely, was cleared of money laundering last month. Vesely's brother Tomas wept.
+                        """,
                         "works.txt", """
                         Kettel Works turns one hundred
 
@@ -109,6 +118,27 @@ class NearButNotItTest {
                 .isInstanceOfSatisfying(
                         Answer.NotFound.class,
                         answer -> assertThat(answer.text()).contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How long was Klara Vesely jailed for?           | “Broker Vesely jailed
+            How old is Tomas Vesely?                        | “Tomas Vesely”
+            How many racehorses did Klara Vesely buy?       | of Anton Vesely
+            """)
+    void aNamesakesNewsIsNoAnswer(String question, String reason) {
+        whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How long was Anton Vesely jailed for?           | six years
+            How long was Vesely jailed for?                 | six years
+            How old is Anton Vesely?                        | 44
+            How many racehorses did Anton Vesely buy?       | six
+            """)
+    void aSurnameAloneIsWhomItsArticleNamesFirst(String question, String words) {
+        assertThat(dateline.ask(question).text()).startsWith(words);
     }
 
     @Test

@@ -33,7 +33,8 @@ final class TerminalRendererTest {
 
     @Test
     void whatAConversationAddedToAQuestionIsToldUnderTheAnswer() {
-        assertThat(rendered("And where?", "Where will Putin meet Erdogan?", null)).isEqualTo("""
+        assertThat(rendered("And where?", "Where will Putin meet Erdogan?", null))
+                .isEqualTo("""
                         The articles don't say.
 
                         Understood as: Where will Putin meet Erdogan?

@@ -2,6 +2,7 @@ package dev.dateline.answer.evidence;
 
 import dev.dateline.answer.Context;
 import dev.dateline.answer.date.When;
+import dev.dateline.answer.role.Namesakes;
 import dev.dateline.answer.role.OtherParties;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
@@ -32,15 +33,18 @@ public final class Contradiction {
     /** "Arsenal lost to Chelsea" does say who won. */
     private static final Set<AnswerType> ANSWERED_BY_OPPOSITES = EnumSet.of(AnswerType.WHO, AnswerType.WHICH);
 
+    /** How long before its publication an article's news may have happened, where it names no day. */
+    private static final int DAYS_OF_NEWS = 31;
+
     private final Question question;
     private final OtherParties others;
+    private final Namesakes namesakes;
 
     Contradiction(Question question, Names names) {
         this.question = question;
         this.others = new OtherParties(question, names);
+        this.namesakes = new Namesakes(question, names);
     }
-    /** How long before its publication an article's news may have happened, where it names no day. */
-    private static final int DAYS_OF_NEWS = 31;
 
     /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
     Optional<String> in(Context context) {
@@ -53,19 +57,28 @@ public final class Contradiction {
         }
         return anotherVerb(context.sentence())
                 .map(verb -> "tells what “" + verb + "”, not this")
-                .or(() -> others.areAllThatAreTold(context) ? Optional.of("tells this of others") : Optional.empty());
+                .or(() -> others.areAllThatAreTold(context) ? Optional.of("tells this of others") : Optional.empty())
+                .or(() -> namesake(context).map(other -> "tells this of " + other));
     }
 
     /**
      * Those of {@code contexts}, best first, that nothing rules out. Where the best tells the opposite of what is asked, none
-     * is left that does not tell just that: what comes next to such a sentence is about the same, and says less.
+     * is left that does not tell just that: what comes next to such a sentence is about the same, and says less. Where it tells
+     * of a namesake, none is left that names nobody.
      */
     List<Context> without(List<Context> contexts) {
         boolean misled = anotherVerb(contexts.getFirst().sentence()).isPresent();
+        boolean mistaken = namesake(contexts.getFirst()).isPresent();
         return contexts.stream()
                 .filter(context -> in(context).isEmpty())
                 .filter(context -> !misled || context.tellsActionOf(question))
+                .filter(context -> !mistaken || namesakes.areNamed(context))
                 .toList();
+    }
+
+    /** Whoever only shares a surname with somebody who is asked about, where {@code context} tells of the former. */
+    private Optional<String> namesake(Context context) {
+        return question.type() == AnswerType.YES_NO ? Optional.empty() : namesakes.in(context);
     }
 
     /** Whether both name years, and none of them is the same. */
