@@ -31,6 +31,11 @@ public record Context(RankedPassage ranked, int position) {
         return new Context(ranked, ranked.article().passages().indexOf(ranked.passage()));
     }
 
+    /** Another passage of the same article, not read with the question. */
+    public Context at(Passage other) {
+        return of(new RankedPassage(ranked.rank(), ranked.score(), Double.NaN, other, article()));
+    }
+
     public Article article() {
         return ranked.article();
     }

@@ -69,6 +69,13 @@ class NearButNotItTest {
 
                         His wife, Klara Vesely, was cleared of money laundering last month. Vesely's brother Tomas wept.
                         """,
+                        "bid.txt", """
+                        Kalmar turns to the courts
+
+                        Published: 4 June 2019
+
+                        Kalmar rejected a bid of 1.9bn crowns from Norgas. Kalmar said Norgas wanted it on the cheap.
+                        """,
                         "works.txt", """
                         Kettel Works turns one hundred
 
@@ -128,6 +135,18 @@ class NearButNotItTest {
             """)
     void aNamesakesNewsIsNoAnswer(String question, String reason) {
         whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
+    }
+
+    @Test
+    void whyItHappenedTheOtherWayRoundIsNoQuestionForTheArticles() {
+        assertThat(dateline.ask("Why did Norgas reject Kalmar's bid?").text()).contains("tells this of others");
+        assertThat(dateline.ask("Why did Kalmar reject the bid from Norgas?").text())
+                .contains("on the cheap");
+    }
+
+    @Test
+    void somebodyWhoIsOnlyNamedNearbyDidNotDoIt() {
+        assertThat(dateline.ask("Who repaired the pier of Tarn?").text()).doesNotStartWith("Lena Foss");
     }
 
     @ParameterizedTest

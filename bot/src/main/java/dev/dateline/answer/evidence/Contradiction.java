@@ -37,11 +37,13 @@ public final class Contradiction {
     private static final int DAYS_OF_NEWS = 31;
 
     private final Question question;
+    private final Names names;
     private final OtherParties others;
     private final Namesakes namesakes;
 
     Contradiction(Question question, Names names) {
         this.question = question;
+        this.names = names;
         this.others = new OtherParties(question, names);
         this.namesakes = new Namesakes(question, names);
     }
@@ -57,8 +59,31 @@ public final class Contradiction {
         }
         return anotherVerb(context.sentence())
                 .map(verb -> "tells what “" + verb + "”, not this")
-                .or(() -> others.areAllThatAreTold(context) ? Optional.of("tells this of others") : Optional.empty())
+                .or(() -> others.areAllThatAreTold(context) || isOfFalsePremise(context)
+                        ? Optional.of("tells this of others")
+                        : Optional.empty())
                 .or(() -> namesake(context).map(other -> "tells this of " + other));
+    }
+
+    /**
+     * Whether the article of {@code context} tells what a question for a reason takes for granted, but only with the roles
+     * changed: "Why did Wales beat Ireland?", where Ireland beat Wales.
+     */
+    boolean isOfFalsePremise(Context context) {
+        Action action = question.action();
+        if (question.type() != AnswerType.WHY || action == null) {
+            return false;
+        }
+        List<Context> telling = context.article().passages().stream()
+                .filter(passage -> action.isToldIn(passage.text()))
+                .map(context::at)
+                .toList();
+        return !telling.isEmpty()
+                && telling.stream().allMatch(it -> others.areAllThatAreTold(it) && namesAllAsked(it.sentence()));
+    }
+
+    private boolean namesAllAsked(String sentence) {
+        return question.names().stream().allMatch(name -> new NamedIn(names, name.entity()).text(sentence));
     }
 
     /**
@@ -69,6 +94,9 @@ public final class Contradiction {
     List<Context> without(List<Context> contexts) {
         boolean misled = anotherVerb(contexts.getFirst().sentence()).isPresent();
         boolean mistaken = namesake(contexts.getFirst()).isPresent();
+        if (isOfFalsePremise(contexts.getFirst())) {
+            return List.of();
+        }
         return contexts.stream()
                 .filter(context -> in(context).isEmpty())
                 .filter(context -> !misled || context.tellsActionOf(question))

@@ -103,7 +103,14 @@ final class SpanReader {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Choice::score).reversed())
                 .toList();
-        return choices.isEmpty() ? Optional.empty() : Optional.of(answer(byWords(choices), contexts));
+        return choices.isEmpty() || isAnybody(choices.getFirst())
+                ? Optional.empty()
+                : Optional.of(answer(byWords(choices), contexts));
+    }
+
+    /** Somebody is named near to what is asked about, and nothing says that it was they: the sentences alone tell more. */
+    private boolean isAnybody(Choice best) {
+        return question.type() == AnswerType.WHO && !isBorneOut(best.context());
     }
 
     /**
