@@ -154,6 +154,7 @@ class NearButNotItTest {
             How long was Anton Vesely jailed for?           | six years
             How long was Vesely jailed for?                 | six years
             How old is Anton Vesely?                        | 44
+            How old is Sir Anton Vesely?                    | 44
             How many racehorses did Anton Vesely buy?       | six
             """)
     void aSurnameAloneIsWhomItsArticleNamesFirst(String question, String words) {

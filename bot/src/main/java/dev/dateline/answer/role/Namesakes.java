@@ -9,6 +9,8 @@ import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a sentence tells of somebody who shares no more than a surname with whom a question asks about: "Mr Sadiq, 42" of
@@ -19,8 +21,12 @@ public final class Namesakes {
     private final List<Asked> asked;
     private final Names names;
 
-    /** Somebody whom the question names in full. */
-    private record Asked(Entity person, String given, String surname) {
+    /**
+     * Somebody whom the question names in full.
+     *
+     * @param given all words of the name but the last
+     */
+    private record Asked(Entity person, Set<String> given, String surname) {
 
         static Optional<Asked> of(Mention mention, String question) {
             List<Word> words = Word.of(mention.span().of(question));
@@ -29,13 +35,17 @@ public final class Namesakes {
             return person && words.size() > 1 && words.stream().allMatch(Word::isCapitalised)
                     ? Optional.of(new Asked(
                             mention.entity(),
-                            words.getFirst().text(),
+                            words.stream()
+                                    .limit(words.size() - 1)
+                                    .map(Word::text)
+                                    .collect(Collectors.toSet()),
                             words.getLast().text()))
                     : Optional.empty();
         }
 
+        /** Any other part of the name will do: who is "Sir Alex" here may have no title there. */
         boolean isNamedIn(String text) {
-            return Word.of(text).stream().anyMatch(word -> word.text().equals(given));
+            return Word.of(text).stream().map(Word::text).anyMatch(given::contains);
         }
     }
 
