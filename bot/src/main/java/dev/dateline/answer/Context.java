@@ -48,6 +48,11 @@ public record Context(RankedPassage ranked, int position) {
         return passage().text();
     }
 
+    /** The sentence with a space for each of its line breaks, every offset as before: what patterns are held against. */
+    public String inOneLine() {
+        return sentence().replace('\n', ' ').replace('\r', ' ');
+    }
+
     /**
      * The words of the sentence that answer best; empty where none can, or a sentence is asked for.
      *

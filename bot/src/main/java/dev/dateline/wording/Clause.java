@@ -19,11 +19,15 @@ public final class Clause {
 
     private static final Set<String> AUXILIARIES = Set.of(
             "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could",
-            "may", "might", "must", "ll", "ve", "d");
+            "cannot", "may", "might", "must", "ll", "ve", "d");
 
     private static final Set<String> ADVERBS = Set.of(
             "also", "then", "only", "already", "just", "first", "last", "still", "now", "again", "even", "ever", "once",
             "twice", "yet", "far", "so", "since", "long", "soon", "later", "not", "never", "both", "all", "too");
+
+    /** Before an infinitive they say only whether it came about. */
+    private static final Set<String> OUTCOMES =
+            Set.of("failed", "fails", "refused", "refuses", "declined", "declines", "managed", "manages");
 
     /** They begin a clause with a verb of its own. */
     private static final Set<String> CONJUNCTIONS = Set.of(
@@ -111,6 +115,7 @@ public final class Clause {
                 || AUXILIARIES.contains(word)
                 || ADVERBS.contains(word)
                 || word.equals("to")
+                || OUTCOMES.contains(word) && lower(i + 1).equals("to")
                 || lower(i).endsWith("n't")
                 || word.endsWith("ly") && word.length() > 4 && !words.get(i).isCapitalised();
     }
@@ -146,9 +151,16 @@ public final class Clause {
                 && between(i - 2, i - 1).isBlank()
                 && !isSaying(i - 2)
                 && !lower(verb - 1).matches("and|or")
-                && words.subList(i, verb).stream()
-                        .anyMatch(word -> word.lower().endsWith("ed") || Lemmas.isPastForm(word.text()));
+                && (isPresent(i)
+                        || words.subList(i, verb).stream()
+                                .anyMatch(word -> word.lower().endsWith("ed") || Lemmas.isPastForm(word.text())));
         return aside || defining;
+    }
+
+    /** "Owns", "is": a verb, where it stands right behind "which". */
+    private boolean isPresent(int i) {
+        String word = lower(i);
+        return BE.contains(word) || AUXILIARIES.contains(word) || word.endsWith("s") && Lemmas.verb(word) != null;
     }
 
     /** Whether a clause begins with the word at {@code i}. */

@@ -14,23 +14,33 @@ public enum Modality {
     /** As what is not known: "whether she will go". */
     OPEN;
 
-    private static final Pattern NEGATIVE =
-            Pattern.compile("(?i)\\b(?:not|never|no|nor|neither|hardly|cannot)\\b|n['’]t\\b");
+    /** Who is "denied bail" is refused it; nothing else is denied. */
+    private static final String NO_REFUSAL =
+            "(?! (?:him |her |them |the \\p{L}+ )?(?:bail|parole|entry|access|permission|asylum|a visa|visas|treatment|boarding)\\b)";
+
+    private static final Pattern NEGATIVE = Pattern.compile(
+            "(?i)\\b(?:not|never|no|nor|neither|hardly|cannot|yet to|fail(?:ed|s)|refuse[ds]|decline[ds])\\b|n['’]t\\b");
+
+    /** "Is not the murder" weapon: what somebody or something is not. */
+    private static final Pattern NOT_BEING = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|been|be)(?:n['’]t| not| never| no longer| neither| no)(?: (?!(?:and|or|but|by|in|at|to|for|as|from|with)\\b)[\\p{L}’'-]+){0,4} $");
 
     private static final Pattern NOTHING = Pattern.compile("(?i)^\\s(?:no|nothing|none|nobody|neither|not)\\b");
 
     private static final Pattern REFUSING = Pattern.compile(
             "(?i)\\b(?:refus(?:ed|es|ing|al)|fail(?:ed|s|ing|ure)|declin(?:ed|es|ing)|unable|unwilling|forgot|(?:no|without|ruled out)(?: \\p{L}+){1,2}|not|never|nor|\\p{L}+n['’]t)(?: \\p{L}+){0,2}$");
 
-    private static final Pattern DENYING = Pattern.compile(
-            "(?i)\\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es)|ruled out"
-                    + "|no (?:evidence|sign|signs|truth|proof|indication))\\b");
+    private static final Pattern DENYING = Pattern.compile("(?i)\\b(?:den(?:y|ied|ies|ying)" + NO_REFUSAL
+            + "|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es)|ruled out"
+            + "|no (?:evidence|sign|signs|truth|proof|indication))\\b");
 
     private static final Pattern CALLED_OFF = Pattern.compile(
-            "(?i)\\b(?:cancel\\w*|call(?:ed|s|ing)? off|drop(?:ped|s)|scrap(?:ped|s)|abandon(?:ed|s)|postpone[ds]?|put off|ruled out|turned down|reject(?:ed|s)|refus(?:ed|es)|den(?:ied|ies)|without|no|not|never|nor|neither|none|\\p{L}+n['’]t)\\b");
+            "(?i)\\b(?:cancel\\w*|call(?:ed|s|ing)? off|drop(?:ped|s)|scrap(?:ped|s)|abandon(?:ed|s)|postpone[ds]?|put off|ruled out|turned down|reject(?:ed|s)|refus(?:ed|es)|den(?:ied|ies)"
+                    + NO_REFUSAL + "|without|no|not|never|nor|neither|none|\\p{L}+n['’]t)\\b");
 
     private static final Pattern ALLEGING = Pattern.compile(
-            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|suspicion|charged\\b[^,;.]{0,20} with|charges? of|claim(?:s|ed|ing)?|reportedly|rumou?r\\w*|believ\\w+|thought|fear(?:s|ed)|investigat\\w+ (?:for|over|whether)|supposed\\w*|purported\\w*|apparently|probably|possibly|perhaps|likely|maybe)\\b");
+            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|suspicion|charged\\b[^,;.]{0,20} with|charges? of|claim(?:s|ed|ing)?|reportedly|rumou?r\\w*|believ\\w+|thought|fear(?:s|ed)|investigat\\w+ (?:for|over|whether)|supposed\\w*|purported\\w*|apparently|probably|possibly|perhaps|likely|maybe"
+                    + "|(?:newspapers?|media|tabloids?|websites?|sources?|people (?:close to|familiar with)[\\p{L} ]{1,40}) (?:\\p{L}+ )?(?:reported|report|said|say|says))\\b");
 
     private static final Pattern ALLEGED_BEHIND = Pattern.compile(
             "(?i), (?:[\\p{L}’' .-]{2,40} )?(?:alleg(?:ed|es?)|claim(?:ed|s)?|believ(?:e|es|ed)|suspect(?:ed|s)?|according to (?:rumou?rs|allegations))(?=[,.]|$)");
@@ -84,6 +94,7 @@ public enum Modality {
         boolean governed =
                 auxiliaries.endsWith("to ") || clause.event().of(sentence).endsWith("ing");
         return clause.isOfNobody()
+                || !clause.isPast() && NOT_BEING.matcher(subject).find()
                 || NEGATIVE.matcher(auxiliaries).find()
                 || NOTHING.matcher(clause.behind().of(sentence)).find()
                 || governed && REFUSING.matcher(subject.strip()).find()

@@ -18,7 +18,8 @@ class YesOnlyIfToldTest {
 
     @BeforeAll
     static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(folder, Map.of("port.txt", """
+        dateline =
+                new TextsDateline(folder, Map.of("port.txt", """
                         Harbour master of Lindau arrested
 
                         Harbour master Jens Kroll was arrested at the ferry terminal in Lindau on Monday as he tried to board
@@ -39,6 +40,17 @@ class YesOnlyIfToldTest {
                         team from the Ostra team in 2011. Dahl met the mayor in Havern on Monday, two days before a parade in
                         Lindau. The sailor Ole Tamm is suspected of cheating. A rival team said Ole Tamm was probably behind
                         the damage to the boats.
+                        """, "vote.txt", """
+                        Council rejects the tunnel
+
+                        Rita Sand voted for the tunnel, but Ole Berg did not. The man who robbed the council office was
+                        arrested in Ostra. The man who shot the guard Finn Lie was not arrested. The gun found in Havern was
+                        not the murder weapon. Any visitor who refuses to be searched will not enter the building.
+
+                        Ivar Moe is in prison, having been charged with fraud and repeatedly denied bail. Lise Torp is due to
+                        start working for the council in May. Despite the new rules car sales failed to rise in February. The
+                        bridge over the Tarn was repaired in 2012. The union did not call a strike. A successor of the mayor
+                        has yet to be named. Ferries and trains are free for pensioners, while taxis are not.
                         """));
     }
 
@@ -100,13 +112,29 @@ class YesOnlyIfToldTest {
                 "Did Nils Dahl win the Sudmark race?",
                 "Was Karl Brandt disqualified?",
                 "Did Nils Dahl meet the mayor in Havern?",
+                "Was the man who robbed the council office arrested?",
+                "Is Ivar Moe in prison?",
+                "Is Lise Torp due to start working for the council?",
+                "Was the bridge over the Tarn repaired?",
             })
     void whatIsPlainlyToldOfThemIsAYes(String question) {
         assertThat(dateline.ask(question).text()).startsWith("Yes:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Did Nora Vink take bribes?", "Did the board ask Anna Rusk to leave?"})
+    @ValueSource(
+            strings = {
+                "Did Nora Vink take bribes?",
+                "Did the board ask Anna Rusk to leave?",
+                "Did Ole Berg vote for the tunnel?",
+                "Was the man who shot Finn Lie arrested?",
+                "Was the gun found in Havern the murder weapon?",
+                "Will a visitor who refuses to be searched enter the building?",
+                "Did car sales rise in February?",
+                "Did the union call a strike?",
+                "Has a successor of the mayor been named?",
+                "Are taxis free for pensioners?",
+            })
     void whatIsDeniedOfThemIsANo(String question) {
         assertThat(dateline.ask(question).text()).startsWith("No:");
     }

@@ -17,6 +17,8 @@ class ClauseTest {
             The captain of a ferry that sank off Tarn has been arrested.     | arrested | The captain of a ferry that sank off Tarn
             Dahl said he was "very sorry" but would not go.                  | go       | he was "very sorry" but
             Dahl said he was sorry but would not resign.                     | resign   | he was sorry but
+            The firm that owns Norgas was not sold.                          | sold     | The firm that owns Norgas
+            Dahl tried 5.05m but failed to clear it.                         | clear    | Dahl tried 5.05m but
             """)
     void beginsBehindWhatOpensIt(String sentence, String event, String subject) {
         assertThat(of(sentence, event).beforeVerb().of(sentence).strip()).isEqualTo(subject);
@@ -37,6 +39,12 @@ class ClauseTest {
             Dahl allegedly stole a boat.                             | stole     | ALLEGED
             Dahl stole the boat, prosecutors allege.                 | stole     | ALLEGED
             Dahl was charged with theft and resigned.                | resigned  | TOLD
+            Dahl failed to win a seat.                               | win       | DENIED
+            A successor has yet to be named.                         | named     | DENIED
+            Users cannot pause the film.                             | pause     | DENIED
+            Dahl is not a tax lawyer.                                | lawyer    | DENIED
+            Dahl is in prison, having been denied bail.              | prison    | TOLD
+            Dahl was not the thief but the owner.                    | owner     | TOLD
             """)
     void tellsDeniesOrAlleges(String sentence, String event, Modality modality) {
         assertThat(Modality.of(of(sentence, event))).isEqualTo(modality);

@@ -3,6 +3,7 @@ package dev.dateline.question;
 import dev.dateline.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What is done in the event that a question asks about.
@@ -27,7 +28,18 @@ public record Action(String lemma) {
 
     /** As {@link #tellings(String)}, of a sentence with these words. */
     public List<Span> tellings(List<Word> words) {
-        return withStems(Lemmas.tellings(lemma), words);
+        Set<String> stems = Lemmas.tellings(lemma);
+        boolean phrasal = Lemmas.isPhrasal(lemma);
+        return IntStream.range(0, words.size())
+                .filter(i -> stems.contains(Lemmas.stem(words.get(i).text())) || phrasal && isPhrasal(words, i))
+                .mapToObj(i -> words.get(i).span())
+                .toList();
+    }
+
+    private boolean isPhrasal(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && lemma.equals(
+                        Lemmas.phrasalVerb(words.get(i).text(), words.get(i + 1).lower()));
     }
 
     /** Where {@code sentence} has a verb that denies this action by telling its opposite, as "fell" does for "rise". */

@@ -24,6 +24,9 @@ public final class Lemmas {
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
     private static final Map<String, String> VERB_OF_STEM = new HashMap<>();
+    /** By their verb's stem and their particle. */
+    private static final Map<String, String> PHRASAL_VERBS = new HashMap<>();
+
     private static final Map<String, Set<String>> OPPOSITES;
     private static final Map<String, Set<String>> COUNTERPARTS;
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
@@ -63,6 +66,13 @@ public final class Lemmas {
                 words(parts.get(2)).forEach(word -> told.add(stem(word)));
             }
             TELLINGS.put(verb, Set.copyOf(told));
+        }
+        for (String line : WordLists.lines(Lemmas.class, "phrasal-verbs.txt")) {
+            String[] sides = line.split("\\|");
+            for (String phrase : sides[1].strip().split(",\\s*")) {
+                String[] parts = phrase.split(" ");
+                PHRASAL_VERBS.put(stem(parts[0]) + " " + parts[1], sides[0].strip());
+            }
         }
         OPPOSITES = otherSides("opposites.txt");
         COUNTERPARTS = otherSides("counterparts.txt");
@@ -153,6 +163,16 @@ public final class Lemmas {
     /** The base form of which {@code word} is a form, or null when it is no form of a verb that news uses. */
     public static @Nullable String verb(String word) {
         return VERB_OF_STEM.get(stem(word));
+    }
+
+    /** The verb that {@code word} and the particle behind it stand for, "resign" for "stepped down", or null. */
+    static @Nullable String phrasalVerb(String word, String particle) {
+        return PHRASAL_VERBS.get(stem(word) + " " + particle);
+    }
+
+    /** Whether a verb and its particle can stand for {@code verb}. */
+    static boolean isPhrasal(String verb) {
+        return PHRASAL_VERBS.containsValue(verb);
     }
 
     /** The base form of the verb whose action {@code noun} tells, such as "meet" for "summit", or null. */

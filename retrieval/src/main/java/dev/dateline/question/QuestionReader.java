@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,16 @@ public final class QuestionReader {
     /** They have a verb of its own behind whoever is asked about. */
     private static final Set<String> TAKES_VERB =
             Set.of("did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should");
+
+    /** Behind these another verb or adjective goes on: "stay open", "help find". */
+    private static final Set<String> GOES_ON =
+            Set.of("stay", "remain", "go", "come", "help", "let", "keep", "get", "become", "make");
+
+    private static final Set<String> PARTICIPLES_LIKE_BASE = Set.of(
+            "found", "run", "hit", "put", "set", "cut", "hurt", "shut", "split", "bid", "read", "let", "become", "come",
+            "cast", "spread", "shed", "overrun");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private QuestionReader() {}
 
@@ -63,8 +76,17 @@ public final class QuestionReader {
 
     /** The verb of the question, or what its nouns tell where its verb is only "be". */
     private static @Nullable Action action(QuestionWords words, Asked asked, List<Mention> mentions) {
-        List<Integer> verbs = IntStream.range(words.start(), words.size())
+        boolean whether = asked.type() == AnswerType.YES_NO;
+        if (whether && isOfWhatItIs(words)) {
+            return null;
+        }
+        Set<Integer> aside = whether ? relativeClause(words) : Set.of();
+        if (aside.contains(words.size() - 1) && QuestionWords.BE.contains(words.form(words.start()))) {
+            return null;
+        }
+        List<Integer> candidates = IntStream.range(words.start(), words.size())
                 .filter(i -> words.isVerb(i)
+                        && !aside.contains(i)
                         && !isNoun(words, i)
                         && !isMonth(words.words().get(i))
                         && !isGoingTo(words, i)
@@ -73,19 +95,78 @@ public final class QuestionReader {
                         && !Lemmas.singular(words.form(i)).equals(asked.focus()))
                 .boxed()
                 .toList();
-        int afterName = asked.type() == AnswerType.YES_NO ? afterName(words, mentions) : -1;
+        List<Integer> verbs = whether ? ofFittingForm(words, candidates) : candidates;
+        int afterName = whether ? afterName(words, mentions) : -1;
         boolean isVerb = afterName > 0
                 && (verbs.contains(afterName) || verbs.stream().noneMatch(i -> i > afterName))
                 && isVerbForm(words, afterName);
         if (isVerb) {
-            return verbOf(words.form(afterName));
+            return verbOf(words, afterName);
         }
         // Of two words side by side that may be verbs the first is a noun: "the murder trial last".
         return verbs.stream()
-                .filter(i -> !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing"))
+                .filter(i ->
+                        !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing") || GOES_ON.contains(words.form(i)))
                 .findFirst()
-                .map(i -> verbOf(words.form(i)))
-                .orElseGet(() -> actionOfNoun(words, asked, mentions));
+                .or(() -> whether ? beforeObject(words) : Optional.empty())
+                .map(i -> verbOf(words, i))
+                .orElseGet(() -> actionOfNoun(words, asked, aside, mentions));
+    }
+
+    /**
+     * The words of a clause that only says who is asked about, by number: "who refuses to be searched" of "Will a visitor who
+     * refuses to be searched enter the building?"; all that follow, where none of them is the verb of the question.
+     */
+    private static Set<Integer> relativeClause(QuestionWords words) {
+        int relative = IntStream.range(words.start() + 2, words.size() - 1)
+                .filter(i -> RELATIVES.contains(words.form(i)) && words.isVerb(i + 1))
+                .findFirst()
+                .orElse(-1);
+        if (relative < 0 || IntStream.range(words.start() + 1, relative).anyMatch(words::isVerb)) {
+            return Set.of();
+        }
+        boolean base = TAKES_VERB.contains(words.form(words.start()))
+                && !words.form(words.start()).startsWith("ha");
+        int main = IntStream.range(relative + 2, words.size())
+                .filter(i -> words.isVerb(i)
+                        && !words.words().get(i).isCapitalised()
+                        && !QuestionWords.BE.contains(words.form(i - 1))
+                        && !Set.of("to", "and").contains(words.form(i - 1))
+                        && base == words.form(i).equals(Lemmas.verb(words.form(i)))
+                        && !isNoun(words, i))
+                .findFirst()
+                .orElse(words.size());
+        return IntStream.range(relative + 1, main).boxed().collect(Collectors.toSet());
+    }
+
+    /** "Was the gun found in Oslo the murder weapon?" does not ask whether it was found. */
+    private static boolean isOfWhatItIs(QuestionWords words) {
+        int participle = IntStream.range(words.start() + 2, words.size())
+                .filter(words::isVerb)
+                .findFirst()
+                .orElse(words.size());
+        return QuestionWords.BE.contains(words.form(words.start()))
+                && QuestionWords.PREPOSITIONS.contains(words.form(participle + 1))
+                && IntStream.range(participle + 3, words.size())
+                        .anyMatch(i -> Set.of("the", "a", "an").contains(words.form(i))
+                                && !QuestionWords.PREPOSITIONS.contains(words.form(i - 1))
+                                && !Lemmas.isStopWord(words.form(i - 1))
+                                && !words.isVerb(i - 1));
+    }
+
+    /** A verb that is not known as one, by what stands behind it: "Can customers pause their films?", "Did the train derail?". */
+    private static Optional<Integer> beforeObject(QuestionWords words) {
+        if (!TAKES_VERB.contains(words.form(words.start()))) {
+            return Optional.empty();
+        }
+        return IntStream.range(words.start() + 2, words.size())
+                .filter(i -> i + 1 == words.size() || QuestionWords.DETERMINERS.contains(words.form(i + 1)))
+                .filter(i -> isVerbForm(words, i)
+                        && !QuestionWords.AUXILIARIES.contains(words.form(i))
+                        && !QuestionWords.BE.contains(words.form(i))
+                        && !QuestionWords.PREPOSITIONS.contains(words.form(i)))
+                .boxed()
+                .findFirst();
     }
 
     /** The word behind "did Putin" and "has Ann Lark", where a verb stands that need not be known; -1 where it is no such question. */
@@ -118,10 +199,13 @@ public final class QuestionReader {
                         : !word.lower().endsWith("s"));
     }
 
-    private static @Nullable Action actionOfNoun(QuestionWords words, Asked asked, List<Mention> mentions) {
+    private static @Nullable Action actionOfNoun(
+            QuestionWords words, Asked asked, Set<Integer> aside, List<Mention> mentions) {
         return IntStream.range(words.start(), words.size())
-                .filter(i ->
-                        !asked.phrase().contains(i) && !isNamed(words.words().get(i), mentions) && !isGoingTo(words, i))
+                .filter(i -> !aside.contains(i)
+                        && !asked.phrase().contains(i)
+                        && !isNamed(words.words().get(i), mentions)
+                        && !isGoingTo(words, i))
                 .mapToObj(i -> Lemmas.verbTold(words.form(i)))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -158,7 +242,37 @@ public final class QuestionReader {
                         || words.isVerb(i + 2) && !words.words().get(i + 2).isCapitalised());
     }
 
-    private static Action verbOf(String form) {
+    /** Those that can stand behind the auxiliary of a yes-no question; all where none can. */
+    private static List<Integer> ofFittingForm(QuestionWords words, List<Integer> verbs) {
+        String auxiliary = words.form(words.start());
+        IntPredicate isBase = i -> words.form(i).equals(Lemmas.verb(words.form(i)));
+        IntPredicate isPast = i -> words.form(i).endsWith("ed") || Lemmas.isPastForm(words.form(i));
+        if (TAKES_VERB.contains(auxiliary)) {
+            return auxiliary.startsWith("ha") ? verbs : preferring(isBase, verbs);
+        }
+        boolean past = verbs.stream().anyMatch(isPast::test);
+        return QuestionWords.BE.contains(auxiliary)
+                ? preferring(past ? isPast : i -> isOtherParticiple(words, i), verbs)
+                : verbs;
+    }
+
+    private static boolean isOtherParticiple(QuestionWords words, int i) {
+        return words.form(i).endsWith("ing")
+                || words.form(i - 1).equals("to")
+                || PARTICIPLES_LIKE_BASE.contains(words.form(i));
+    }
+
+    private static List<Integer> preferring(IntPredicate fitting, List<Integer> verbs) {
+        List<Integer> preferred = verbs.stream().filter(fitting::test).toList();
+        return preferred.isEmpty() ? verbs : preferred;
+    }
+
+    private static Action verbOf(QuestionWords words, int i) {
+        String form = words.form(i);
+        String phrasal = Lemmas.phrasalVerb(form, words.form(i + 1));
+        if (phrasal != null) {
+            return new Action(phrasal);
+        }
         String verb = Lemmas.verb(form);
         return new Action(verb != null ? verb : form.toLowerCase(Locale.ROOT));
     }

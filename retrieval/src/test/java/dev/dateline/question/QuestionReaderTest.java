@@ -126,6 +126,11 @@ class QuestionReaderTest {
             go      | Erdogan going Sochi           | Is Erdogan going to Sochi?
             stay    | Erdogan going stay            | Is Erdogan going to stay?
             open    | bridge opened March           | Was the bridge opened in March?
+            enter   | visitor refuses searched enter building | Will a visitor who refuses to be searched enter the building?
+            arrest  | man robbed bank arrested      | Was the man who robbed the bank arrested?
+            -       | woman found ring nurse        | Is the woman who found the ring a nurse?
+            -       | gun found Oslo murder weapon  | Was the gun found in Oslo the murder weapon?
+            pause   | customers pause programmes    | Can customers pause their programmes?
             """)
     void keepsTheWordsThatAnAnswerShouldShare(String action, String terms, String utterance) {
         Question question = read(utterance);

@@ -82,9 +82,9 @@ public final class OtherParties {
 
     /** @param event where the sentence tells the action of the question */
     public boolean areTold(Context context, Span event) {
-        Clause clause = Clause.of(context.sentence(), event);
+        Clause clause = Clause.of(context.inOneLine(), event);
         boolean infinitive =
-                INFINITIVE.matcher(clause.auxiliaries().of(context.sentence())).find();
+                INFINITIVE.matcher(clause.auxiliaries().of(context.inOneLine())).find();
         if (!inverted || roles.isMutual() || infinitive || !isNamed() || isCountedToo(context, event)) {
             return false;
         }
@@ -94,14 +94,15 @@ public final class OtherParties {
                     || isBesideVerbOfOthers(context, event);
         }
         return roles.isPassive() == clause.isPassive()
-                && !context.sentence().startsWith(" by ", event.end())
+                && !context.inOneLine().startsWith(" by ", event.end())
                 && !roles.subjects().isOf(roles.subject(), context, clause)
                 && Stream.concat(
                                 names.mentions(context.passage()).stream().map(Mention::span),
-                                bareSubject(context.sentence(), clause).stream())
-                        .filter(span -> Character.isUpperCase(context.sentence().charAt(span.start())))
-                        .filter(span -> isSubject(context.sentence(), span, clause))
-                        .anyMatch(span -> !mayBeAsked(span.of(context.sentence())));
+                                bareSubject(context.inOneLine(), clause).stream())
+                        .filter(span ->
+                                Character.isUpperCase(context.inOneLine().charAt(span.start())))
+                        .filter(span -> isSubject(context.inOneLine(), span, clause))
+                        .anyMatch(span -> !mayBeAsked(span.of(context.inOneLine())));
     }
 
     /** "Ms Voss won 31 seats to Mr Berg's 12": the verb goes for both, though it stands once. */
@@ -115,15 +116,15 @@ public final class OtherParties {
     private boolean isBesideVerbOfOthers(Context context, Span noun) {
         Action action = question.action();
         return action != null
-                && action.tellings(context.sentence()).stream()
+                && action.tellings(context.inOneLine()).stream()
                         .filter(event -> event.start() < noun.start())
-                        .filter(event -> !Clause.of(context.sentence(), event).isNoun())
+                        .filter(event -> !Clause.of(context.inOneLine(), event).isNoun())
                         .anyMatch(verb -> areTold(context, verb));
     }
 
     /** "Norgas's purchase", where Telda's is asked about. */
     private boolean isOwnedByAnother(Context context, Span noun) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         boolean own = roles.subjects().occurrences(roles.subject(), context.passage()).stream()
                 .anyMatch(span -> Roles.owns(sentence, noun, span));
         return !own
@@ -135,7 +136,7 @@ public final class OtherParties {
 
     /** "Norland introduced its ban": it is the ban of whoever the clause begins with. */
     private boolean isOfOtherSubject(Context context, Clause clause) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         Span before = clause.beforeVerb();
         return POSSESSIVE.matcher(before.of(sentence)).find()
                 && roles.subjects()
@@ -150,7 +151,7 @@ public final class OtherParties {
     /** Whether the sentence tells the action of the question, but only of others. */
     public boolean areAllThatAreTold(Context context) {
         Action action = question.action();
-        List<Span> events = action == null ? List.of() : action.tellings(context.sentence());
+        List<Span> events = action == null ? List.of() : action.tellings(context.inOneLine());
         return !events.isEmpty() && events.stream().allMatch(event -> areTold(context, event));
     }
 

@@ -29,11 +29,18 @@ public final class Roles {
 
     private static final Pattern BE = Pattern.compile("(?i)(?:is|are|was|were)");
 
-    /** The first of a noun phrase's words that tell more of its head. */
-    private static final Pattern AFTER_HEAD =
-            Pattern.compile("(?i)\\s(?:of|in|at|on|from|for|with|by|over|against|behind|among|to|who|which|that)\\s");
+    /** "Were the parties able to settle it?" */
+    private static final Set<String> BEFORE_INFINITIVE =
+            Set.of("able", "unable", "willing", "ready", "due", "likely", "set", "free", "prepared");
 
-    private static final Pattern BY = Pattern.compile("(?s)^[^,;.]{0,30}?\\b[Bb]y\\s(?:[\\p{L}-]+\\s){0,4}$");
+    private static final Pattern BE_ANYWHERE = Pattern.compile("\\b(?:been|being|be)\\b");
+    private static final Pattern BE_BEFORE = Pattern.compile("\\b(?:been|being|be)\\s(?:\\p{L}+ly\\s)?$");
+
+    /** The first of a noun phrase's words that tell more of its head. */
+    private static final Pattern AFTER_HEAD = Pattern.compile(
+            "(?i)\\s(?:of|in|at|on|from|for|with|without|by|over|against|behind|among|between|near|under|to|who|which|that)\\s");
+
+    private static final Pattern BY = Pattern.compile("(?s)^[^,;.]{0,30}?\\b[Bb]y\\s(?:[\\p{L}’'-]+,?\\s){0,6}$");
 
     /** What may stand between a verb and whoever it is done to: "sued its rival". */
     private static final Pattern OBJECT = Pattern.compile("(?s)^\\s(?:[\\p{L}-]+\\s){0,4}$");
@@ -48,7 +55,12 @@ public final class Roles {
     private static final Pattern BELONGS_BEFORE = Pattern.compile("^['’]s?\\s(?:[\\p{L}-]+\\s){0,2}$");
 
     private static final Pattern BELONGS_AFTER =
-            Pattern.compile("^\\s(?:of|to|for|at|between|with|by)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}$");
+            Pattern.compile("^\\s(?:of|to|for|at|between|with|by)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}[\"“‘']?$");
+
+    private static final Pattern OWNED = Pattern.compile("\\b(?:his|her|its|their)\\s(?:\\p{Ll}+\\s)?$");
+
+    private static final Pattern DEED_OF_ANOTHER = Pattern.compile(
+            "(?i)\\b(?:accept|reject|welcom|demand|criticis|criticiz|regret|prais|condemn|refus|mourn|oppos|back|approv|receiv|discuss|consider|call\\p{L}* for|seek|sought|urg)\\p{L}*\\s[^,;]*$");
 
     /** A noun of the question, whom it belongs to there, and the others who are named. */
     private record Relation(String noun, List<Mention> owners, List<Mention> others) {}
@@ -65,6 +77,7 @@ public final class Roles {
     private final boolean passive;
     private final boolean mutual;
     private final boolean toldByNoun;
+    private final boolean hasObject;
     private final Span verb;
 
     private final List<Relation> relations = new ArrayList<>();
@@ -81,15 +94,22 @@ public final class Roles {
                         .filter(told -> told.start() >= begin)
                         .findFirst())
                 .orElse(new Span(asked.length(), asked.length()));
+        String before = asked.substring(begin, verb.start());
+        boolean infinitive = before.endsWith(" to ");
         boolean be = inverted && BE.matcher(auxiliary.group(1)).matches()
-                || Pattern.compile("\\b(?:been|being|be)\\b")
-                        .matcher(asked.substring(begin, verb.start()))
-                        .find();
+                || (verb.length() > 0 ? BE_BEFORE : BE_ANYWHERE).matcher(before).find();
         String told = verb.of(asked).toLowerCase(Locale.ROOT);
-        boolean toldByNoun = asked.substring(0, verb.start())
-                .matches("(?is).*\\b(?:the|an?|his|her|its|their|in|of|on|at|for|behind|any)\\s+(?:\\p{L}+ )?");
-        this.passive = be && !told.isEmpty() && !told.endsWith("ing") && !toldByNoun;
+        boolean participle = told.endsWith("ed") || Lemmas.isPastForm(told);
+        boolean toldByNoun = !participle
+                && asked.substring(0, verb.start())
+                        .matches("(?is).*\\b(?:the|an?|his|her|its|their|in|of|on|at|for|behind|any)\\s+(?:\\p{L}+ )?");
+        this.passive = be && !infinitive && !told.isEmpty() && !told.endsWith("ing") && !toldByNoun;
         this.toldByNoun = toldByNoun;
+        this.hasObject = !passive
+                && question.terms().stream()
+                        .anyMatch(term -> asked.indexOf(term, verb.end()) >= 0
+                                && question.names().stream()
+                                        .noneMatch(it -> it.span().of(asked).contains(term)));
         this.mutual = question.names().stream()
                         .anyMatch(it -> asked.substring(0, it.span().start()).endsWith(" with "))
                 || action.map(it -> MUTUAL.contains(it.lemma())).orElse(false);
@@ -142,14 +162,16 @@ public final class Roles {
             return new Subjects.Asked(asked, List.of(opening.get()), "");
         }
         List<Word> words = Word.of(head.of(asked)).stream()
-                .filter(word -> !Lemmas.isStopWord(word.text()) && !word.lower().endsWith("ly"))
+                .filter(word -> !Lemmas.isStopWord(word.text())
+                        && !word.lower().endsWith("ly")
+                        && !BEFORE_INFINITIVE.contains(word.lower()))
                 .toList();
         if (words.isEmpty()) {
             return new Subjects.Asked(asked, List.of(), "");
         }
         // "Has Halasz conceded defeat?": a verb that is not known as one ends the phrase as well.
         Word last = words.reversed().stream()
-                .filter(word -> !word.lower().endsWith("ed"))
+                .filter(word -> !word.lower().endsWith("ed") && !Lemmas.isPastForm(word.text()))
                 .findFirst()
                 .orElse(words.getLast());
         Span at = last.span().shift(head.start());
@@ -188,6 +210,11 @@ public final class Roles {
         return passive;
     }
 
+    /** Whether the question has a noun behind its verb: "won the cup". */
+    public boolean hasObject() {
+        return hasObject;
+    }
+
     /** Whether the question has a noun for what is done: "Was she in talks?". */
     public boolean isToldByNoun() {
         return toldByNoun;
@@ -200,8 +227,9 @@ public final class Roles {
     /** Whether the clause says the action of the question of the same ones. */
     public boolean agree(Context context, Clause clause) {
         List<Mention> mentions = names.mentions(context.passage());
-        return isDone(context, clause, mentions)
-                && relations.stream().noneMatch(relation -> isReversed(relation, context.sentence(), mentions));
+        return !isOfAnothersOwn(context, clause)
+                && isDone(context, clause, mentions)
+                && relations.stream().noneMatch(relation -> isReversed(relation, context.inOneLine(), mentions));
     }
 
     /** Whether it tells by a noun what some do together, and names none of them: "talks are under way to set up a meeting". */
@@ -212,33 +240,49 @@ public final class Roles {
                 && !subjects.isOfAnother(subject, context, clause);
     }
 
+    /** "Norgas, whose own ship was sold" says nothing of "Telda's ship". */
+    private boolean isOfAnothersOwn(Context context, Clause clause) {
+        return clause.opening().equals("whose")
+                && others.stream()
+                        .filter(it -> isOwner(subject.text(), it.span()))
+                        .anyMatch(it -> subjects.occurrences(asking(it), context.passage())
+                                .isEmpty());
+    }
+
     private boolean isDone(Context context, Clause clause, List<Mention> mentions) {
         boolean first = subjects.isOf(subject, context, clause)
                 || mutual
                         && !subjects.occurrences(subject, context.passage()).isEmpty()
                         && others.stream().anyMatch(it -> subjects.isOf(asking(it), context, clause));
         if (clause.isNoun()) {
-            return first || owns(context, clause);
+            return first && !isOfAnotherOwner(context.inOneLine(), clause) || owns(context, clause);
         }
         boolean sameVoice = passive == clause.isPassive() || verb.length() == 0;
         if (sameVoice) {
-            return first && (agent.isEmpty() || !passive || isDoneBy(agent.get(), context, clause));
+            return first && (agent.isEmpty() || !passive || isDoneBy(asking(agent.get()), context, clause));
         }
         return passive
                 ? isObject(subject, context, clause)
                         && agent.map(it -> subjects.isOf(asking(it), context, clause))
                                 .orElse(true)
-                : subject.names().stream().anyMatch(it -> isDoneBy(it, context, clause));
+                : !subject.isAnybody() && isDoneBy(subject, context, clause);
+    }
+
+    /** "She accepted his resignation" is not hers; "she announced her resignation" is. */
+    private static boolean isOfAnotherOwner(String sentence, Clause clause) {
+        Span before = clause.beforeVerb();
+        return OWNED.matcher(before.of(sentence)).find()
+                && DEED_OF_ANOTHER.matcher(before.of(sentence)).find();
     }
 
     private Subjects.Asked asking(Mention name) {
         return new Subjects.Asked(subject.text(), List.of(name), "");
     }
 
-    private boolean isDoneBy(Mention doer, Context context, Clause clause) {
-        String sentence = context.sentence();
+    private boolean isDoneBy(Subjects.Asked doer, Context context, Clause clause) {
+        String sentence = context.inOneLine();
         int end = clause.event().end();
-        return subjects.occurrences(asking(doer), context.passage()).stream()
+        return subjects.occurrences(doer, context.passage()).stream()
                 .filter(span -> span.start() > end)
                 .anyMatch(span ->
                         BY.matcher(sentence.substring(end, span.start())).find());
@@ -246,7 +290,7 @@ public final class Roles {
 
     /** Whether it is done to those asked about: "sued its rival Telda". */
     private boolean isObject(Subjects.Asked asked, Context context, Clause clause) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         int end = clause.event().end();
         return subjects.occurrences(asked, context.passage()).stream()
                 .filter(span -> span.start() > end)
@@ -259,10 +303,13 @@ public final class Roles {
     /** "The resignation of Voss", "Voss's resignation". */
     private boolean owns(Context context, Clause clause) {
         return subjects.occurrences(subject, context.passage()).stream()
-                .anyMatch(span -> owns(context.sentence(), clause.event(), span));
+                .anyMatch(span -> owns(context.inOneLine(), clause.event(), span));
     }
 
     private void addRelation(String asked, Span noun, List<Mention> named) {
+        if (noun.of(asked).endsWith("ed") && asked.startsWith(" with ", noun.end())) {
+            return;
+        }
         List<Mention> owners = owners(asked, noun, named);
         if (!owners.isEmpty()) {
             relations.add(new Relation(

@@ -46,7 +46,8 @@ public final class Subjects {
     private static final Pattern PERSONAL = Pattern.compile("(?i)\\b(he|she)$");
     private static final Pattern IMPERSONAL = Pattern.compile(
             "\\b([Ii]t|[Tt]hey|[Tt]he (?:\\p{Ll}+ )?(?:company|firm|group|airline|carrier|bank|club|team|side|party|union|chain|retailer"
-                    + "|maker|giant|country|city|town|hospital|school|government))$");
+                    + "|maker|giant|country|city|town|hospital|school|government|film|book|album|show|play|drug|ship|ferry|train|plane|aircraft|study"
+                    + "|bill|law|deal|museum|bridge|station|factory|plant))$");
 
     private static final Pattern SPEAKING = Pattern.compile("(?i)\\b(i|we)$");
 
@@ -108,20 +109,32 @@ public final class Subjects {
         if (asked.isAnybody()) {
             return true;
         }
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         List<Span> occurrences = occurrences(asked, context.passage());
         Span relative = clause.beforeRelative();
         if (relative.length() > 0) {
+            Optional<Boolean> thing = byPronoun(
+                    asked,
+                    context,
+                    new Span(
+                            0,
+                            relative.of(sentence).replaceFirst("[,\\s]+$", "").length()),
+                    false);
+            if (thing.isPresent()) {
+                return thing.get();
+            }
             return occurrences.stream()
                     .filter(span -> span.end() <= relative.end())
-                    .anyMatch(span ->
-                            sentence.substring(span.end(), relative.end()).matches(",?\\s*|, [^,]{1,60},\\s*"));
+                    .anyMatch(span -> sentence.substring(span.end(), relative.end())
+                            .matches("(?: of [^,]{1,60})?(?:,?\\s*|, [^,]{1,60},\\s*)"));
         }
         Span before = clause.beforeVerb();
         Optional<Boolean> meant = byPronoun(asked, context, before, clause.isNoun());
         return meant.orElseGet(() -> occurrences.stream()
                 .filter(before::contains)
-                .anyMatch(span -> isHead(sentence, span, before.start()) && leadsTo(span, before, context)));
+                .anyMatch(span -> isHead(sentence, span, before.start())
+                        && (leadsTo(span, before, context)
+                                || isAside(sentence, before, clause) && span.start() - before.start() < 25)));
     }
 
     /** Whether the clause says it of somebody else who is named, or meant by a pronoun. */
@@ -132,9 +145,14 @@ public final class Subjects {
                 && (pronoun || named(context, clause).isPresent());
     }
 
+    /** Whether the clause says it of somebody else whom it names. */
+    public boolean isNamedOther(Asked asked, Context context, Clause clause) {
+        return !isOf(asked, context, clause) && named(context, clause).isPresent();
+    }
+
     /** The first who is named as the head of what stands before the verb. */
     private Optional<Mention> named(Context context, Clause clause) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         Span before = clause.beforeVerb();
         return names.mentions(context.passage()).stream()
                 .filter(mention -> before.contains(mention.span())
@@ -146,8 +164,8 @@ public final class Subjects {
     /** Whether those asked about are named as the head of a phrase, so that the sentence can be about them. */
     public boolean isAbout(Asked asked, Context context) {
         return asked.isAnybody()
-                || occurrences(asked, context.passage()).stream().anyMatch(span -> isHead(context.sentence(), span, 0))
-                || firstPronoun(context.sentence())
+                || occurrences(asked, context.passage()).stream().anyMatch(span -> isHead(context.inOneLine(), span, 0))
+                || firstPronoun(context.inOneLine())
                         .filter(at -> resolve(asked, context, at))
                         .isPresent();
     }
@@ -161,18 +179,25 @@ public final class Subjects {
 
     /** Empty where no pronoun stands as the subject. */
     private Optional<Boolean> byPronoun(Asked asked, Context context, Span before, boolean noun) {
-        String words = before.of(context.sentence());
+        String words = before.of(context.inOneLine());
         for (String part : List.of(words.stripTrailing(), firstPhrase(words, noun))) {
             for (Pattern kind : List.of(PERSONAL, IMPERSONAL, SPEAKING)) {
                 Matcher pronoun = kind.matcher(part);
                 if (pronoun.find()) {
                     Span at = new Span(before.start() + pronoun.start(1), before.start() + pronoun.end(1));
                     return Optional.of(
-                            asked.noun().isEmpty() || !asked.names().isEmpty() ? resolve(asked, context, at) : false);
+                            asked.noun().isEmpty() || !asked.names().isEmpty()
+                                    ? resolve(asked, context, at)
+                                    : Lemmas.stem(lastWord(at.of(context.inOneLine())))
+                                            .equals(asked.noun()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 
     /** "He" of "He met Ann Lark and": what the clause begins with, where the verb has no subject of its own. */
@@ -185,7 +210,7 @@ public final class Subjects {
 
     /** Whether the pronoun at {@code pronoun} stands for those asked about. */
     public boolean resolve(Asked asked, Context context, Span pronoun) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         String word = pronoun.of(sentence).toLowerCase(Locale.ROOT);
         boolean quoted = isQuoted(sentence, pronoun.start());
         if (word.equals("i") || word.equals("we")) {
@@ -245,12 +270,21 @@ public final class Subjects {
                 && !GOVERNED.matcher(text.substring(from, span.start())).find();
     }
 
+    /** "…, breaking the record": done by whom the sentence begins with. */
+    private static boolean isAside(String sentence, Span before, Clause clause) {
+        return clause.event().of(sentence).endsWith("ing")
+                && before.of(sentence).stripTrailing().endsWith(",");
+    }
+
     /** Whether nobody else comes between the name and the verb. */
     private boolean leadsTo(Span name, Span before, Context context) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         String between = sentence.substring(name.end(), before.end());
         String bare = between.replaceFirst("^\\.\\p{L}+", "").strip();
         if (bare.isEmpty() || bare.startsWith(",") && bare.endsWith(",")) {
+            return true;
+        }
+        if (bare.matches("(?s),?\\s*(?:who|which|that)\\b.*")) {
             return true;
         }
         boolean otherNext = names.mentions(context.passage()).stream()

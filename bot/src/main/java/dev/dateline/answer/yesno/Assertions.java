@@ -8,6 +8,7 @@ import dev.dateline.answer.role.Roles;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
+import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a sentence says, in the words of a yes-no question, about what is asked: that it is so, is not so, or is to come. It says
@@ -47,11 +49,16 @@ public final class Assertions {
     /** "Has she not resigned?" is answered the other way round. */
     private static final Pattern ASKS_DENIAL = Pattern.compile("(?i)\\b(?:not|never)\\b|n['’]t\\b");
 
+    /** "While Lyon and Porto are not": what stands before is denied of them. */
+    private static final Pattern DENIED_IN_SHORT = Pattern.compile(
+            "(?i)\\b(?:(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could) not|\\p{L}+n['’]t)(?=\\s*(?:[.,;:!?”\"]|$))");
+
     /**
      * @param verdict what the clause says
      * @param status of the event that it tells
+     * @param inItsVerb whether it has the very verb of the question, not one that can say the same
      */
-    record Assertion(Verdict verdict, EventStatus status) {}
+    record Assertion(Verdict verdict, EventStatus status, boolean inItsVerb) {}
 
     private final Question question;
     private final Roles roles;
@@ -73,9 +80,9 @@ public final class Assertions {
     /** Empty where no clause of the sentence tells what is asked of whom it is asked. */
     Optional<Assertion> in(Context context) {
         if (office.isPresent()) {
-            return office.get().in(context).map(verdict -> new Assertion(verdict, EventStatus.REPORTED));
+            return office.get().in(context).map(verdict -> new Assertion(verdict, EventStatus.REPORTED, true));
         }
-        return events(context.sentence()).stream()
+        return events(context.inOneLine()).stream()
                 .flatMap(event -> of(context, event).stream())
                 .min(Comparator.comparing(Assertion::verdict));
     }
@@ -104,29 +111,64 @@ public final class Assertions {
 
     /** Whether the sentence denies something of nobody else than those asked about. */
     boolean deniesSomething(Context context) {
-        return Negation.words(context.sentence()).stream()
-                .map(word -> Clause.of(context.sentence(), word))
+        return Negation.words(context.inOneLine()).stream()
+                .map(word -> Clause.of(context.inOneLine(), word))
                 .anyMatch(clause -> !roles.subjects().isOfAnother(roles.subject(), context, clause));
     }
 
     /** Whether the sentence denies the action of those asked about, or of everybody: "none of the ships sank". */
-    boolean deniesAction(Context context) {
-        return events(context.sentence()).stream()
-                .map(event -> Clause.of(context.sentence(), event))
-                .filter(clause -> Modality.of(clause) == Modality.DENIED && !complements.areOthers(context, clause))
+    boolean deniesActionOfSubject(Context context) {
+        return denials(context)
                 .anyMatch(clause -> clause.isOfNobody() || roles.subjects().isOf(roles.subject(), context, clause));
+    }
+
+    /** Whether the sentence can deny it of those asked about, who stand before the verb or before "did not". */
+    boolean mayDenyAction(Context context) {
+        return deniesActionOfSubject(context)
+                || denials(context).anyMatch(clause -> mayBeOfSubject(context, clause))
+                || complements.areDefined(context.inOneLine())
+                        && DENIED_IN_SHORT
+                                .matcher(context.inOneLine())
+                                .results()
+                                .map(denial -> Clause.of(context.inOneLine(), new Span(denial.end() - 1, denial.end())))
+                                .anyMatch(clause -> roles.subjects().isOf(roles.subject(), context, clause));
+    }
+
+    /** Whether the sentence denies it of somebody it does not name: "he has not been charged". */
+    boolean deniesActionOfNoOther(Context context) {
+        return denials(context)
+                .anyMatch(clause -> roles.isPassive() == clause.isPassive()
+                        && !roles.subjects().isNamedOther(roles.subject(), context, clause));
+    }
+
+    /** The clauses that deny the action. */
+    private Stream<Clause> denials(Context context) {
+        return complements.areDefined(context.inOneLine())
+                ? events(context.inOneLine()).stream()
+                        .map(event -> Clause.of(context.inOneLine(), event))
+                        .filter(clause ->
+                                Modality.of(clause) == Modality.DENIED && !complements.areOthers(context, clause))
+                : Stream.of();
+    }
+
+    /** Whether the subject stands before the verb, if not plainly as what it is said of: "despite the relaunch audience figures". */
+    private boolean mayBeOfSubject(Context context, Clause clause) {
+        return roles.isPassive() == clause.isPassive()
+                && roles.subjects().occurrences(roles.subject(), context.passage()).stream()
+                        .anyMatch(clause.beforeVerb()::contains)
+                && !roles.subjects().isOfAnother(roles.subject(), context, clause);
     }
 
     /** Whether a clause of the sentence tells {@code event} of those asked about. */
     boolean isOfSubject(Context context, Span event) {
-        return roles.subjects().isOf(roles.subject(), context, Clause.of(context.sentence(), event));
+        return roles.subjects().isOf(roles.subject(), context, Clause.of(context.inOneLine(), event));
     }
 
     private Optional<Assertion> of(Context context, Span event) {
-        Clause clause = Clause.of(context.sentence(), event);
+        Clause clause = Clause.of(context.inOneLine(), event);
         EventStatus status = Statuses.of(context, event);
         // "A retired nurse" does not say who retired.
-        boolean attributive = clause.isNoun() && event.of(context.sentence()).endsWith("ed");
+        boolean attributive = clause.isNoun() && event.of(context.inOneLine()).endsWith("ed");
         boolean planned = status == EventStatus.PLANNED;
         boolean ofThem = roles.agree(context, clause) || planned && roles.isWithoutParties(context, clause);
         if (attributive || !ofThem || !complements.areIn(context, clause, planned)) {
@@ -137,9 +179,18 @@ public final class Assertions {
                 .find();
         return switch (Modality.of(clause)) {
             case ALLEGED, OPEN -> Optional.empty();
-            case DENIED -> Optional.of(new Assertion(denied(clause, asksDenial), status));
-            case TOLD -> Optional.of(new Assertion(told(context, clause, status, asksDenial), status));
+            case DENIED -> Optional.of(new Assertion(denied(clause, asksDenial), status, isItsVerb(context, event)));
+            case TOLD ->
+                Optional.of(
+                        new Assertion(told(context, clause, status, asksDenial), status, isItsVerb(context, event)));
         };
+    }
+
+    private boolean isItsVerb(Context context, Span event) {
+        Action action = question.action();
+        return action == null
+                || !roles.hasObject()
+                || Lemmas.stem(event.of(context.inOneLine())).equals(Lemmas.stem(action.lemma()));
     }
 
     /** "She will not resign" is no word on whether she did. */
@@ -163,7 +214,7 @@ public final class Assertions {
             case UNCLEAR ->
                 question.action() == null
                                 || roles.isToldByNoun() && clause.isNoun()
-                                || isState(context.sentence())
+                                || isState(context.inOneLine())
                                 || isHeadlineOfNews(context, clause)
                                 || clause.isFinished()
                         ? so
@@ -173,7 +224,7 @@ public final class Assertions {
 
     /** "Council chief quits over report": a headline tells in the present what happened. */
     private static boolean isHeadlineOfNews(Context context, Clause clause) {
-        String title = context.sentence();
+        String title = context.inOneLine();
         return context.passage().kind() == Passage.Kind.TITLE
                 && clause.event().of(title).endsWith("s")
                 && !clause.isNoun()

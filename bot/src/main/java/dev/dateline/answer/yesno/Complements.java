@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether a clause has what a question says around its verb, in the same place: "from Lindau" is not "to Lindau". */
 final class Complements {
@@ -29,10 +30,17 @@ final class Complements {
     /** Prepositions that cannot be left out or changed without changing what is said. */
     private static final Set<String> FIRM = Set.of("as", "from", "to", "into", "by", "against", "before", "after");
 
-    /** The preposition that rules the words after it, up to a noun. */
+    private static final String UP_TO_A_NOUN = "\\s+(?:(?!(?:and|or|but)\\b)[\\p{L}\\p{Nd}’'.-]+\\s+){0,4}[\"“‘']?$";
+
+    /** The last preposition that rules the words after it, up to a noun; */
     private static final Pattern RULING = Pattern.compile(
-            "(?i)\\b(in|at|on|near|off|inside|outside|around|across|within|about|over|of|regarding|for|as|from|to|into|by|against|with|before|after|than|between|like|behind)"
-                    + "\\s+(?:(?!(?:and|or|but)\\b)[\\p{L}\\p{Nd}’'.-]+\\s+){0,4}$");
+            "(?is).*\\b((?:in|at|on|near|off|inside|outside|around|across|within|about|over|regarding|for|as|from|to|into|by|against|with|before|after|than|between|like|behind)"
+                    + UP_TO_A_NOUN + ")");
+
+    /** … "of" where it is the only one: "in the city of" rules as "in" does. */
+    private static final Pattern OF_RULING = Pattern.compile("(?is).*\\b(of" + UP_TO_A_NOUN + ")");
+
+    private static final Pattern RELATIVE = Pattern.compile("(?is)(?<=\\p{L} )(?:who|which|that) .*");
 
     private static final Pattern INFINITIVE =
             Pattern.compile("to\\s+(?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}[^\\n]*");
@@ -56,6 +64,8 @@ final class Complements {
     private final boolean mutual;
     private final List<Named> named = new ArrayList<>();
     private final List<Ruled> ruled = new ArrayList<>();
+    /** Stems of what tells which one is asked about: "shot", "Olsen" of "the man who shot Olsen". */
+    private final Set<String> defining;
 
     Complements(Question question, Roles roles, Coverage.Wanted wanted, Names names) {
         this.subjects = roles.subjects();
@@ -64,9 +74,20 @@ final class Complements {
         this.mutual = roles.isMutual();
         String asked = question.standalone();
         int verb = roles.verb().end();
+        Matcher relative = RELATIVE.matcher(asked.substring(0, roles.verb().start()));
+        this.defining = relative.find()
+                ? Word.of(relative.group()).stream()
+                        .map(Word::text)
+                        .filter(word -> !Lemmas.isStopWord(word))
+                        .map(Lemmas::stem)
+                        .collect(Collectors.toSet())
+                : Set.of();
         for (Mention mention : question.names()) {
             if (!roles.subject().names().contains(mention)
                     && !roles.isAgent(mention)
+                    && !(relative.hasMatch()
+                            && mention.span().start() > relative.start()
+                            && mention.span().start() < verb)
                     && !isOwner(asked, mention.span())) {
                 boolean behind = mention.span().start() >= verb;
                 String preposition = preposition(
@@ -96,19 +117,26 @@ final class Complements {
 
     private static String preposition(String text, Span before) {
         Matcher ruling = RULING.matcher(before.of(text));
-        if (!ruling.find()) {
-            return "";
+        if (!ruling.matches()) {
+            return OF_RULING.matcher(before.of(text)).matches() ? "of" : "";
         }
-        String preposition = ruling.group(1).toLowerCase(Locale.ROOT);
+        String phrase = ruling.group(1).toLowerCase(Locale.ROOT);
+        String preposition = phrase.split("\\s", 2)[0];
         boolean infinitive =
-                preposition.equals("to") && INFINITIVE.matcher(ruling.group()).matches();
+                preposition.equals("to") && INFINITIVE.matcher(ruling.group(1)).matches();
         return infinitive ? "" : preposition;
     }
 
     /** @param planned whether the clause tells a plan: of that the place may be told elsewhere */
     boolean areIn(Context context, Clause clause, boolean planned) {
-        return named.stream().allMatch(it -> isIn(it, context, clause, planned))
-                && ruled.stream().allMatch(it -> isRuled(it, context.sentence()));
+        return areDefined(context.inOneLine())
+                && named.stream().allMatch(it -> isIn(it, context, clause, planned))
+                && ruled.stream().allMatch(it -> isRuled(it, context.inOneLine()));
+    }
+
+    /** Whether the sentence has what tells which one is asked about. */
+    boolean areDefined(String sentence) {
+        return Lemmas.stems(sentence).containsAll(defining);
     }
 
     /** Whether the clause has other names in the place of those it lacks: "never won the Nobel Prize". */
@@ -129,7 +157,7 @@ final class Complements {
     private boolean isIn(Named name, Context context, Clause clause, boolean planned) {
         List<Span> told = subjects.occurrences(name.asked(), context.passage());
         if (told.isEmpty()) {
-            Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.sentence()));
+            Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.inOneLine()));
             if (name.isObject() && pronoun.find()) {
                 Span at = new Span(pronoun.start(1), pronoun.end(1))
                         .shift(clause.behind().start());
@@ -139,13 +167,17 @@ final class Complements {
                     && wanted.in(context).hasNamesNearby()
                     && (planned || !hasRival(name, context, clause));
         }
-        return told.stream().anyMatch(span -> fits(name, span, context.sentence(), clause));
+        return told.stream().anyMatch(span -> fits(name, span, context.inOneLine(), clause));
     }
 
     /** Another name where this one would stand: "arrested in Havern" to "Was he arrested in Lindau?". */
     private boolean hasRival(Named name, Context context, Clause clause) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         Span behind = clause.behind();
+        // "At Cragness, where the roof fell in".
+        if (clause.opening().equals("where") && PLACE.contains(name.preposition())) {
+            return true;
+        }
         return names.mentions(context.passage()).stream()
                 .map(Mention::span)
                 .filter(behind::contains)
@@ -171,6 +203,8 @@ final class Complements {
                 || PLACE.contains(name.preposition()) && (told.isEmpty() || PLACE.contains(told) || told.equals("of"))
                 || TOPIC.contains(name.preposition()) && (told.isEmpty() || TOPIC.contains(told))
                 || !FIRM.contains(name.preposition()) && told.isEmpty()
+                // "Won against Norgas": beat it.
+                || name.preposition().equals("against") && told.isEmpty() && after
                 || clause.isNoun() && !FIRM.contains(told);
     }
 }

@@ -79,7 +79,7 @@ record Office(String question, Mention holder, String words, List<Mention> owner
 
     /** Yes or no where the sentence says what the holder is; empty where it does not. */
     Optional<Verdict> in(Context context) {
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         List<Span> holders =
                 new Subjects(names).occurrences(new Subjects.Asked(question, List.of(holder), ""), context.passage());
         Matcher told =
@@ -124,7 +124,7 @@ record Office(String question, Mention holder, String words, List<Mention> owner
         if (owners.isEmpty()) {
             return true;
         }
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         Passage passage = context.passage();
         Subjects.Asked asked = new Subjects.Asked(question, owners.subList(0, 1), "");
         List<Span> told = new Subjects(names).occurrences(asked, passage);

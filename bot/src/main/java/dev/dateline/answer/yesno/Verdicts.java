@@ -37,6 +37,9 @@ final class Verdicts {
     /** … and from which on it is one even if those it speaks of are named only around it. */
     private static final double SURELY_ANSWERING = 3;
 
+    /** … and from which on whoever is not named may be meant. */
+    private static final double MOST_SURELY_ANSWERING = 3.5;
+
     /** Log-odds of yes from which on a sentence that likely answers is read as a yes. */
     private static final double SURELY_YES = 2;
 
@@ -82,19 +85,26 @@ final class Verdicts {
     Finding of(Context context) {
         Optional<Assertion> said = assertions.in(context);
         if (said.isPresent()) {
-            return new Finding(
-                    context, byWords(context, said.get().verdict()), said.get().status());
+            return new Finding(context, byWords(context, said.get()), said.get().status());
         }
-        if (question.action() != null && question.action().isToldIn(context.sentence())) {
-            boolean denied =
-                    isSurelyAnswer(context) && isReadAs(context, Verdict.NO) && assertions.deniesAction(context);
-            return denied
-                    ? new Finding(context, Verdict.NO, status(context, events(context.sentence())))
+        if (!assertions.events(context.inOneLine()).isEmpty()) {
+            return isDenied(context)
+                    ? new Finding(context, Verdict.NO, status(context, events(context.inOneLine())))
                     : nearest(context);
         }
         return opposite(context)
                 .map(opposite -> new Finding(context, Verdict.NO, opposite))
-                .orElseGet(() -> new Finding(context, asRead(context), status(context, events(context.sentence()))));
+                .orElseGet(() -> new Finding(context, asRead(context), status(context, events(context.inOneLine()))));
+    }
+
+    /** Whether the sentence denies the action; the less its words say of whom, the surer it must be read as an answer. */
+    private boolean isDenied(Context context) {
+        boolean read = isReadAs(context, Verdict.NO);
+        boolean plain = affirms(context) < 0 && wanted.in(context).names(Coverage.Place.SENTENCE) == 1;
+        boolean surely = answers(context) >= MOST_SURELY_ANSWERING && affirms(context) <= SURELY_NO;
+        return surely && assertions.deniesActionOfNoOther(context)
+                || isSurelyAnswer(context) && read && assertions.mayDenyAction(context)
+                || (read || isSurelyAnswer(context) && plain) && assertions.deniesActionOfSubject(context);
     }
 
     /** Whether reading the sentence bears out that it answers, and how. */
@@ -112,7 +122,7 @@ final class Verdicts {
 
     /** As one that is quoted for the reader to judge. */
     Finding nearest(Context context) {
-        return new Finding(context, Verdict.NEAREST, status(context, events(context.sentence())));
+        return new Finding(context, Verdict.NEAREST, status(context, events(context.inOneLine())));
     }
 
     private static EventStatus status(Context context, List<Span> events) {
@@ -123,15 +133,21 @@ final class Verdicts {
     }
 
     /** Where the sentence lacks words of the question, reading must bear it out. */
-    private Verdict byWords(Context context, Verdict verdict) {
+    private Verdict byWords(Context context, Assertion said) {
+        Verdict verdict = said.verdict();
         boolean open = verdict != Verdict.YES && verdict != Verdict.NO;
-        boolean inAllWords = question.action() != null && wanted.in(context).terms(Coverage.Place.SENTENCE) == 1;
+        boolean inItsVerb = said.inItsVerb() || verdict != Verdict.YES;
+        boolean inAllWords =
+                inItsVerb && question.action() != null && wanted.in(context).terms(Coverage.Place.SENTENCE) == 1;
         boolean inWordsAround = wanted.in(context).terms(Coverage.Place.NEARBY) == 1;
         boolean read = isReadAsAnswer(context)
                 && (open
-                        || (verdict == Verdict.NO || inWordsAround) && speaksFor(verdict, context) > 0
+                        || (verdict == Verdict.NO || inItsVerb && inWordsAround) && speaksFor(verdict, context) > 0
                         || isReadAs(context, verdict));
-        if (verdict == Verdict.YES && isReadAs(context, Verdict.NO)) {
+        // Without a word that denies, a reading as a no has misread.
+        if (verdict == Verdict.YES
+                && isReadAs(context, Verdict.NO)
+                && (!inAllWords || Negation.isIn(context.sentence()))) {
             return Verdict.NEAREST;
         }
         return inAllWords || assertions.asksForOffice() || read ? borneOut(verdict, context) : Verdict.NEAREST;
@@ -157,12 +173,12 @@ final class Verdicts {
         if (action == null || !isSurelyAnswer(context) || affirms(context) >= SURELY_YES || !isNear(context)) {
             return Optional.empty();
         }
-        return action.opposites(context.sentence()).stream()
-                .filter(event -> Modality.of(Clause.of(context.sentence(), event)) == Modality.TOLD
+        return action.opposites(context.inOneLine()).stream()
+                .filter(event -> Modality.of(Clause.of(context.inOneLine(), event)) == Modality.TOLD
                         && assertions.isOfSubject(context, event))
                 .map(event -> Statuses.of(context, event))
                 .filter(status -> status == EventStatus.REPORTED
-                        || status == EventStatus.UNCLEAR && assertions.isState(context.sentence()))
+                        || status == EventStatus.UNCLEAR && assertions.isState(context.inOneLine()))
                 .findFirst();
     }
 
@@ -174,12 +190,15 @@ final class Verdicts {
             return Verdict.NEAREST;
         }
         if (affirms(context) < 0) {
-            return assertions.deniesSomething(context) ? Verdict.NO : Verdict.NEAREST;
+            boolean near = isSurelyAnswer(context) || wanted.in(context).terms(Coverage.Place.SENTENCE) >= 0.5;
+            return near && assertions.deniesSomething(context) ? Verdict.NO : Verdict.NEAREST;
         }
-        String sentence = context.sentence();
+        String sentence = context.inOneLine();
         boolean looksAhead = !Assertions.asksForPlan(question)
                 && Assertions.LOOKS_AHEAD.matcher(sentence).find();
-        boolean open = looksAhead || Negation.isIn(sentence) || Modality.isAnyAlleged(sentence);
+        boolean opposite = question.action() != null
+                && !question.action().opposites(sentence).isEmpty();
+        boolean open = looksAhead || opposite || Negation.isIn(sentence) || Modality.isAnyAlleged(sentence);
         return open || !assertions.isAboutSubject(context) || namesMissed(context) > 0
                 ? Verdict.NEAREST
                 : borneOut(Verdict.YES, context);
