@@ -2,6 +2,7 @@ package dev.dateline.answer.evidence;
 
 import dev.dateline.answer.Context;
 import dev.dateline.answer.date.When;
+import dev.dateline.answer.role.MissingPart;
 import dev.dateline.answer.role.Namesakes;
 import dev.dateline.answer.role.OtherParties;
 import dev.dateline.names.Names;
@@ -30,6 +31,13 @@ public final class Contradiction {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,\\d)");
 
+    /** Words of which a sentence that gives a reason has one, almost always. */
+    private static final Pattern CAUSE = Pattern.compile(
+            "(?i)\\b(?:because|since(?! (?:\\p{L}+ )?\\d)|after|over|due|owing|thanks|result\\p{L}*|so|amid|following|protest\\p{L}*|reasons?|caus\\p{L}+"
+                    + "|blam\\p{L}+|led|leading|prompt\\p{L}*|fear\\p{L}*|concern\\p{L}*|bid|aim\\p{L}*|response|as|for|to|with|without|when|where|if|while|unless"
+                    + "|means?|meant|not|never|no|n['’]t|want\\p{L}*|need\\p{L}*|hop(?:e|es|ed|ing)|by \\p{L}+ing|but|that|which|who|and|against|too|from|than|about|\\p{L}+ing)\\b"
+                    + "|n['’]t\\b|[:;“”\"]|--| [-–—] ");
+
     /** "Arsenal lost to Chelsea" does say who won. */
     private static final Set<AnswerType> ANSWERED_BY_OPPOSITES = EnumSet.of(AnswerType.WHO, AnswerType.WHICH);
 
@@ -39,12 +47,14 @@ public final class Contradiction {
     private final Question question;
     private final Names names;
     private final OtherParties others;
+    private final MissingPart missing;
     private final Namesakes namesakes;
 
     Contradiction(Question question, Names names) {
         this.question = question;
         this.names = names;
         this.others = new OtherParties(question, names);
+        this.missing = new MissingPart(question, names);
         this.namesakes = new Namesakes(question, names);
     }
 
@@ -62,6 +72,8 @@ public final class Contradiction {
                 .or(() -> others.areAllThatAreTold(context) || isOfFalsePremise(context)
                         ? Optional.of("tells this of others")
                         : Optional.empty())
+                .or(() -> missing.isMissingIn(context) ? Optional.of("tells this, but not who") : Optional.empty())
+                .or(() -> lacksCause(context) ? Optional.of("tells this, but not why") : Optional.empty())
                 .or(() -> namesake(context).map(other -> "tells this of " + other));
     }
 
@@ -82,19 +94,28 @@ public final class Contradiction {
                 && telling.stream().allMatch(it -> others.areAllThatAreTold(it) && namesAllAsked(it.sentence()));
     }
 
+    /** Whether it asks why, and the sentence only tells that it happened. */
+    private boolean lacksCause(Context context) {
+        return question.type() == AnswerType.WHY
+                && context.tellsActionOf(question)
+                && !CAUSE.matcher(context.sentence()).find();
+    }
+
     private boolean namesAllAsked(String sentence) {
         return question.names().stream().allMatch(name -> new NamedIn(names, name.entity()).text(sentence));
     }
 
     /**
-     * Those of {@code contexts}, best first, that nothing rules out. Where the best tells the opposite of what is asked, none
-     * is left that does not tell just that: what comes next to such a sentence is about the same, and says less. Where it tells
+     * Those of {@code contexts}, best first, that nothing rules out. Where the best tells the opposite of what is asked, or
+     * leaves out what is asked for, none is left that does not tell just that: what comes next to such a sentence is about the same, and says less. Where it tells
      * of a namesake, none is left that names nobody.
      */
     List<Context> without(List<Context> contexts) {
-        boolean misled = anotherVerb(contexts.getFirst().sentence()).isPresent();
-        boolean mistaken = namesake(contexts.getFirst()).isPresent();
-        if (isOfFalsePremise(contexts.getFirst())) {
+        Context best = contexts.getFirst();
+        boolean misled =
+                anotherVerb(best.sentence()).isPresent() || missing.isMissingIn(best) || lacksCause(best);
+        boolean mistaken = namesake(best).isPresent();
+        if (isOfFalsePremise(best)) {
             return List.of();
         }
         return contexts.stream()

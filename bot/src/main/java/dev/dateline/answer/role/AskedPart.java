@@ -65,10 +65,12 @@ public final class AskedPart {
 
     private final Action action;
     private final boolean doer;
+    private final Span verb;
 
-    private AskedPart(Action action, boolean doer) {
+    private AskedPart(Action action, boolean doer, Span verb) {
         this.action = action;
         this.doer = doer;
+        this.verb = verb;
     }
 
     /** Empty where the question does not ask who did something, or to whom it was done. */
@@ -97,7 +99,7 @@ public final class AskedPart {
                             || who.group(1).equalsIgnoreCase("whom")
                             || NAMES_DOER.matcher(between).find()
                             || ing && NAMES_BUSY_DOER.matcher(between).find();
-                    return new AskedPart(action, named || !doneTo);
+                    return new AskedPart(action, named || !doneTo, verb);
                 });
     }
 
@@ -118,11 +120,26 @@ public final class AskedPart {
         return word.endsWith("ed") || word.endsWith("ing") || Lemmas.isPastForm(word);
     }
 
-    /** Whether every clause of {@code sentence} with the action gives {@code words} another part in it, or none. */
-    public boolean excludes(String sentence, Span words) {
-        List<Clause> clauses = tellings(action, sentence)
+    /** Whether it asks who does it, not to whom it is done. */
+    boolean isDoer() {
+        return doer;
+    }
+
+    /** Where the question has its verb. */
+    Span verb() {
+        return verb;
+    }
+
+    /** The clauses of {@code sentence} that tell the action. */
+    List<Clause> clauses(String sentence) {
+        return tellings(action, sentence)
                 .map(told -> Clause.of(sentence, told))
                 .toList();
+    }
+
+    /** Whether every clause of {@code sentence} with the action gives {@code words} another part in it, or none. */
+    public boolean excludes(String sentence, Span words) {
+        List<Clause> clauses = clauses(sentence);
         return !clauses.isEmpty() && clauses.stream().allMatch(clause -> isOther(clause, words));
     }
 

@@ -28,7 +28,11 @@ public final class YesNo {
         this.verdicts = new Verdicts(question, evidence);
     }
 
-    /** @param near sentences that speak of what is asked, best first; quoted where none says yes or no */
+    /**
+     * Empty where no sentence comes near an answer.
+     *
+     * @param near sentences that speak of what is asked, best first; quoted where none says yes or no
+     */
     public Optional<Answer.Found> answer(List<Context> near) {
         List<Context> matching = evidence.passages().stream()
                 .map(Context::of)
@@ -49,7 +53,10 @@ public final class YesNo {
                 findings.isEmpty() ? Verdict.NEAREST : findings.getFirst().verdict();
         List<Finding> told = of(verdict, findings);
         boolean open = verdict == Verdict.NEAREST || verdict == Verdict.UNCLEAR;
-        return found(summary(verdict), open ? withNearest(told, near) : told);
+        List<Finding> quoted = open ? withNearest(told, near) : told;
+        return verdict == Verdict.NEAREST && quoted.stream().noneMatch(it -> verdicts.isReadAsAnswer(it.context()))
+                ? Optional.empty()
+                : found(summary(verdict), quoted);
     }
 
     /** One of each, of different articles where there are such. */
