@@ -96,10 +96,12 @@ public final class QuestionReader {
                 .boxed()
                 .toList();
         List<Integer> verbs = whether ? ofFittingForm(words, candidates) : candidates;
-        int afterName = whether ? afterName(words, mentions) : -1;
+        int auxiliary = whether ? words.start() : auxiliary(words);
+        int afterName = afterName(words, auxiliary, mentions);
         boolean isVerb = afterName > 0
-                && (verbs.contains(afterName) || verbs.stream().noneMatch(i -> i > afterName))
-                && isVerbForm(words, afterName);
+                && (verbs.contains(afterName) && !isAdverbBefore(words, afterName, verbs)
+                        || verbs.stream().noneMatch(i -> i > afterName))
+                && isVerbForm(words, auxiliary, afterName);
         if (isVerb) {
             return verbOf(words, afterName);
         }
@@ -161,7 +163,7 @@ public final class QuestionReader {
         }
         return IntStream.range(words.start() + 2, words.size())
                 .filter(i -> i + 1 == words.size() || QuestionWords.DETERMINERS.contains(words.form(i + 1)))
-                .filter(i -> isVerbForm(words, i)
+                .filter(i -> isVerbForm(words, words.start(), i)
                         && !QuestionWords.AUXILIARIES.contains(words.form(i))
                         && !QuestionWords.BE.contains(words.form(i))
                         && !QuestionWords.PREPOSITIONS.contains(words.form(i)))
@@ -169,11 +171,23 @@ public final class QuestionReader {
                 .findFirst();
     }
 
+    /** "Did Ireland last win it?" asks for no lasting. */
+    private static boolean isAdverbBefore(QuestionWords words, int i, List<Integer> verbs) {
+        return words.form(i).matches("last|first|still|even") && verbs.contains(i + 1);
+    }
+
+    /** Where "who did Putin meet" has "did"; -1 where it has none. */
+    private static int auxiliary(QuestionWords words) {
+        return IntStream.range(words.start() + 1, words.size())
+                .filter(i -> TAKES_VERB.contains(words.form(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** The word behind "did Putin" and "has Ann Lark", where a verb stands that need not be known; -1 where it is no such question. */
-    private static int afterName(QuestionWords words, List<Mention> mentions) {
-        int start = words.start();
+    private static int afterName(QuestionWords words, int start, List<Mention> mentions) {
         int first = start + 1 + (words.form(start + 1).equals("the") ? 1 : 0);
-        if (!TAKES_VERB.contains(words.form(start)) || first >= words.size()) {
+        if (start < 0 || !TAKES_VERB.contains(words.form(start)) || first >= words.size()) {
             return -1;
         }
         Word name = words.words().get(first);
@@ -188,9 +202,9 @@ public final class QuestionReader {
                 .orElse(-1);
     }
 
-    private static boolean isVerbForm(QuestionWords words, int i) {
+    private static boolean isVerbForm(QuestionWords words, int auxiliary, int i) {
         Word word = words.words().get(i);
-        boolean perfect = words.form(words.start()).startsWith("ha");
+        boolean perfect = words.form(auxiliary).startsWith("ha");
         return !word.isCapitalised()
                 && !Lemmas.isStopWord(word.text())
                 && !word.text().endsWith("'s")
