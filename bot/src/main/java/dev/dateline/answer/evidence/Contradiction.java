@@ -11,6 +11,8 @@ import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
+import dev.dateline.wording.Clause;
+import dev.dateline.wording.Modality;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -72,6 +74,7 @@ public final class Contradiction {
                 .or(() -> others.areAllThatAreTold(context) || isOfFalsePremise(context)
                         ? Optional.of("tells this of others")
                         : Optional.empty())
+                .or(() -> isDenied(context.inOneLine()) ? Optional.of("denies this") : Optional.empty())
                 .or(() -> missing.isMissingIn(context) ? Optional.of("tells this, but not who") : Optional.empty())
                 .or(() -> lacksCause(context) ? Optional.of("tells this, but not why") : Optional.empty())
                 .or(() -> namesake(context).map(other -> "tells this of " + other));
@@ -94,6 +97,19 @@ public final class Contradiction {
                 && telling.stream().allMatch(it -> others.areAllThatAreTold(it) && namesAllAsked(it.sentence()));
     }
 
+    /** Whether it asks for somebody or something, and the sentence denies what it tells of them. */
+    private boolean isDenied(String sentence) {
+        Action action = question.action();
+        if (!ANSWERED_BY_OPPOSITES.contains(question.type())
+                || action == null
+                || Negation.isIn(question.standalone())) {
+            return false;
+        }
+        List<Span> events = action.tellings(sentence);
+        return !events.isEmpty()
+                && events.stream().allMatch(event -> Modality.of(Clause.of(sentence, event)) == Modality.DENIED);
+    }
+
     /** Whether it asks why, and the sentence only tells that it happened. */
     private boolean lacksCause(Context context) {
         return question.type() == AnswerType.WHY
@@ -112,8 +128,7 @@ public final class Contradiction {
      */
     List<Context> without(List<Context> contexts) {
         Context best = contexts.getFirst();
-        boolean misled =
-                anotherVerb(best.sentence()).isPresent() || missing.isMissingIn(best) || lacksCause(best);
+        boolean misled = anotherVerb(best.sentence()).isPresent() || missing.isMissingIn(best) || lacksCause(best);
         boolean mistaken = namesake(best).isPresent();
         if (isOfFalsePremise(best)) {
             return List.of();

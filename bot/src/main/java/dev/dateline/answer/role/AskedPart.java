@@ -132,9 +132,7 @@ public final class AskedPart {
 
     /** The clauses of {@code sentence} that tell the action. */
     List<Clause> clauses(String sentence) {
-        return tellings(action, sentence)
-                .map(told -> Clause.of(sentence, told))
-                .toList();
+        return tellings(action, sentence).map(told -> Clause.of(sentence, told)).toList();
     }
 
     /** Whether every clause of {@code sentence} with the action gives {@code words} another part in it, or none. */

@@ -1,0 +1,120 @@
+package dev.dateline.answer.role;
+
+import dev.dateline.answer.Context;
+import dev.dateline.names.Entity;
+import dev.dateline.names.Mention;
+import dev.dateline.names.Names;
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Question;
+import dev.dateline.text.Span;
+import dev.dateline.wording.Clause;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence tells the action of a question with "who" and leaves out the part that is asked for: "Telda sued Norgas"
+ * does not say who sued Telda, "her arm was broken" not who broke it.
+ */
+public final class MissingPart {
+
+    private static final Pattern BY = Pattern.compile("(?i)\\bby\\b");
+
+    /** Between a verb and whoever it is done to: "sued its Swedish rival Norgas". */
+    private static final Pattern TO_OBJECT = Pattern.compile("(?s)^\\s(?:[\\p{L}’'-]+\\s){0,6}$");
+
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "(?i)\\b(?:of|to|from|in|into|at|on|for|with|against|by|after|over|near|and|or|that|as|when|before)\\b");
+
+    /** "The firm of murdered editor Ida Voss". */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(?:the|a|an|by|of|for|with|from) $");
+
+    private final Optional<AskedPart> asked;
+    private final Names names;
+    private final Subjects subjects;
+    private final Question question;
+    /** Whoever has the other part, if the question names them: Telda in "who sued Telda". */
+    private final Optional<Subjects.Asked> other;
+
+    public MissingPart(Question question, Names names) {
+        this.question = question;
+        this.names = names;
+        this.subjects = new Subjects(names);
+        this.asked = AskedPart.of(question);
+        this.other = asked.flatMap(part -> other(part, question));
+    }
+
+    private static Optional<Subjects.Asked> other(AskedPart part, Question question) {
+        String text = question.standalone();
+        Span verb = part.verb();
+        return question.names().stream()
+                .filter(it -> part.isDoer()
+                        ? it.span().start() > verb.end()
+                                && isObject(text.substring(verb.end(), it.span().start()))
+                        : it.span().end() <= verb.start())
+                .filter(it -> !text.substring(it.span().end()).matches("(?s)['’](?:s\\b|\\s).*"))
+                .filter(it -> text.substring(it.span().end()).matches("(?s)\\W.*"))
+                .findFirst()
+                .filter(it -> part.isDoer()
+                        || text.substring(it.span().end(), verb.start()).isBlank())
+                .map(it -> new Subjects.Asked(text, List.of(it), ""));
+    }
+
+    private static boolean isObject(String between) {
+        return TO_OBJECT.matcher(between).matches()
+                && !PREPOSITION.matcher(between).find();
+    }
+
+    /** False where the sentence does not tell the action at all. */
+    public boolean isMissingIn(Context context) {
+        if (asked.isEmpty()) {
+            return false;
+        }
+        List<Clause> clauses = asked.get().clauses(context.inOneLine());
+        return !clauses.isEmpty() && clauses.stream().allMatch(clause -> isMissing(context, clause));
+    }
+
+    private boolean isMissing(Context context, Clause clause) {
+        String sentence = context.inOneLine();
+        String behind = sentence.substring(clause.event().end());
+        boolean doer = asked.orElseThrow().isDoer();
+        String event = clause.event().of(sentence);
+        boolean participle = event.endsWith("ed") || Lemmas.isPastForm(event);
+        if (clause.isNoun()) {
+            return doer && participle && namesNobodyElse(context);
+        }
+        if (doer
+                && participle
+                && ATTRIBUTE
+                        .matcher(sentence.substring(0, clause.event().start()))
+                        .find()) {
+            return true;
+        }
+        if (doer && clause.isPassive() && !BY.matcher(behind).find()) {
+            return namesNobodyElse(context);
+        }
+        if (clause.isInfinitive()) {
+            return false;
+        }
+        return other.filter(it -> {
+                    boolean subject = subjects.isOf(it, context, clause);
+                    boolean object = subjects.occurrences(it, context.passage()).stream()
+                            .filter(span -> span.start() >= clause.event().end())
+                            .anyMatch(span ->
+                                    isObject(sentence.substring(clause.event().end(), span.start())));
+                    boolean does = subject && !clause.isPassive();
+                    boolean isDoneTo = subject && clause.isPassive() || object && !clause.isPassive();
+                    return doer ? does && !isDoneTo : isDoneTo && !does;
+                })
+                .isPresent();
+    }
+
+    /** But those of the question, and places. */
+    private boolean namesNobodyElse(Context context) {
+        return names.mentions(context.passage()).stream()
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() != Entity.Kind.PLACE)
+                .allMatch(entity -> question.names().stream()
+                        .anyMatch(it -> it.entity().name().equals(entity.name())));
+    }
+}
