@@ -233,7 +233,10 @@ public final class Clause {
                 && between(event - 1, event).isBlank()
                 && verb == event
                 && (before.matches("the|an?|his|her|its|their|this|that|any|no|of|in|for|at|on|s|'s|first|new")
-                        || !isPast() && before.matches("\\p{L}+(?:al|ed|ive|ous|ic)") && !Lemmas.isPastForm(before));
+                        || !isPast()
+                                && !words.get(event - 1).isCapitalised()
+                                && before.matches("\\p{L}+(?:al|ed|ive|ous|ic)")
+                                && !Lemmas.isPastForm(before));
     }
 
     /** Whether no verb that news uses has its form: "a 6-3 victory". */

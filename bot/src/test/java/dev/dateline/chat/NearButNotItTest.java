@@ -75,6 +75,9 @@ class NearButNotItTest {
                         Published: 4 June 2019
 
                         Kalmar rejected a bid of 1.9bn crowns from Norgas. Kalmar said Norgas wanted it on the cheap.
+
+                        Kalmar has sued its rival Ostra. Its chairman, Rolf Bye, left a meeting with a broken wrist. Kalmar's dockers last walked out in 1998
+                        and stayed away nine days. In the last match of the Kalmar club Nils Roe kicked Jan Amdal.
                         """,
                         "works.txt", """
                         Kettel Works turns one hundred
@@ -125,6 +128,16 @@ class NearButNotItTest {
                 .isInstanceOfSatisfying(
                         Answer.NotFound.class,
                         answer -> assertThat(answer.text()).contains(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who sued Kalmar?                                | not who
+            Who broke Rolf Bye's wrist?                     | not who
+            Who did Jan Amdal kick?                         | not who
+            """)
+    void whatLeavesOutWhoIsAskedForIsNoAnswer(String question, String reason) {
+        whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
     }
 
     @ParameterizedTest

@@ -130,6 +130,11 @@ class QuestionReaderTest {
             arrest  | man robbed bank arrested      | Was the man who robbed the bank arrested?
             -       | woman found ring nurse        | Is the woman who found the ring a nurse?
             -       | gun found Oslo murder weapon  | Was the gun found in Oslo the murder weapon?
+            kick    | Dwayne Peel kick              | Who did Dwayne Peel kick?
+            win     | Ireland last win title        | When did Ireland last win the title?
+            resign  | minister step                 | Did the minister step down?
+            stay    | airport stay open             | Did the airport stay open?
+            found   | painting found                | Was the painting found?
             pause   | customers pause programmes    | Can customers pause their programmes?
             """)
     void keepsTheWordsThatAnAnswerShouldShare(String action, String terms, String utterance) {
