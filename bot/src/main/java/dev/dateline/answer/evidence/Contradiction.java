@@ -51,12 +51,14 @@ public final class Contradiction {
     private final OtherParties others;
     private final MissingPart missing;
     private final Namesakes namesakes;
+    private final Elsewhere elsewhere;
 
     Contradiction(Question question, Names names) {
         this.question = question;
         this.names = names;
         this.others = new OtherParties(question, names);
         this.missing = new MissingPart(question, names);
+        this.elsewhere = new Elsewhere(question, names);
         this.namesakes = new Namesakes(question, names);
     }
 
@@ -73,6 +75,9 @@ public final class Contradiction {
                 .map(verb -> "tells what “" + verb + "”, not this")
                 .or(() -> others.areAllThatAreTold(context) || isOfFalsePremise(context)
                         ? Optional.of("tells this of others")
+                        : Optional.empty())
+                .or(() -> question.type() != AnswerType.YES_NO && elsewhere.isTold(context)
+                        ? Optional.of("tells of another country")
                         : Optional.empty())
                 .or(() -> isDenied(context.inOneLine()) ? Optional.of("denies this") : Optional.empty())
                 .or(() -> missing.isMissingIn(context) ? Optional.of("tells this, but not who") : Optional.empty())

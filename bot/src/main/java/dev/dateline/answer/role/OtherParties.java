@@ -85,8 +85,11 @@ public final class OtherParties {
         Clause clause = Clause.of(context.inOneLine(), event);
         boolean infinitive =
                 INFINITIVE.matcher(clause.auxiliaries().of(context.inOneLine())).find();
-        if (!inverted || roles.isMutual() || infinitive || !isNamed() || isCountedToo(context, event)) {
+        if (!inverted || roles.isMutual() || infinitive || isCountedToo(context, event)) {
             return false;
+        }
+        if (!isNamed()) {
+            return isOfOtherOfItsKind(context, clause);
         }
         if (clause.isNoun() || clause.isNeverVerb()) {
             return isOwnedByAnother(context, event)
@@ -103,6 +106,41 @@ public final class OtherParties {
                                 Character.isUpperCase(context.inOneLine().charAt(span.start())))
                         .filter(span -> isSubject(context.inOneLine(), span, clause))
                         .anyMatch(span -> !mayBeAsked(span.of(context.inOneLine())));
+    }
+
+    /** "Copenhagen airport", where Malmo airport is asked about. */
+    private boolean isOfOtherOfItsKind(Context context, Clause clause) {
+        Subjects.Asked subject = roles.subject();
+        String asked = subject.text();
+        Optional<Mention> modifier = Word.of(asked).stream()
+                .filter(word -> !word.isCapitalised() && Lemmas.stem(word.text()).equals(subject.noun()))
+                .findFirst()
+                .flatMap(noun -> question.names().stream()
+                        .filter(it -> isRightBefore(
+                                asked,
+                                it.span().shift(asked.length()
+                                        - question.standalone().length()),
+                                noun.span()))
+                        .findFirst());
+        if (modifier.isEmpty()) {
+            return false;
+        }
+        String sentence = context.inOneLine();
+        List<Mention> mentions = names.mentions(context.passage());
+        boolean named = mentions.stream()
+                .anyMatch(it ->
+                        it.entity().name().equals(modifier.get().entity().name()));
+        return !named
+                && Word.of(sentence).stream()
+                        .filter(word -> Lemmas.stem(word.text()).equals(subject.noun())
+                                && clause.beforeVerb().contains(word.span()))
+                        .anyMatch(noun -> mentions.stream().anyMatch(it -> isRightBefore(sentence, it.span(), noun.span())));
+    }
+
+    private static boolean isRightBefore(String text, Span name, Span noun) {
+        return name.start() >= 0
+                && name.end() < noun.start()
+                && text.substring(name.end(), noun.start()).isBlank();
     }
 
     /** "Ms Voss won 31 seats to Mr Berg's 12": the verb goes for both, though it stands once. */
