@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Whether a sentence tells of another country than the question: "sold 2,300 in Finland" to "How many did it sell in Sweden?".
  * Only countries, of which none lies in another.
  */
-final class Elsewhere {
+public final class Elsewhere {
 
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -26,12 +26,12 @@ final class Elsewhere {
     private final Set<String> asked;
     private final Names names;
 
-    Elsewhere(Question question, Names names) {
+    public Elsewhere(Question question, Names names) {
         this.names = names;
         this.asked = countries(question.standalone(), question.names());
     }
 
-    boolean isTold(Context context) {
+    public boolean isTold(Context context) {
         if (asked.isEmpty()) {
             return false;
         }

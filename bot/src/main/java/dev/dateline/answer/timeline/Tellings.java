@@ -6,6 +6,7 @@ import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.answer.evidence.Elsewhere;
 import dev.dateline.answer.role.OtherParties;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.PassageSearcher;
@@ -38,7 +39,8 @@ final class Tellings {
 
     /** Beyond this many characters, penalties included, a date belongs to something else in the sentence. */
     private static final Pattern WANTING = Pattern.compile(
-            "(?i)\\b(?:call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|press(?:ed|ing)? for|calls for) (?:\\p{L}+ ){0,2}$");
+            "(?i)\\b(?:call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|press(?:ed|ing)? for|seek(?:s|ing)?|sought|ask(?:ed|s|ing)? for|appeal(?:ed|s|ing)? for)"
+                    + " (?:[^,;:.]{1,60} and )?(?:\\p{L}+ ){0,2}$");
 
     private static final int FARTHEST = 200;
 
@@ -62,12 +64,14 @@ final class Tellings {
     private final PassageSearcher articles;
     private final Coverage.Wanted wanted;
     private final OtherParties others;
+    private final Elsewhere elsewhere;
 
     Tellings(Question question, PassageSearcher articles) {
         this.question = question;
         this.articles = articles;
         this.wanted = new Coverage.Wanted(question, articles);
         this.others = new OtherParties(question, articles.names());
+        this.elsewhere = new Elsewhere(question, articles.names());
     }
 
     /** The event with the date that is tied most firmly to it, if the passage gives one. */
@@ -78,7 +82,7 @@ final class Tellings {
         List<When> dates = When.in(sentence, expressions).stream()
                 .filter(when -> !DatesOfOthers.has(sentence, when.span(), question.standalone()))
                 .toList();
-        if (dates.isEmpty()) {
+        if (dates.isEmpty() || elsewhere.isTold(context)) {
             return Optional.empty();
         }
         Coverage coverage = wanted.in(context);
