@@ -112,15 +112,13 @@ public final class OtherParties {
     private boolean isOfOtherOfItsKind(Context context, Clause clause) {
         Subjects.Asked subject = roles.subject();
         String asked = subject.text();
+        int begin = question.standalone().length() - asked.length();
         Optional<Mention> modifier = Word.of(asked).stream()
                 .filter(word -> !word.isCapitalised() && Lemmas.stem(word.text()).equals(subject.noun()))
                 .findFirst()
                 .flatMap(noun -> question.names().stream()
-                        .filter(it -> isRightBefore(
-                                asked,
-                                it.span().shift(asked.length()
-                                        - question.standalone().length()),
-                                noun.span()))
+                        .filter(it -> it.span().start() >= begin
+                                && isRightBefore(asked, it.span().shift(-begin), noun.span()))
                         .findFirst());
         if (modifier.isEmpty()) {
             return false;
@@ -138,8 +136,7 @@ public final class OtherParties {
     }
 
     private static boolean isRightBefore(String text, Span name, Span noun) {
-        return name.start() >= 0
-                && name.end() < noun.start()
+        return name.end() < noun.start()
                 && text.substring(name.end(), noun.start()).isBlank();
     }
 
