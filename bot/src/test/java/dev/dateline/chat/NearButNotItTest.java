@@ -79,6 +79,15 @@ class NearButNotItTest {
                         Kalmar has sued its rival Ostra. Its chairman, Rolf Bye, left a meeting with a broken wrist. Kalmar's dockers last walked out in 1998
                         and stayed away nine days. In the last match of the Kalmar club Nils Roe kicked Jan Amdal.
                         """,
+                        "trade.txt", """
+                        Velta sells more cars
+
+                        Published: 8 April 2019
+
+                        The carmaker Velta sold 2,300 cars in Finland last year. Its chairman comes from Sweden.
+
+                        Snow closed roads on Sunday. Havern airport cancelled 140 flights. The road to Lindau was open.
+                        """,
                         "works.txt", """
                         Kettel Works turns one hundred
 
@@ -137,6 +146,15 @@ class NearButNotItTest {
             Who did Jan Amdal kick?                         | not who
             """)
     void whatLeavesOutWhoIsAskedForIsNoAnswer(String question, String reason) {
+        whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many flights did Lindau airport cancel?     | of others
+            How many cars did Velta sell in Sweden?         | another country
+            """)
+    void whatIsToldOfAnotherOfItsKindIsNoAnswer(String question, String reason) {
         whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
     }
 

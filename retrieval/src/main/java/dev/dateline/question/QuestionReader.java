@@ -29,6 +29,39 @@ public final class QuestionReader {
             "found", "run", "hit", "put", "set", "cut", "hurt", "shut", "split", "bid", "read", "let", "become", "come",
             "cast", "spread", "shed", "overrun");
 
+    private static final Set<String> KINDS = Set.of(
+            "company",
+            "firm",
+            "group",
+            "band",
+            "movie",
+            "film",
+            "book",
+            "novel",
+            "song",
+            "album",
+            "play",
+            "opera",
+            "musical",
+            "painting",
+            "series",
+            "show",
+            "newspaper",
+            "magazine",
+            "website",
+            "ship",
+            "ferry",
+            "airline",
+            "singer",
+            "actor",
+            "actress",
+            "author",
+            "writer",
+            "club",
+            "team",
+            "charity",
+            "party");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private QuestionReader() {}
@@ -49,7 +82,8 @@ public final class QuestionReader {
         List<Mention> mentions = names.mentions(text);
         TimeRestriction restriction = TimeRestriction.of(text, today);
         List<String> terms = IntStream.range(0, words.size())
-                .filter(i -> isTerm(words, i, asked))
+                .filter(i ->
+                        isTerm(words, i, asked) && !isKindOfNamed(words, i, mentions) && !isAlternative(words, i, text))
                 .filter(i -> restriction.spans().stream()
                         .noneMatch(span -> span.contains(words.words().get(i).span())))
                 .mapToObj(i -> words.words().get(i).text())
@@ -72,6 +106,27 @@ public final class QuestionReader {
                 && !asked.phrase().contains(i)
                 && !Lemmas.isStopWord(words.form(i))
                 && !QuestionWords.QUESTION_WORDS.contains(words.form(i));
+    }
+
+    /** "The company" of "the company Rohm and Haas", which an article need not call so. */
+    private static boolean isKindOfNamed(QuestionWords words, int i, List<Mention> mentions) {
+        return i + 1 < words.size()
+                && words.form(i - 1).equals("the")
+                && KINDS.contains(words.form(i))
+                && !words.words().get(i).isCapitalised()
+                && mentions.stream()
+                        .anyMatch(it -> it.span().start()
+                                == words.words().get(i + 1).span().start());
+    }
+
+    /** The latter of "singer / musician". */
+    private static boolean isAlternative(QuestionWords words, int i, String text) {
+        return i > 0
+                && text.substring(
+                                words.words().get(i - 1).span().end(),
+                                words.words().get(i).span().start())
+                        .strip()
+                        .equals("/");
     }
 
     /** The verb of the question, or what its nouns tell where its verb is only "be". */

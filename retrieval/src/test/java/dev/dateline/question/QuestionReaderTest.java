@@ -130,6 +130,7 @@ class QuestionReaderTest {
             arrest  | man robbed bank arrested      | Was the man who robbed the bank arrested?
             -       | woman found ring nurse        | Is the woman who found the ring a nurse?
             -       | gun found Oslo murder weapon  | Was the gun found in Oslo the murder weapon?
+            lead    | lead singer Telda             | Who is the lead singer / musician in Telda?
             kick    | Dwayne Peel kick              | Who did Dwayne Peel kick?
             win     | Ireland last win title        | When did Ireland last win the title?
             resign  | minister step                 | Did the minister step down?

@@ -114,7 +114,8 @@ public final class OtherParties {
         String asked = subject.text();
         int begin = question.standalone().length() - asked.length();
         Optional<Mention> modifier = Word.of(asked).stream()
-                .filter(word -> !word.isCapitalised() && Lemmas.stem(word.text()).equals(subject.noun()))
+                .filter(word ->
+                        !word.isCapitalised() && Lemmas.stem(word.text()).equals(subject.noun()))
                 .findFirst()
                 .flatMap(noun -> question.names().stream()
                         .filter(it -> it.span().start() >= begin
@@ -126,13 +127,14 @@ public final class OtherParties {
         String sentence = context.inOneLine();
         List<Mention> mentions = names.mentions(context.passage());
         boolean named = mentions.stream()
-                .anyMatch(it ->
-                        it.entity().name().equals(modifier.get().entity().name()));
+                .anyMatch(
+                        it -> it.entity().name().equals(modifier.get().entity().name()));
         return !named
                 && Word.of(sentence).stream()
                         .filter(word -> Lemmas.stem(word.text()).equals(subject.noun())
                                 && clause.beforeVerb().contains(word.span()))
-                        .anyMatch(noun -> mentions.stream().anyMatch(it -> isRightBefore(sentence, it.span(), noun.span())));
+                        .anyMatch(noun ->
+                                mentions.stream().anyMatch(it -> isRightBefore(sentence, it.span(), noun.span())));
     }
 
     private static boolean isRightBefore(String text, Span name, Span noun) {
