@@ -48,9 +48,9 @@ final class Numbers {
             "(?:square |cubic )?(?:miles?|km|kms|kilomet(?:er|re)s?|feet|foot|ft|met(?:er|re)s?|inch(?:es)?|yards?|cm"
                     + "|centimet(?:er|re)s?|mm|light years?)\\b";
     private static final String OTHER_UNIT =
-            "(?:acres?|hectares?|tons?|tonnes?|kgs?|kilograms?|kilos?|grams?|pounds|ounces?|lbs?|lb"
-                    + "|degrees(?: (?:Celsius|Fahrenheit|C|F))?|°[CF]|barrels?|gallons?|lit(?:er|re)s?|watts?|megawatts?|MW|calories"
-                    + "|megabytes|gigabytes|MB|GB|bushels?|volts?|decibels?|hertz)\\b";
+            "(?:acres?|hectares?|tons?|tonnes?|kgs?|kilograms?|kilos?|grams?|milligrams?|mg|micrograms?|pounds|ounces?|lbs?|lb"
+                    + "|degrees(?: (?:Celsius|Fahrenheit|C|F))?|°[CF]|barrels?|gallons?|lit(?:er|re)s?|watts?|kilowatts?|megawatts?|gigawatts?|MW|GW|calories"
+                    + "|megabytes|gigabytes|terabytes|MB|GB|TB|bushels?|volts?|decibels?|hertz)\\b";
 
     /** A measure with its unit: "150 miles", "1,350 mph", "30 tonnes". */
     static final String MEASURE =
@@ -62,10 +62,11 @@ final class Numbers {
                     + "|months?|years?|decades?|centur(?:y|ies)|night|morning)|(?:once|twice|" + NUMBER
                     + " times) (?:an?|each|every|per) \\w+|(?:daily|weekly|monthly|yearly|annually|quarterly)\\b)";
 
-    /** A length of time: "nine months", "two or three years", "a 15-minute", "half an hour". */
+    /** A length of time: "nine months", "two hours and 51 minutes", "two or three years", "a 15-minute", "half an hour". */
     static final String DURATION = "(?:" + NUMBER
             + "(?: or \\w+)?[- ](?:(?:more|full|consecutive|straight|long|working|further|and a half) )*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?"
-            + "|centur(?:y|ies)|seasons?|nights?)\\b|\\b(?:an?|half an|half a|the past|the last) (?:minute|hour|day|week|month|year|decade|century)\\b)";
+            + "|centur(?:y|ies)|seasons?|nights?)(?:,? (?:and )?" + SMALL
+            + " (?:seconds?|minutes?|hours?|days?|weeks?|months?))*\\b|\\b(?:an?|half an|half a|the past|the last) (?:minute|hour|day|week|month|year|decade|century)\\b)";
 
     private Numbers() {}
 }

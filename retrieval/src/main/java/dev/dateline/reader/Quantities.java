@@ -31,6 +31,10 @@ final class Quantities {
 
     private static final Pattern OTHER_THING = Pattern.compile("(?: [\\p{L}\\d-]+){0,2} \\p{Ll}{3,}(?<![sui])s\\b");
 
+    /** "33 of the" 65 seats were won. */
+    private static final Pattern WHOLE_BEFORE =
+            pattern("\\b(?:\\d[\\d,.]*|" + Numbers.SMALL + ") (?:out )?of (?:the |its |their |his |her )?$");
+
     private static final Pattern TOTAL_BEFORE = pattern(
             "\\b(?:population|toll)(?: [\\p{L}']+){0,3} (?:of|is|was|to|at|reached|exceeds|exceeded)(?: [\\p{L}]+)? ?$");
 
@@ -126,7 +130,10 @@ final class Quantities {
             boolean ordinal = ORDINARY.matcher(sentence)
                     .region(number.end(), sentence.length())
                     .lookingAt();
-            boolean taken = counts.stream().anyMatch(count -> count.span().overlaps(number));
+            boolean whole =
+                    WHOLE_BEFORE.matcher(sentence.substring(0, number.start())).find();
+            boolean taken =
+                    whole || counts.stream().anyMatch(count -> count.span().overlaps(number));
             if (!ordinal && !taken && measured.stream().noneMatch(span -> span.overlaps(number))) {
                 counts.add(counted(sentence, number, focus));
             }

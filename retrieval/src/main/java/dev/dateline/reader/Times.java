@@ -77,10 +77,19 @@ final class Times {
 
     static List<Candidate> durations(String sentence) {
         List<Candidate> durations = new ArrayList<>();
+        List<Candidate> counts = Quantities.durations(sentence);
         for (TimeExpression expression : find(sentence)) {
             Span span = expression.span();
             if (expression.type() == TimeExpression.Type.DURATION) {
-                durations.add(new Candidate(span, 1));
+                // "Two hours and 51 minutes" are two expressions, and one answer.
+                Span whole = counts.stream()
+                        .map(Candidate::span)
+                        .filter(count -> count.contains(span) && count.start() == span.start())
+                        .findFirst()
+                        .orElse(span);
+                if (durations.stream().noneMatch(it -> it.span().contains(whole))) {
+                    durations.add(new Candidate(whole, 1));
+                }
             } else if (expression.type() == TimeExpression.Type.DATE) {
                 Matcher since = SINCE.matcher(sentence.substring(0, span.start()));
                 if (since.find()) {
@@ -88,7 +97,7 @@ final class Times {
                 }
             }
         }
-        for (Candidate counted : Quantities.durations(sentence)) {
+        for (Candidate counted : counts) {
             if (durations.stream().noneMatch(duration -> duration.span().overlaps(counted.span()))
                     && !sentence.substring(counted.span().end()).startsWith(" ago")) {
                 durations.add(counted);

@@ -87,6 +87,9 @@ class AnswerSpansTest {
             What is the population of the country?      | The war killed half a million people in a country with a population of [23 million].
             What was the death toll?                    | The quake injured 900 people, and the death toll rose to [41].
             How many seats does the hall have?          | The hall, built in 1967 for $3m, has [2,400 seats].
+            How many seats did the Alliance win?        | The Alliance won [33] of the 65 seats in the assembly.
+            How long did the match last?                | The match lasted [two hours and 51 minutes] and was interrupted twice.
+            How much does the robot weigh?              | The robot weighs [190 milligrams], less than two grains of rice.
             How many stores does the chain have?        | The chain has [some 190 stores] and plans 30 more.
             how many goals did she score                | She scored [three goals] in the second half.
             How many songs are in the Kestrel box?      | The box has [68 unreleased Kestrel songs] and a book of 60 pages.

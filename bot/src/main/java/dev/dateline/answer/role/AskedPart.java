@@ -38,7 +38,7 @@ public final class AskedPart {
 
     private static final Pattern ASKS_BY = Pattern.compile("(?i)^by whom\\b|\\bby\\W*$");
 
-    private static final Pattern BY = Pattern.compile("(?s)^[^,;.]{0,60}?\\bby\\s(?:[\\p{L}-]+\\s){0,4}$");
+    private static final Pattern BY = Pattern.compile("(?s)^[^,;.]{0,100}?\\bby\\s(?:[\\p{L}’'-]+,?\\s){0,6}$");
 
     /** A subject that may stand for whoever was named before. */
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|they|it|i|we|who|which|that)\\b");
