@@ -8,6 +8,7 @@ import dev.dateline.answer.Statement;
 import dev.dateline.answer.yesno.Verdicts.Finding;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.Question;
+import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ public final class YesNo {
 
     private static final int MOST_SENTENCES = 3;
 
+    private final Question question;
     private final Evidence evidence;
     private final Verdicts verdicts;
 
     public YesNo(Question question, Evidence evidence) {
+        this.question = question;
         this.evidence = evidence;
         this.verdicts = new Verdicts(question, evidence);
     }
@@ -54,9 +57,15 @@ public final class YesNo {
         List<Finding> told = of(verdict, findings);
         boolean open = verdict == Verdict.NEAREST || verdict == Verdict.UNCLEAR;
         List<Finding> quoted = open ? withNearest(told, near) : told;
-        return verdict == Verdict.NEAREST && quoted.stream().noneMatch(it -> verdicts.isReadAsAnswer(it.context()))
+        return verdict == Verdict.NEAREST && quoted.stream().noneMatch(this::isNearEnough)
                 ? Optional.empty()
                 : found(summary(verdict), quoted);
+    }
+
+    /** Read as an answer, or telling what is asked as a plan, which reading does not take for one. */
+    private boolean isNearEnough(Finding finding) {
+        return verdicts.isReadAsAnswer(finding.context())
+                || finding.status() == EventStatus.PLANNED && finding.context().tellsActionOf(question);
     }
 
     /** One of each, of different articles where there are such. */
