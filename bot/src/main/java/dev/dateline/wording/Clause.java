@@ -60,10 +60,6 @@ public final class Clause {
     /** Behind them "as" tells what somebody is, not what happens meanwhile. */
     private static final Set<String> OF_A_ROLE = Set.of("a", "an", "well", "part", "chief", "prime", "the");
 
-    /** "Telda, run by Ida Voss": verbs whose participle is their base form. */
-    private static final Set<String> SAME_PARTICIPLE =
-            Set.of("run", "hit", "put", "set", "hurt", "shut", "split", "beset", "upset", "overrun");
-
     private static final Pattern SAYING = Pattern.compile(
             "(?i)(?:said|says|say|saying|told|tells|announced|announces|reported|reports|added|confirmed|confirms|insisted|insists"
                     + "|claimed|claims|alleged|alleges|allege|believes?|believed|thinks?|thought|denied|denies|warned|warns|stressed|revealed|admitted)");
@@ -261,7 +257,7 @@ public final class Clause {
                 && Pattern.compile("\\b(?:was|were|been|is|are)\\s+\\p{L}+")
                         .matcher(beforeVerb().of(sentence))
                         .find();
-        boolean participle = isPast() || SAME_PARTICIPLE.contains(lower(event));
+        boolean participle = isPast() || Lemmas.isParticipleLikeBase(lower(event));
         return !lower(event).endsWith("ing") && (be || by && participle || joined && isPast());
     }
 

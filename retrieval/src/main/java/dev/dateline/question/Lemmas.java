@@ -27,6 +27,10 @@ public final class Lemmas {
     /** By their verb's stem and their particle. */
     private static final Map<String, String> PHRASAL_VERBS = new HashMap<>();
 
+    private static final Set<String> PARTICIPLES_LIKE_BASE = Set.of(
+            "found", "run", "hit", "put", "set", "cut", "hurt", "shut", "split", "bid", "read", "let", "become", "come",
+            "cast", "spread", "shed", "overrun", "beset", "upset");
+
     private static final Map<String, Set<String>> OPPOSITES;
     private static final Map<String, Set<String>> COUNTERPARTS;
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
@@ -158,6 +162,11 @@ public final class Lemmas {
     public static boolean isPastForm(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return IRREGULAR.containsKey(lower) && !IRREGULAR_PLURALS.containsKey(lower);
+    }
+
+    /** Whether {@code word} is a participle that does not look like one: "run", "hit", "found". */
+    public static boolean isParticipleLikeBase(String word) {
+        return PARTICIPLES_LIKE_BASE.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The base form of which {@code word} is a form, or null when it is no form of a verb that news uses. */

@@ -38,8 +38,6 @@ public final class AskedPart {
 
     private static final Pattern ASKS_BY = Pattern.compile("(?i)^by whom\\b|\\bby\\W*$");
 
-    private static final Pattern BY = Pattern.compile("(?s)^[^,;.]{0,100}?\\bby\\s(?:[\\p{L}’'-]+,?\\s){0,6}$");
-
     /** A subject that may stand for whoever was named before. */
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|they|it|i|we|who|which|that)\\b");
 
@@ -160,8 +158,7 @@ public final class AskedPart {
         if (words.start() >= clause.behind().end()) {
             return false;
         }
-        boolean by = BY.matcher(clause.sentence().substring(verb.end(), words.start()))
-                .find();
+        boolean by = NounPhrase.isBy(clause.sentence().substring(verb.end(), words.start()));
         return doer ? !by : by || clause.isPassive();
     }
 }

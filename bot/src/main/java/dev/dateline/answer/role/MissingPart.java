@@ -20,12 +20,6 @@ public final class MissingPart {
 
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\b");
 
-    /** Between a verb and whoever it is done to: "sued its Swedish rival Norgas". */
-    private static final Pattern TO_OBJECT = Pattern.compile("(?s)^\\s(?:[\\p{L}’'-]+\\s){0,6}$");
-
-    private static final Pattern PREPOSITION = Pattern.compile(
-            "(?i)\\b(?:of|to|from|in|into|at|on|for|with|against|by|after|over|near|and|or|that|as|when|before)\\b");
-
     /** "The firm of murdered editor Ida Voss". */
     private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(?:the|a|an|by|of|for|with|from) $");
 
@@ -34,7 +28,7 @@ public final class MissingPart {
     private final Subjects subjects;
     private final Question question;
     /** Whoever has the other part, if the question names them: Telda in "who sued Telda". */
-    private final Optional<Subjects.Asked> other;
+    private final Optional<Party> other;
 
     public MissingPart(Question question, Names names) {
         this.question = question;
@@ -44,25 +38,19 @@ public final class MissingPart {
         this.other = asked.flatMap(part -> other(part, question));
     }
 
-    private static Optional<Subjects.Asked> other(AskedPart part, Question question) {
+    private static Optional<Party> other(AskedPart part, Question question) {
         String text = question.standalone();
         Span verb = part.verb();
         return question.names().stream()
                 .filter(it -> part.isDoer()
                         ? it.span().start() > verb.end()
-                                && isObject(text.substring(verb.end(), it.span().start()))
+                                && NounPhrase.isObject(text.substring(verb.end(), it.span().start()))
                         : it.span().end() <= verb.start())
-                .filter(it -> !text.substring(it.span().end()).matches("(?s)['’](?:s\\b|\\s).*"))
-                .filter(it -> text.substring(it.span().end()).matches("(?s)\\W.*"))
+                .filter(it -> !NounPhrase.isOwner(text, it.span()))
                 .findFirst()
                 .filter(it -> part.isDoer()
                         || text.substring(it.span().end(), verb.start()).isBlank())
-                .map(it -> new Subjects.Asked(text, List.of(it), ""));
-    }
-
-    private static boolean isObject(String between) {
-        return TO_OBJECT.matcher(between).matches()
-                && !PREPOSITION.matcher(between).find();
+                .map(it -> Party.named(it, text));
     }
 
     /** False where the sentence does not tell the action at all. */
@@ -98,10 +86,10 @@ public final class MissingPart {
         }
         return other.filter(it -> {
                     boolean subject = subjects.isOf(it, context, clause);
-                    boolean object = subjects.occurrences(it, context.passage()).stream()
+                    boolean object = it.occurrences(context.passage(), names).stream()
                             .filter(span -> span.start() >= clause.event().end())
                             .anyMatch(span ->
-                                    isObject(sentence.substring(clause.event().end(), span.start())));
+                                    NounPhrase.isObject(sentence.substring(clause.event().end(), span.start())));
                     boolean does = subject && !clause.isPassive();
                     boolean isDoneTo = subject && clause.isPassive() || object && !clause.isPassive();
                     return doer ? does && !isDoneTo : isDoneTo && !does;

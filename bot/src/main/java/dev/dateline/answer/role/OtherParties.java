@@ -50,6 +50,7 @@ public final class OtherParties {
     private static final int MOST_BEFORE_A_NAME = 2;
 
     private final Question question;
+    private final Question whether;
     private final boolean inverted;
     private final Roles roles;
     private final Names names;
@@ -57,7 +58,8 @@ public final class OtherParties {
     public OtherParties(Question question, Names names) {
         this.question = question;
         this.inverted = ASKED_FOR.matcher(question.standalone()).find();
-        this.roles = new Roles(asWhether(question), names);
+        this.whether = asWhether(question);
+        this.roles = new Roles(whether, names);
         this.names = names;
     }
 
@@ -110,16 +112,14 @@ public final class OtherParties {
 
     /** "Copenhagen airport", where Malmo airport is asked about. */
     private boolean isOfOtherOfItsKind(Context context, Clause clause) {
-        Subjects.Asked subject = roles.subject();
-        String asked = subject.text();
-        int begin = question.standalone().length() - asked.length();
+        Party subject = roles.subject();
+        String asked = whether.standalone();
         Optional<Mention> modifier = Word.of(asked).stream()
                 .filter(word ->
                         !word.isCapitalised() && Lemmas.stem(word.text()).equals(subject.noun()))
                 .findFirst()
-                .flatMap(noun -> question.names().stream()
-                        .filter(it -> it.span().start() >= begin
-                                && isRightBefore(asked, it.span().shift(-begin), noun.span()))
+                .flatMap(noun -> whether.names().stream()
+                        .filter(it -> isRightBefore(asked, it.span(), noun.span()))
                         .findFirst());
         if (modifier.isEmpty()) {
             return false;
@@ -145,7 +145,7 @@ public final class OtherParties {
     /** "Ms Voss won 31 seats to Mr Berg's 12": the verb goes for both, though it stands once. */
     private boolean isCountedToo(Context context, Span event) {
         return COUNTS.contains(question.type())
-                && roles.subjects().occurrences(roles.subject(), context.passage()).stream()
+                && roles.subject().occurrences(context.passage(), names).stream()
                         .anyMatch(span -> span.start() >= event.end());
     }
 
@@ -162,12 +162,12 @@ public final class OtherParties {
     /** "Norgas's purchase", where Telda's is asked about. */
     private boolean isOwnedByAnother(Context context, Span noun) {
         String sentence = context.inOneLine();
-        boolean own = roles.subjects().occurrences(roles.subject(), context.passage()).stream()
-                .anyMatch(span -> Roles.owns(sentence, noun, span));
+        boolean own = roles.subject().occurrences(context.passage(), names).stream()
+                .anyMatch(span -> NounPhrase.owns(sentence, noun, span));
         return !own
                 && names.mentions(context.passage()).stream()
                         .map(Mention::span)
-                        .filter(span -> span.end() <= noun.start() && Roles.owns(sentence, noun, span))
+                        .filter(span -> span.end() <= noun.start() && NounPhrase.owns(sentence, noun, span))
                         .anyMatch(span -> !mayBeAsked(span.of(sentence)));
     }
 
@@ -176,8 +176,7 @@ public final class OtherParties {
         String sentence = context.inOneLine();
         Span before = clause.beforeVerb();
         return POSSESSIVE.matcher(before.of(sentence)).find()
-                && roles.subjects()
-                        .occurrences(roles.subject(), context.passage())
+                && roles.subject().occurrences(context.passage(), names)
                         .isEmpty()
                 && names.mentions(context.passage()).stream()
                         .map(Mention::span)
@@ -194,7 +193,7 @@ public final class OtherParties {
 
     /** Whether the question asks about somebody by name, or by a noun that it writes like one: "MPs". */
     private boolean isNamed() {
-        Subjects.Asked subject = roles.subject();
+        Party subject = roles.subject();
         boolean owned =
                 OWNED.matcher(subject.text().substring(0, roles.verb().start())).find();
         return !owned && !subject.names().isEmpty()
@@ -221,7 +220,7 @@ public final class OtherParties {
         Span relative = clause.beforeRelative();
         if (relative.length() > 0) {
             return name.end() <= relative.end()
-                    && Subjects.isHead(sentence, name, 0)
+                    && NounPhrase.isHead(sentence, name, 0)
                     && BEFORE_RELATIVE
                             .matcher(sentence.substring(name.end(), relative.end()))
                             .matches();
@@ -241,7 +240,7 @@ public final class OtherParties {
     /** Whether it is a longer or shorter form of a name that is asked about: "Telda" of "Telda Foods", not "Ida Voss" of "Jan Voss". */
     private boolean mayBeAsked(String name) {
         Set<String> words = words(name);
-        Subjects.Asked subject = roles.subject();
+        Party subject = roles.subject();
         if (subject.names().isEmpty()) {
             return words.stream().anyMatch(word -> Lemmas.stem(word).equals(subject.noun()));
         }

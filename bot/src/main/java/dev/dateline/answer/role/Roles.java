@@ -9,7 +9,6 @@ import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Clause;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,34 +39,18 @@ public final class Roles {
     private static final Pattern AFTER_HEAD = Pattern.compile(
             "(?i)\\s(?:of|in|at|on|from|for|with|without|by|over|against|behind|among|between|near|under|to|who|which|that)\\s");
 
-    private static final Pattern BY = Pattern.compile("(?s)^[^,;.]{0,30}?\\b[Bb]y\\s(?:[\\p{L}’'-]+,?\\s){0,6}$");
-
-    /** What may stand between a verb and whoever it is done to: "sued its rival". */
-    private static final Pattern OBJECT = Pattern.compile("(?s)^\\s(?:[\\p{L}-]+\\s){0,4}$");
-
-    private static final Pattern PREPOSITION =
-            Pattern.compile("(?i)\\b(?:of|to|from|in|into|at|on|for|with|against|by|after|over|near)\\b");
-
     /** What both do: whoever is named first. */
     private static final Set<String> MUTUAL =
             Set.of("meet", "talk", "marry", "discuss", "negotiate", "divorce", "agree", "merge");
-
-    private static final Pattern BELONGS_BEFORE = Pattern.compile("^['’]s?\\s(?:[\\p{L}-]+\\s){0,2}$");
-
-    private static final Pattern BELONGS_AFTER =
-            Pattern.compile("^\\s(?:of|to|for|at|between|with|by)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}[\"“‘']?$");
 
     private static final Pattern OWNED = Pattern.compile("\\b(?:his|her|its|their)\\s(?:\\p{Ll}+\\s)?$");
 
     private static final Pattern DEED_OF_ANOTHER = Pattern.compile(
             "(?i)\\b(?:accept|reject|welcom|demand|criticis|criticiz|regret|prais|condemn|refus|mourn|oppos|back|approv|receiv|discuss|consider|call\\p{L}* for|seek|sought|urg)\\p{L}*\\s[^,;]*$");
 
-    /** A noun of the question, whom it belongs to there, and the others who are named. */
-    private record Relation(String noun, List<Mention> owners, List<Mention> others) {}
-
     private final Names names;
     private final Subjects subjects;
-    private final Subjects.Asked subject;
+    private final Party subject;
     /** Who does it, where the question is in the passive and says so. */
     private final Optional<Mention> agent;
 
@@ -80,7 +63,7 @@ public final class Roles {
     private final boolean hasObject;
     private final Span verb;
 
-    private final List<Relation> relations = new ArrayList<>();
+    private final List<Relation> relations;
 
     public Roles(Question question, Names names) {
         this.names = names;
@@ -119,19 +102,14 @@ public final class Roles {
                 .toList();
         this.agent = question.names().stream()
                 .filter(it -> passive && it.span().start() > verb.end())
-                .filter(it -> BY.matcher(asked.substring(verb.end(), it.span().start()))
-                        .find())
+                .filter(it ->
+                        NounPhrase.isBy(asked.substring(verb.end(), it.span().start())))
                 .findFirst();
-        Pattern.compile("\\p{L}[\\p{L}-]+")
-                .matcher(asked)
-                .results()
-                .map(word -> new Span(word.start(), word.end()))
-                .filter(word -> question.terms().contains(word.of(asked)))
-                .forEach(noun -> addRelation(asked, noun, question.names()));
+        this.relations = Relation.of(question);
     }
 
     /** Of "the captain of the ferry" the captain, of "Telda's lawyer Ida Voss" her. */
-    private static Subjects.Asked subject(Question question, Span phrase, boolean be) {
+    private static Party subject(Question question, Span phrase, boolean be) {
         String asked = question.standalone();
         List<Mention> named = question.names().stream()
                 .filter(it -> phrase.contains(it.span()))
@@ -151,7 +129,7 @@ public final class Roles {
         // "Is Ida Voss willing to go?", "Does Telda intend to sell?": the name alone is the subject.
         Optional<Mention> opening = named.stream()
                 .filter(it -> asked.substring(phrase.start(), it.span().start()).matches("(?i)(?:the )?"))
-                .filter(it -> !isOwner(asked, it.span()))
+                .filter(it -> !NounPhrase.isOwner(asked, it.span()))
                 .findFirst();
         boolean goesOn = opening.isPresent()
                 && named.stream()
@@ -159,7 +137,7 @@ public final class Roles {
                                 .matches("(?s) (?:\\p{Ll}+ )?"
                                         + Pattern.quote(it.span().of(asked)) + "\\b.*"));
         if (opening.isPresent() && !goesOn && (be || asked.startsWith(" to ", end))) {
-            return new Subjects.Asked(asked, List.of(opening.get()), "");
+            return new Party(asked, List.of(opening.get()), "");
         }
         List<Word> words = Word.of(head.of(asked)).stream()
                 .filter(word -> !Lemmas.isStopWord(word.text())
@@ -167,7 +145,7 @@ public final class Roles {
                         && !BEFORE_INFINITIVE.contains(word.lower()))
                 .toList();
         if (words.isEmpty()) {
-            return new Subjects.Asked(asked, List.of(), "");
+            return new Party(asked, List.of(), "");
         }
         // "Has Halasz conceded defeat?": a verb that is not known as one ends the phrase as well.
         Word last = words.reversed().stream()
@@ -177,19 +155,15 @@ public final class Roles {
         Span at = last.span().shift(head.start());
         List<Mention> heads = named.stream()
                 .filter(it -> head.contains(it.span()))
-                .filter(it -> !isOwner(asked, it.span()))
+                .filter(it -> !NounPhrase.isOwner(asked, it.span()))
                 .toList();
         boolean isNamed = heads.stream().anyMatch(it -> it.span().contains(at));
         boolean small = !last.isCapitalised();
-        return new Subjects.Asked(
+        return new Party(
                 asked, isNamed ? heads : List.of(), isNamed && !small ? "" : Lemmas.stem(last.text()));
     }
 
-    private static boolean isOwner(String text, Span name) {
-        return text.substring(name.end()).matches("(?s)['’](?:s\\b|\\s).*");
-    }
-
-    public Subjects.Asked subject() {
+    public Party subject() {
         return subject;
     }
 
@@ -229,14 +203,14 @@ public final class Roles {
         List<Mention> mentions = names.mentions(context.passage());
         return !isOfAnothersOwn(context, clause)
                 && isDone(context, clause, mentions)
-                && relations.stream().noneMatch(relation -> isReversed(relation, context.inOneLine(), mentions));
+                && relations.stream().noneMatch(it -> it.isReversedIn(context.inOneLine(), mentions));
     }
 
     /** Whether it tells by a noun what some do together, and names none of them: "talks are under way to set up a meeting". */
     public boolean isWithoutParties(Context context, Clause clause) {
         return mutual
                 && clause.isNoun()
-                && subjects.occurrences(subject, context.passage()).isEmpty()
+                && subject.occurrences(context.passage(), names).isEmpty()
                 && !subjects.isOfAnother(subject, context, clause);
     }
 
@@ -244,15 +218,15 @@ public final class Roles {
     private boolean isOfAnothersOwn(Context context, Clause clause) {
         return clause.opening().equals("whose")
                 && others.stream()
-                        .filter(it -> isOwner(subject.text(), it.span()))
-                        .anyMatch(it -> subjects.occurrences(asking(it), context.passage())
+                        .filter(it -> NounPhrase.isOwner(subject.text(), it.span()))
+                        .anyMatch(it -> asking(it).occurrences(context.passage(), names)
                                 .isEmpty());
     }
 
     private boolean isDone(Context context, Clause clause, List<Mention> mentions) {
         boolean first = subjects.isOf(subject, context, clause)
                 || mutual
-                        && !subjects.occurrences(subject, context.passage()).isEmpty()
+                        && !subject.occurrences(context.passage(), names).isEmpty()
                         && others.stream().anyMatch(it -> subjects.isOf(asking(it), context, clause));
         if (clause.isNoun()) {
             return first && !isOfAnotherOwner(context.inOneLine(), clause) || owns(context, clause);
@@ -275,79 +249,33 @@ public final class Roles {
                 && DEED_OF_ANOTHER.matcher(before.of(sentence)).find();
     }
 
-    private Subjects.Asked asking(Mention name) {
-        return new Subjects.Asked(subject.text(), List.of(name), "");
+    private Party asking(Mention name) {
+        return Party.named(name, subject.text());
     }
 
-    private boolean isDoneBy(Subjects.Asked doer, Context context, Clause clause) {
+    private boolean isDoneBy(Party doer, Context context, Clause clause) {
         String sentence = context.inOneLine();
         int end = clause.event().end();
-        return subjects.occurrences(doer, context.passage()).stream()
+        return doer.occurrences(context.passage(), names).stream()
                 .filter(span -> span.start() > end)
-                .anyMatch(span ->
-                        BY.matcher(sentence.substring(end, span.start())).find());
+                .anyMatch(span -> NounPhrase.isBy(sentence.substring(end, span.start())));
     }
 
     /** Whether it is done to those asked about: "sued its rival Telda". */
-    private boolean isObject(Subjects.Asked asked, Context context, Clause clause) {
+    private boolean isObject(Party asked, Context context, Clause clause) {
         String sentence = context.inOneLine();
         int end = clause.event().end();
-        return subjects.occurrences(asked, context.passage()).stream()
+        return asked.occurrences(context.passage(), names).stream()
                 .filter(span -> span.start() > end)
-                .filter(span -> !isOwner(sentence, span))
+                .filter(span -> !NounPhrase.isOwner(sentence, span))
                 .map(span -> sentence.substring(end, span.start()))
-                .anyMatch(between -> OBJECT.matcher(between).find()
-                        && (isMutual() || !PREPOSITION.matcher(between).find()));
+                .anyMatch(between -> mutual ? NounPhrase.isNear(between) : NounPhrase.isObject(between));
     }
 
     /** "The resignation of Voss", "Voss's resignation". */
     private boolean owns(Context context, Clause clause) {
-        return subjects.occurrences(subject, context.passage()).stream()
-                .anyMatch(span -> owns(context.inOneLine(), clause.event(), span));
+        return subject.occurrences(context.passage(), names).stream()
+                .anyMatch(span -> NounPhrase.owns(context.inOneLine(), clause.event(), span));
     }
 
-    private void addRelation(String asked, Span noun, List<Mention> named) {
-        if (noun.of(asked).endsWith("ed") && asked.startsWith(" with ", noun.end())) {
-            return;
-        }
-        List<Mention> owners = owners(asked, noun, named);
-        if (!owners.isEmpty()) {
-            relations.add(new Relation(
-                    noun.of(asked),
-                    owners,
-                    named.stream().filter(it -> !isAnyOf(owners, it)).toList()));
-        }
-    }
-
-    /** "Was Berg the adviser of Voss?" is no question that "Voss, an adviser to Berg" answers with yes. */
-    private static boolean isReversed(Relation relation, String sentence, List<Mention> mentions) {
-        List<Mention> told = Pattern.compile("(?i)\\b" + Pattern.quote(relation.noun()) + "\\b")
-                .matcher(sentence)
-                .results()
-                .flatMap(noun -> owners(sentence, new Span(noun.start(), noun.end()), mentions).stream())
-                .toList();
-        return told.stream().anyMatch(it -> isAnyOf(relation.others(), it))
-                && told.stream().noneMatch(it -> isAnyOf(relation.owners(), it));
-    }
-
-    private static List<Mention> owners(String text, Span noun, List<Mention> mentions) {
-        return mentions.stream().filter(it -> owns(text, noun, it.span())).toList();
-    }
-
-    static boolean owns(String text, Span noun, Span owner) {
-        if (owner.end() <= noun.start()) {
-            return BELONGS_BEFORE
-                    .matcher(text.substring(owner.end(), noun.start()))
-                    .find();
-        }
-        return owner.start() >= noun.end()
-                && BELONGS_AFTER
-                        .matcher(text.substring(noun.end(), owner.start()))
-                        .find();
-    }
-
-    private static boolean isAnyOf(List<Mention> these, Mention that) {
-        return these.stream()
-                .anyMatch(it -> it.entity().name().equals(that.entity().name()));
-    }
 }

@@ -61,12 +61,14 @@ public final class Assertions {
     record Assertion(Verdict verdict, EventStatus status, boolean inItsVerb) {}
 
     private final Question question;
+    private final Names names;
     private final Roles roles;
     private final Complements complements;
     private final Optional<Office> office;
 
     Assertions(Question question, Coverage.Wanted wanted, Names names) {
         this.question = question;
+        this.names = names;
         this.roles = new Roles(question, names);
         this.complements = new Complements(question, roles, wanted, names);
         this.office = Office.of(question, names);
@@ -154,7 +156,7 @@ public final class Assertions {
     /** Whether the subject stands before the verb, if not plainly as what it is said of: "despite the relaunch audience figures". */
     private boolean mayBeOfSubject(Context context, Clause clause) {
         return roles.isPassive() == clause.isPassive()
-                && roles.subjects().occurrences(roles.subject(), context.passage()).stream()
+                && roles.subject().occurrences(context.passage(), names).stream()
                         .anyMatch(clause.beforeVerb()::contains)
                 && !roles.subjects().isOfAnother(roles.subject(), context, clause);
     }

@@ -2,8 +2,10 @@ package dev.dateline.answer.yesno;
 
 import dev.dateline.answer.Context;
 import dev.dateline.answer.evidence.Coverage;
+import dev.dateline.answer.role.NounPhrase;
+import dev.dateline.answer.role.Party;
+import dev.dateline.answer.role.Pronouns;
 import dev.dateline.answer.role.Roles;
-import dev.dateline.answer.role.Subjects;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Lemmas;
@@ -53,12 +55,12 @@ final class Complements {
      *
      * @param preposition that rules it, empty where none does
      */
-    private record Named(Subjects.Asked asked, String preposition, boolean isObject) {}
+    private record Named(Party asked, String preposition, boolean isObject) {}
 
     /** A noun that must stay behind its preposition. */
     private record Ruled(String stem, String preposition) {}
 
-    private final Subjects subjects;
+    private final Pronouns pronouns;
     private final Coverage.Wanted wanted;
     private final Names names;
     private final boolean mutual;
@@ -68,7 +70,7 @@ final class Complements {
     private final Set<String> defining;
 
     Complements(Question question, Roles roles, Coverage.Wanted wanted, Names names) {
-        this.subjects = roles.subjects();
+        this.pronouns = new Pronouns(names);
         this.wanted = wanted;
         this.names = names;
         this.mutual = roles.isMutual();
@@ -88,12 +90,12 @@ final class Complements {
                     && !(relative.hasMatch()
                             && mention.span().start() > relative.start()
                             && mention.span().start() < verb)
-                    && !isOwner(asked, mention.span())) {
+                    && !NounPhrase.isOwner(asked, mention.span())) {
                 boolean behind = mention.span().start() >= verb;
                 String preposition = preposition(
                         asked, new Span(behind ? verb : 0, mention.span().start()));
                 named.add(new Named(
-                        new Subjects.Asked(asked, List.of(mention), ""),
+                        Party.named(mention, asked),
                         preposition,
                         behind && preposition.isEmpty() && !roles.isPassive()));
             }
@@ -109,10 +111,6 @@ final class Complements {
                 ruled.add(new Ruled(Lemmas.stem(word.text()), preposition));
             }
         }
-    }
-
-    private static boolean isOwner(String text, Span name) {
-        return text.substring(name.end()).matches("(?s)['’](?:s\\b|\\s).*");
     }
 
     private static String preposition(String text, Span before) {
@@ -143,7 +141,7 @@ final class Complements {
     boolean areOthers(Context context, Clause clause) {
         return named.stream()
                 .filter(it ->
-                        subjects.occurrences(it.asked(), context.passage()).isEmpty())
+                        it.asked().occurrences(context.passage(), names).isEmpty())
                 .anyMatch(it -> hasRival(it, context, clause));
     }
 
@@ -155,13 +153,13 @@ final class Complements {
     }
 
     private boolean isIn(Named name, Context context, Clause clause, boolean planned) {
-        List<Span> told = subjects.occurrences(name.asked(), context.passage());
+        List<Span> told = name.asked().occurrences(context.passage(), names);
         if (told.isEmpty()) {
             Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.inOneLine()));
             if (name.isObject() && pronoun.find()) {
                 Span at = new Span(pronoun.start(1), pronoun.end(1))
                         .shift(clause.behind().start());
-                return subjects.resolve(name.asked(), context, at);
+                return pronouns.stand(name.asked(), context, at);
             }
             return !name.isObject()
                     && wanted.in(context).hasNamesNearby()

@@ -2,7 +2,7 @@ package dev.dateline.answer.yesno;
 
 import dev.dateline.answer.Context;
 import dev.dateline.answer.evidence.NamedIn;
-import dev.dateline.answer.role.Subjects;
+import dev.dateline.answer.role.Party;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
@@ -81,7 +81,7 @@ record Office(String question, Mention holder, String words, List<Mention> owner
     Optional<Verdict> in(Context context) {
         String sentence = context.inOneLine();
         List<Span> holders =
-                new Subjects(names).occurrences(new Subjects.Asked(question, List.of(holder), ""), context.passage());
+                Party.named(holder, question).occurrences(context.passage(), names);
         Matcher told =
                 Pattern.compile("(?i)\\b" + Pattern.quote(words) + "\\b(?!-)").matcher(sentence);
         while (told.find()) {
@@ -126,8 +126,7 @@ record Office(String question, Mention holder, String words, List<Mention> owner
         }
         String sentence = context.inOneLine();
         Passage passage = context.passage();
-        Subjects.Asked asked = new Subjects.Asked(question, owners.subList(0, 1), "");
-        List<Span> told = new Subjects(names).occurrences(asked, passage);
+        List<Span> told = Party.named(owners.getFirst(), question).occurrences(passage, names);
         if (told.stream().anyMatch(owner -> isBeside(sentence, owner, noun))) {
             return true;
         }
