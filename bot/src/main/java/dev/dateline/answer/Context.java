@@ -44,13 +44,17 @@ public record Context(RankedPassage ranked, int position) {
         return ranked.passage();
     }
 
+    /**
+     * What it says, with a space for each of its line breaks and every offset as in the passage: what patterns are held
+     * against.
+     */
     public String sentence() {
-        return passage().text();
+        return passage().text().replace('\n', ' ').replace('\r', ' ');
     }
 
-    /** The sentence with a space for each of its line breaks, every offset as before: what patterns are held against. */
-    public String inOneLine() {
-        return sentence().replace('\n', ' ').replace('\r', ' ');
+    /** The passage as it stands in its article, between quotation marks. */
+    public String quoted() {
+        return "“" + passage().text() + "”";
     }
 
     /**

@@ -78,14 +78,18 @@ public final class Clause {
         this.start = beginOfClause();
     }
 
-    /** @param event the word that tells it */
+    /**
+     * @param sentence whose line breaks count as spaces
+     * @param event the word that tells it
+     */
     public static Clause of(String sentence, Span event) {
-        List<Word> words = Word.of(sentence);
+        String line = sentence.replace('\n', ' ').replace('\r', ' ');
+        List<Word> words = Word.of(line);
         int at = 0;
         while (at < words.size() - 1 && words.get(at).span().end() <= event.start()) {
             at++;
         }
-        return new Clause(sentence, words, at);
+        return new Clause(line, words, at);
     }
 
     private String lower(int i) {

@@ -128,44 +128,27 @@ class NearButNotItTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            # the other end of it, the other direction, another year
             When did the storm over Tarn end?               | “began”
             When did the central bank of Tarn cut rates?    | “raised”
             Which medal did Kettel Works win in 1995?       | another year
+            # the other part in it, and not who is asked for
+            Who sued Kalmar?                                | not who
+            Who broke Rolf Bye's wrist?                     | not who
+            Who did Jan Amdal kick?                         | not who
+            # another of its kind
+            How many flights did Lindau airport cancel?     | don't say
+            How many cars did Velta sell in Sweden?         | another country
+            # a namesake's news
+            How long was Klara Vesely jailed for?           | “Broker Vesely jailed
+            How old is Tomas Vesely?                        | “Tomas Vesely”
+            How many racehorses did Klara Vesely buy?       | of Anton Vesely
             """)
     void whatIsToldInsteadIsNoAnswerButItsReason(String question, String reason) {
         assertThat(dateline.ask(question))
                 .isInstanceOfSatisfying(
                         Answer.NotFound.class,
                         answer -> assertThat(answer.text()).contains(reason));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Who sued Kalmar?                                | not who
-            Who broke Rolf Bye's wrist?                     | not who
-            Who did Jan Amdal kick?                         | not who
-            """)
-    void whatLeavesOutWhoIsAskedForIsNoAnswer(String question, String reason) {
-        whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How many flights did Lindau airport cancel?     | don't say
-            How many cars did Velta sell in Sweden?         | another country
-            """)
-    void whatIsToldOfAnotherOfItsKindIsNoAnswer(String question, String reason) {
-        whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            How long was Klara Vesely jailed for?           | “Broker Vesely jailed
-            How old is Tomas Vesely?                        | “Tomas Vesely”
-            How many racehorses did Klara Vesely buy?       | of Anton Vesely
-            """)
-    void aNamesakesNewsIsNoAnswer(String question, String reason) {
-        whatIsToldInsteadIsNoAnswerButItsReason(question, reason);
     }
 
     @Test

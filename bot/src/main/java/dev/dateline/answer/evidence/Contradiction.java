@@ -79,7 +79,7 @@ public final class Contradiction {
                 .or(() -> question.type() != AnswerType.YES_NO && elsewhere.isTold(context)
                         ? Optional.of("tells of another country")
                         : Optional.empty())
-                .or(() -> isDenied(context.inOneLine()) ? Optional.of("denies this") : Optional.empty())
+                .or(() -> isDenied(context.sentence()) ? Optional.of("denies this") : Optional.empty())
                 .or(() -> missing.isMissingIn(context) ? Optional.of("tells this, but not who") : Optional.empty())
                 .or(() -> lacksCause(context) ? Optional.of("tells this, but not why") : Optional.empty())
                 .or(() -> namesake(context).map(other -> "tells this of " + other));

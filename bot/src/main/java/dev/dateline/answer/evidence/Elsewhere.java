@@ -3,10 +3,9 @@ package dev.dateline.answer.evidence;
 import dev.dateline.answer.Context;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
+import dev.dateline.names.finder.Lexicon;
 import dev.dateline.question.Question;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,10 +15,6 @@ import java.util.stream.Collectors;
  * Only countries, of which none lies in another.
  */
 public final class Elsewhere {
-
-    private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
-            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern IN = Pattern.compile("(?is).*\\b(?:in|across|throughout)\\s(?:the\\s)?");
 
@@ -37,13 +32,13 @@ public final class Elsewhere {
         }
         List<Mention> mentions = names.mentions(context.passage());
         return mentions.stream().noneMatch(it -> asked.contains(it.entity().name()))
-                && !countries(context.inOneLine(), mentions).isEmpty();
+                && !countries(context.sentence(), mentions).isEmpty();
     }
 
     /** The countries in which {@code text} sets something. */
     private static Set<String> countries(String text, List<Mention> mentions) {
         return mentions.stream()
-                .filter(it -> COUNTRIES.contains(it.entity().name()))
+                .filter(it -> Lexicon.get().isState(it.entity().name()))
                 .filter(it -> IN.matcher(text.substring(0, it.span().start())).matches())
                 .map(it -> it.entity().name())
                 .collect(Collectors.toSet());

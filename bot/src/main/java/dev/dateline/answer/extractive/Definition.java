@@ -89,7 +89,7 @@ final class Definition {
         Citations citations = new Citations(evidence.corpus());
         int n = citations.cite(context.passage());
         String lead = holder == null ? "" : named(context, holder) + ": ";
-        Statement statement = new Statement(lead + "“" + context.sentence() + "”", List.of(n), null);
+        Statement statement = new Statement(lead + context.quoted(), List.of(n), null);
         return new Answer.Found(null, List.of(statement), citations.list(), List.of());
     }
 

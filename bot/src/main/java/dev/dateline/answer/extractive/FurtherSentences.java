@@ -25,10 +25,9 @@ final class FurtherSentences {
             if (statements.size() < MOST_STATEMENTS
                     && context.passage().kind() != Passage.Kind.TITLE
                     && statements.stream()
-                            .noneMatch(statement -> statement.text().contains(context.sentence()))) {
+                            .noneMatch(statement -> statement.text().contains(context.quoted()))) {
                 int n = citations.cite(context.passage());
-                statements.add(
-                        new Statement("“" + context.sentence() + "”", List.of(n), Statuses.of(question, context)));
+                statements.add(new Statement(context.quoted(), List.of(n), Statuses.of(question, context)));
             }
         }
     }

@@ -228,9 +228,7 @@ final class SpanReader {
                         .distinct()
                         .toList();
                 statements.add(new Statement(
-                        choice.shown() + note(choice) + ": “" + choice.context().sentence() + "”",
-                        numbers,
-                        status(choice)));
+                        choice.shown() + note(choice) + ": " + choice.context().quoted(), numbers, status(choice)));
             }
         }
         String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;

@@ -44,7 +44,8 @@ public final class MissingPart {
         return question.names().stream()
                 .filter(it -> part.isDoer()
                         ? it.span().start() > verb.end()
-                                && NounPhrase.isObject(text.substring(verb.end(), it.span().start()))
+                                && NounPhrase.isObject(
+                                        text.substring(verb.end(), it.span().start()))
                         : it.span().end() <= verb.start())
                 .filter(it -> !NounPhrase.isOwner(text, it.span()))
                 .findFirst()
@@ -58,12 +59,12 @@ public final class MissingPart {
         if (asked.isEmpty()) {
             return false;
         }
-        List<Clause> clauses = asked.get().clauses(context.inOneLine());
+        List<Clause> clauses = asked.get().clauses(context.sentence());
         return !clauses.isEmpty() && clauses.stream().allMatch(clause -> isMissing(context, clause));
     }
 
     private boolean isMissing(Context context, Clause clause) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         String behind = sentence.substring(clause.event().end());
         boolean doer = asked.orElseThrow().isDoer();
         String event = clause.event().of(sentence);
@@ -88,8 +89,8 @@ public final class MissingPart {
                     boolean subject = subjects.isOf(it, context, clause);
                     boolean object = it.occurrences(context.passage(), names).stream()
                             .filter(span -> span.start() >= clause.event().end())
-                            .anyMatch(span ->
-                                    NounPhrase.isObject(sentence.substring(clause.event().end(), span.start())));
+                            .anyMatch(span -> NounPhrase.isObject(
+                                    sentence.substring(clause.event().end(), span.start())));
                     boolean does = subject && !clause.isPassive();
                     boolean isDoneTo = subject && clause.isPassive() || object && !clause.isPassive();
                     return doer ? does && !isDoneTo : isDoneTo && !does;

@@ -64,11 +64,11 @@ public final class Namesakes {
     /** Whether {@code context} names somebody who is asked about, if only by surname; true where the question names nobody. */
     public boolean areNamed(Context context) {
         return asked.isEmpty()
-                || asked.stream().anyMatch(it -> context.inOneLine().contains(it.surname));
+                || asked.stream().anyMatch(it -> context.sentence().contains(it.surname));
     }
 
     private Optional<String> instead(Asked asked, Context context) {
-        if (!context.inOneLine().contains(asked.surname) || asked.isNamedIn(context.inOneLine())) {
+        if (!context.sentence().contains(asked.surname) || asked.isNamedIn(context.sentence())) {
             return Optional.empty();
         }
         List<Mention> people = named(asked.surname, context.passage()).stream()

@@ -63,7 +63,6 @@ public final class NounPhrase {
 
     /** Whether what stands between a verb and a name makes it the one to whom it is done. */
     static boolean isObject(String between) {
-        return isNear(between)
-                && !NO_OBJECT.matcher(between).find();
+        return isNear(between) && !NO_OBJECT.matcher(between).find();
     }
 }

@@ -84,9 +84,9 @@ public final class OtherParties {
 
     /** @param event where the sentence tells the action of the question */
     public boolean areTold(Context context, Span event) {
-        Clause clause = Clause.of(context.inOneLine(), event);
+        Clause clause = Clause.of(context.sentence(), event);
         boolean infinitive =
-                INFINITIVE.matcher(clause.auxiliaries().of(context.inOneLine())).find();
+                INFINITIVE.matcher(clause.auxiliaries().of(context.sentence())).find();
         if (!inverted || roles.isMutual() || infinitive || isCountedToo(context, event)) {
             return false;
         }
@@ -99,15 +99,14 @@ public final class OtherParties {
                     || isBesideVerbOfOthers(context, event);
         }
         return roles.isPassive() == clause.isPassive()
-                && !context.inOneLine().startsWith(" by ", event.end())
+                && !context.sentence().startsWith(" by ", event.end())
                 && !roles.subjects().isOf(roles.subject(), context, clause)
                 && Stream.concat(
                                 names.mentions(context.passage()).stream().map(Mention::span),
-                                bareSubject(context.inOneLine(), clause).stream())
-                        .filter(span ->
-                                Character.isUpperCase(context.inOneLine().charAt(span.start())))
-                        .filter(span -> isSubject(context.inOneLine(), span, clause))
-                        .anyMatch(span -> !mayBeAsked(span.of(context.inOneLine())));
+                                bareSubject(context.sentence(), clause).stream())
+                        .filter(span -> Character.isUpperCase(context.sentence().charAt(span.start())))
+                        .filter(span -> isSubject(context.sentence(), span, clause))
+                        .anyMatch(span -> !mayBeAsked(span.of(context.sentence())));
     }
 
     /** "Copenhagen airport", where Malmo airport is asked about. */
@@ -124,7 +123,7 @@ public final class OtherParties {
         if (modifier.isEmpty()) {
             return false;
         }
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         List<Mention> mentions = names.mentions(context.passage());
         boolean named = mentions.stream()
                 .anyMatch(
@@ -153,15 +152,15 @@ public final class OtherParties {
     private boolean isBesideVerbOfOthers(Context context, Span noun) {
         Action action = question.action();
         return action != null
-                && action.tellings(context.inOneLine()).stream()
+                && action.tellings(context.sentence()).stream()
                         .filter(event -> event.start() < noun.start())
-                        .filter(event -> !Clause.of(context.inOneLine(), event).isNoun())
+                        .filter(event -> !Clause.of(context.sentence(), event).isNoun())
                         .anyMatch(verb -> areTold(context, verb));
     }
 
     /** "Norgas's purchase", where Telda's is asked about. */
     private boolean isOwnedByAnother(Context context, Span noun) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         boolean own = roles.subject().occurrences(context.passage(), names).stream()
                 .anyMatch(span -> NounPhrase.owns(sentence, noun, span));
         return !own
@@ -173,11 +172,10 @@ public final class OtherParties {
 
     /** "Norland introduced its ban": it is the ban of whoever the clause begins with. */
     private boolean isOfOtherSubject(Context context, Clause clause) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         Span before = clause.beforeVerb();
         return POSSESSIVE.matcher(before.of(sentence)).find()
-                && roles.subject().occurrences(context.passage(), names)
-                        .isEmpty()
+                && roles.subject().occurrences(context.passage(), names).isEmpty()
                 && names.mentions(context.passage()).stream()
                         .map(Mention::span)
                         .filter(span -> span.start() == before.start())
@@ -187,7 +185,7 @@ public final class OtherParties {
     /** Whether the sentence tells the action of the question, but only of others. */
     public boolean areAllThatAreTold(Context context) {
         Action action = question.action();
-        List<Span> events = action == null ? List.of() : action.tellings(context.inOneLine());
+        List<Span> events = action == null ? List.of() : action.tellings(context.sentence());
         return !events.isEmpty() && events.stream().allMatch(event -> areTold(context, event));
     }
 

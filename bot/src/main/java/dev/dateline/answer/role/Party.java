@@ -45,7 +45,8 @@ public record Party(String text, List<Mention> names, String noun) {
         Stream<Span> unseen = names.stream()
                 .filter(name -> name.kind() == Mention.Kind.UNSEEN
                         || name.span().of(text).indexOf(' ') < 0)
-                .flatMap(name -> Pattern.compile("\\b" + Pattern.quote(name.span().of(text)) + "\\b")
+                .flatMap(name -> Pattern.compile(
+                                "\\b" + Pattern.quote(name.span().of(text)) + "\\b")
                         .matcher(passage.text())
                         .results()
                         .map(found -> new Span(found.start(), found.end())))

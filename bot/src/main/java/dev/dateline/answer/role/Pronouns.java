@@ -47,13 +47,13 @@ public final class Pronouns {
 
     /** Whether the pronoun that a sentence begins with is for those asked about; false where it begins with none. */
     boolean open(Party asked, Context context) {
-        Matcher pronoun = OPENING.matcher(context.inOneLine());
+        Matcher pronoun = OPENING.matcher(context.sentence());
         return pronoun.find() && stand(asked, context, new Span(pronoun.start(1), pronoun.end(1)));
     }
 
     /** Whether the pronoun that stands as the subject is for those asked about; empty where none stands there. */
     Optional<Boolean> standAsSubject(Party asked, Context context, Span before, boolean noun) {
-        String words = before.of(context.inOneLine());
+        String words = before.of(context.sentence());
         for (String part : List.of(words.stripTrailing(), firstPhrase(words, noun))) {
             for (Pattern kind : List.of(PERSONAL, IMPERSONAL, SPEAKING)) {
                 Matcher pronoun = kind.matcher(part);
@@ -61,7 +61,7 @@ public final class Pronouns {
                     Span at = new Span(before.start() + pronoun.start(1), before.start() + pronoun.end(1));
                     return Optional.of(
                             asked.isUnnamed()
-                                    ? Lemmas.stem(lastWord(at.of(context.inOneLine())))
+                                    ? Lemmas.stem(lastWord(at.of(context.sentence())))
                                             .equals(asked.noun())
                                     : stand(asked, context, at));
                 }
@@ -84,13 +84,14 @@ public final class Pronouns {
 
     /** Whether the pronoun at {@code pronoun} stands for those asked about. */
     public boolean stand(Party asked, Context context, Span pronoun) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         String word = pronoun.of(sentence).toLowerCase(Locale.ROOT);
         boolean quoted = isQuoted(sentence, pronoun.start());
         if (word.equals("i") || word.equals("we")) {
             return quoted
                     && asked.occurrences(context.passage(), names).stream()
-                            .anyMatch(span -> !isQuoted(sentence, span.start()) && NounPhrase.isHead(sentence, span, 0));
+                            .anyMatch(
+                                    span -> !isQuoted(sentence, span.start()) && NounPhrase.isHead(sentence, span, 0));
         }
         boolean personal = PERSONAL_FORMS.contains(word);
         Optional<Boolean> here = quoted ? Optional.empty() : meant(asked, context.passage(), pronoun.start(), personal);

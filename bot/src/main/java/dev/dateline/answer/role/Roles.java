@@ -159,8 +159,7 @@ public final class Roles {
                 .toList();
         boolean isNamed = heads.stream().anyMatch(it -> it.span().contains(at));
         boolean small = !last.isCapitalised();
-        return new Party(
-                asked, isNamed ? heads : List.of(), isNamed && !small ? "" : Lemmas.stem(last.text()));
+        return new Party(asked, isNamed ? heads : List.of(), isNamed && !small ? "" : Lemmas.stem(last.text()));
     }
 
     public Party subject() {
@@ -203,7 +202,7 @@ public final class Roles {
         List<Mention> mentions = names.mentions(context.passage());
         return !isOfAnothersOwn(context, clause)
                 && isDone(context, clause, mentions)
-                && relations.stream().noneMatch(it -> it.isReversedIn(context.inOneLine(), mentions));
+                && relations.stream().noneMatch(it -> it.isReversedIn(context.sentence(), mentions));
     }
 
     /** Whether it tells by a noun what some do together, and names none of them: "talks are under way to set up a meeting". */
@@ -219,8 +218,8 @@ public final class Roles {
         return clause.opening().equals("whose")
                 && others.stream()
                         .filter(it -> NounPhrase.isOwner(subject.text(), it.span()))
-                        .anyMatch(it -> asking(it).occurrences(context.passage(), names)
-                                .isEmpty());
+                        .anyMatch(it ->
+                                asking(it).occurrences(context.passage(), names).isEmpty());
     }
 
     private boolean isDone(Context context, Clause clause, List<Mention> mentions) {
@@ -229,7 +228,7 @@ public final class Roles {
                         && !subject.occurrences(context.passage(), names).isEmpty()
                         && others.stream().anyMatch(it -> subjects.isOf(asking(it), context, clause));
         if (clause.isNoun()) {
-            return first && !isOfAnotherOwner(context.inOneLine(), clause) || owns(context, clause);
+            return first && !isOfAnotherOwner(context.sentence(), clause) || owns(context, clause);
         }
         boolean sameVoice = passive == clause.isPassive() || verb.length() == 0;
         if (sameVoice) {
@@ -254,7 +253,7 @@ public final class Roles {
     }
 
     private boolean isDoneBy(Party doer, Context context, Clause clause) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         int end = clause.event().end();
         return doer.occurrences(context.passage(), names).stream()
                 .filter(span -> span.start() > end)
@@ -263,7 +262,7 @@ public final class Roles {
 
     /** Whether it is done to those asked about: "sued its rival Telda". */
     private boolean isObject(Party asked, Context context, Clause clause) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         int end = clause.event().end();
         return asked.occurrences(context.passage(), names).stream()
                 .filter(span -> span.start() > end)
@@ -275,7 +274,6 @@ public final class Roles {
     /** "The resignation of Voss", "Voss's resignation". */
     private boolean owns(Context context, Clause clause) {
         return subject.occurrences(context.passage(), names).stream()
-                .anyMatch(span -> NounPhrase.owns(context.inOneLine(), clause.event(), span));
+                .anyMatch(span -> NounPhrase.owns(context.sentence(), clause.event(), span));
     }
-
 }

@@ -42,7 +42,7 @@ public final class Subjects {
         if (asked.isAnybody()) {
             return true;
         }
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         List<Span> occurrences = asked.occurrences(context.passage(), names);
         Span relative = clause.beforeRelative();
         if (relative.length() > 0) {
@@ -67,13 +67,14 @@ public final class Subjects {
                 .filter(before::contains)
                 .anyMatch(span -> NounPhrase.isHead(sentence, span, before.start())
                         && (leadsTo(span, before, context)
-                                || isAside(sentence, before, clause) && span.start() - before.start() < NEAR_THE_BEGINNING)));
+                                || isAside(sentence, before, clause)
+                                        && span.start() - before.start() < NEAR_THE_BEGINNING)));
     }
 
     /** Whether the clause says it of somebody else who is named, or meant by a pronoun. */
     public boolean isOfAnother(Party asked, Context context, Clause clause) {
-        boolean pronoun =
-                pronouns.standAsSubject(asked, context, clause.beforeVerb(), clause.isNoun()).isPresent();
+        boolean pronoun = pronouns.standAsSubject(asked, context, clause.beforeVerb(), clause.isNoun())
+                .isPresent();
         return !isOf(asked, context, clause)
                 && (pronoun || named(context, clause).isPresent());
     }
@@ -85,7 +86,7 @@ public final class Subjects {
 
     /** The first who is named as the head of what stands before the verb. */
     private Optional<Mention> named(Context context, Clause clause) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         Span before = clause.beforeVerb();
         return names.mentions(context.passage()).stream()
                 .filter(mention -> before.contains(mention.span())
@@ -97,7 +98,8 @@ public final class Subjects {
     /** Whether those asked about are named as the head of a phrase, so that the sentence can be about them. */
     public boolean isAbout(Party asked, Context context) {
         return asked.isAnybody()
-                || asked.occurrences(context.passage(), names).stream().anyMatch(span -> NounPhrase.isHead(context.inOneLine(), span, 0))
+                || asked.occurrences(context.passage(), names).stream()
+                        .anyMatch(span -> NounPhrase.isHead(context.sentence(), span, 0))
                 || pronouns.open(asked, context);
     }
 
@@ -109,7 +111,7 @@ public final class Subjects {
 
     /** Whether nobody else comes between the name and the verb. */
     private boolean leadsTo(Span name, Span before, Context context) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         String between = sentence.substring(name.end(), before.end());
         String bare = between.replaceFirst("^\\.\\p{L}+", "").strip();
         if (bare.isEmpty() || bare.startsWith(",") && bare.endsWith(",")) {

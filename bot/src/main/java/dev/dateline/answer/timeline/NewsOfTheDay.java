@@ -74,8 +74,8 @@ public final class NewsOfTheDay {
         String day = DateWords.of(
                 Objects.requireNonNull(published(context).latest()).toString(),
                 published(context).toString());
-        String text = day + " at the latest (reported; the day is not stated, the article is of that day): “"
-                + context.sentence() + "”";
+        String text = day + " at the latest (reported; the day is not stated, the article is of that day): "
+                + context.quoted();
         return new Answer.Found(
                 null, List.of(new Statement(text, List.of(n), EventStatus.REPORTED)), citations.list(), List.of());
     }

@@ -147,9 +147,7 @@ public final class Timeline {
                 .filter(context ->
                         told.stream().noneMatch(telling -> telling.context().equals(context)))
                 .ifPresent(context -> statements.add(new Statement(
-                        "“" + context.sentence() + "”",
-                        List.of(citations.cite(context.passage())),
-                        EventStatus.UNCLEAR)));
+                        context.quoted(), List.of(citations.cite(context.passage())), EventStatus.UNCLEAR)));
         for (List<Telling> entry : ordered) {
             Telling best = entry.getFirst();
             List<Integer> numbers = entry.stream()
@@ -201,8 +199,8 @@ public final class Timeline {
     }
 
     private static String text(Telling telling, String place, EventStatus status) {
-        return telling.when().words() + place + telling.when().note(status) + ": “"
-                + telling.passage().text() + "”";
+        return telling.when().words() + place + telling.when().note(status) + ": "
+                + telling.context().quoted();
     }
 
     /** Known days first; those whose year is not stated after them, by month and day. */

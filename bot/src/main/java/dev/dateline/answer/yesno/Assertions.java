@@ -84,7 +84,7 @@ public final class Assertions {
         if (office.isPresent()) {
             return office.get().in(context).map(verdict -> new Assertion(verdict, EventStatus.REPORTED, true));
         }
-        return events(context.inOneLine()).stream()
+        return events(context.sentence()).stream()
                 .flatMap(event -> of(context, event).stream())
                 .min(Comparator.comparing(Assertion::verdict));
     }
@@ -113,8 +113,8 @@ public final class Assertions {
 
     /** Whether the sentence denies something of nobody else than those asked about. */
     boolean deniesSomething(Context context) {
-        return Negation.words(context.inOneLine()).stream()
-                .map(word -> Clause.of(context.inOneLine(), word))
+        return Negation.words(context.sentence()).stream()
+                .map(word -> Clause.of(context.sentence(), word))
                 .anyMatch(clause -> !roles.subjects().isOfAnother(roles.subject(), context, clause));
     }
 
@@ -128,11 +128,11 @@ public final class Assertions {
     boolean mayDenyAction(Context context) {
         return deniesActionOfSubject(context)
                 || denials(context).anyMatch(clause -> mayBeOfSubject(context, clause))
-                || complements.areDefined(context.inOneLine())
+                || complements.areDefined(context.sentence())
                         && DENIED_IN_SHORT
-                                .matcher(context.inOneLine())
+                                .matcher(context.sentence())
                                 .results()
-                                .map(denial -> Clause.of(context.inOneLine(), new Span(denial.end() - 1, denial.end())))
+                                .map(denial -> Clause.of(context.sentence(), new Span(denial.end() - 1, denial.end())))
                                 .anyMatch(clause -> roles.subjects().isOf(roles.subject(), context, clause));
     }
 
@@ -145,9 +145,9 @@ public final class Assertions {
 
     /** The clauses that deny the action. */
     private Stream<Clause> denials(Context context) {
-        return complements.areDefined(context.inOneLine())
-                ? events(context.inOneLine()).stream()
-                        .map(event -> Clause.of(context.inOneLine(), event))
+        return complements.areDefined(context.sentence())
+                ? events(context.sentence()).stream()
+                        .map(event -> Clause.of(context.sentence(), event))
                         .filter(clause ->
                                 Modality.of(clause) == Modality.DENIED && !complements.areOthers(context, clause))
                 : Stream.of();
@@ -163,14 +163,14 @@ public final class Assertions {
 
     /** Whether a clause of the sentence tells {@code event} of those asked about. */
     boolean isOfSubject(Context context, Span event) {
-        return roles.subjects().isOf(roles.subject(), context, Clause.of(context.inOneLine(), event));
+        return roles.subjects().isOf(roles.subject(), context, Clause.of(context.sentence(), event));
     }
 
     private Optional<Assertion> of(Context context, Span event) {
-        Clause clause = Clause.of(context.inOneLine(), event);
+        Clause clause = Clause.of(context.sentence(), event);
         EventStatus status = Statuses.of(context, event);
         // "A retired nurse" does not say who retired.
-        boolean attributive = clause.isNoun() && event.of(context.inOneLine()).endsWith("ed");
+        boolean attributive = clause.isNoun() && event.of(context.sentence()).endsWith("ed");
         boolean planned = status == EventStatus.PLANNED;
         boolean ofThem = roles.agree(context, clause) || planned && roles.isWithoutParties(context, clause);
         if (attributive || !ofThem || !complements.areIn(context, clause, planned)) {
@@ -192,7 +192,7 @@ public final class Assertions {
         Action action = question.action();
         return action == null
                 || !roles.hasObject()
-                || Lemmas.stem(event.of(context.inOneLine())).equals(Lemmas.stem(action.lemma()));
+                || Lemmas.stem(event.of(context.sentence())).equals(Lemmas.stem(action.lemma()));
     }
 
     /** "She will not resign" is no word on whether she did. */
@@ -216,7 +216,7 @@ public final class Assertions {
             case UNCLEAR ->
                 question.action() == null
                                 || roles.isToldByNoun() && clause.isNoun()
-                                || isState(context.inOneLine())
+                                || isState(context.sentence())
                                 || isHeadlineOfNews(context, clause)
                                 || clause.isFinished()
                         ? so
@@ -226,7 +226,7 @@ public final class Assertions {
 
     /** "Council chief quits over report": a headline tells in the present what happened. */
     private static boolean isHeadlineOfNews(Context context, Clause clause) {
-        String title = context.inOneLine();
+        String title = context.sentence();
         return context.passage().kind() == Passage.Kind.TITLE
                 && clause.event().of(title).endsWith("s")
                 && !clause.isNoun()

@@ -127,9 +127,9 @@ final class Complements {
 
     /** @param planned whether the clause tells a plan: of that the place may be told elsewhere */
     boolean areIn(Context context, Clause clause, boolean planned) {
-        return areDefined(context.inOneLine())
+        return areDefined(context.sentence())
                 && named.stream().allMatch(it -> isIn(it, context, clause, planned))
-                && ruled.stream().allMatch(it -> isRuled(it, context.inOneLine()));
+                && ruled.stream().allMatch(it -> isRuled(it, context.sentence()));
     }
 
     /** Whether the sentence has what tells which one is asked about. */
@@ -140,8 +140,7 @@ final class Complements {
     /** Whether the clause has other names in the place of those it lacks: "never won the Nobel Prize". */
     boolean areOthers(Context context, Clause clause) {
         return named.stream()
-                .filter(it ->
-                        it.asked().occurrences(context.passage(), names).isEmpty())
+                .filter(it -> it.asked().occurrences(context.passage(), names).isEmpty())
                 .anyMatch(it -> hasRival(it, context, clause));
     }
 
@@ -155,7 +154,7 @@ final class Complements {
     private boolean isIn(Named name, Context context, Clause clause, boolean planned) {
         List<Span> told = name.asked().occurrences(context.passage(), names);
         if (told.isEmpty()) {
-            Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.inOneLine()));
+            Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.sentence()));
             if (name.isObject() && pronoun.find()) {
                 Span at = new Span(pronoun.start(1), pronoun.end(1))
                         .shift(clause.behind().start());
@@ -165,12 +164,12 @@ final class Complements {
                     && wanted.in(context).hasNamesNearby()
                     && (planned || !hasRival(name, context, clause));
         }
-        return told.stream().anyMatch(span -> fits(name, span, context.inOneLine(), clause));
+        return told.stream().anyMatch(span -> fits(name, span, context.sentence(), clause));
     }
 
     /** Another name where this one would stand: "arrested in Havern" to "Was he arrested in Lindau?". */
     private boolean hasRival(Named name, Context context, Clause clause) {
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         Span behind = clause.behind();
         // "At Cragness, where the roof fell in".
         if (clause.opening().equals("where") && PLACE.contains(name.preposition())) {

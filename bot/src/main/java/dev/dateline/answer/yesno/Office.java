@@ -79,9 +79,8 @@ record Office(String question, Mention holder, String words, List<Mention> owner
 
     /** Yes or no where the sentence says what the holder is; empty where it does not. */
     Optional<Verdict> in(Context context) {
-        String sentence = context.inOneLine();
-        List<Span> holders =
-                Party.named(holder, question).occurrences(context.passage(), names);
+        String sentence = context.sentence();
+        List<Span> holders = Party.named(holder, question).occurrences(context.passage(), names);
         Matcher told =
                 Pattern.compile("(?i)\\b" + Pattern.quote(words) + "\\b(?!-)").matcher(sentence);
         while (told.find()) {
@@ -124,7 +123,7 @@ record Office(String question, Mention holder, String words, List<Mention> owner
         if (owners.isEmpty()) {
             return true;
         }
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         Passage passage = context.passage();
         List<Span> told = Party.named(owners.getFirst(), question).occurrences(passage, names);
         if (told.stream().anyMatch(owner -> isBeside(sentence, owner, noun))) {

@@ -29,8 +29,8 @@ public final class ToldAsSo {
         Coverage coverage = wanted.in(context);
         return coverage.names(Coverage.Place.SENTENCE) == 1
                 && coverage.terms(Coverage.Place.SENTENCE) == 1
-                && assertions.events(context.inOneLine()).stream()
-                        .map(event -> Clause.of(context.inOneLine(), event))
+                && assertions.events(context.sentence()).stream()
+                        .map(event -> Clause.of(context.sentence(), event))
                         .anyMatch(clause -> !clause.isNoun() && NEWS.contains(clause.opening()))
                 && assertions
                         .in(context)

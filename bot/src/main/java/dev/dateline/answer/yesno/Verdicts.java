@@ -87,14 +87,14 @@ final class Verdicts {
         if (said.isPresent()) {
             return new Finding(context, byWords(context, said.get()), said.get().status());
         }
-        if (!assertions.events(context.inOneLine()).isEmpty()) {
+        if (!assertions.events(context.sentence()).isEmpty()) {
             return isDenied(context)
-                    ? new Finding(context, Verdict.NO, status(context, events(context.inOneLine())))
+                    ? new Finding(context, Verdict.NO, status(context, events(context.sentence())))
                     : nearest(context);
         }
         return opposite(context)
                 .map(opposite -> new Finding(context, Verdict.NO, opposite))
-                .orElseGet(() -> new Finding(context, asRead(context), status(context, events(context.inOneLine()))));
+                .orElseGet(() -> new Finding(context, asRead(context), status(context, events(context.sentence()))));
     }
 
     /** Whether the sentence denies the action; the less its words say of whom, the surer it must be read as an answer. */
@@ -122,7 +122,7 @@ final class Verdicts {
 
     /** As one that is quoted for the reader to judge. */
     Finding nearest(Context context) {
-        return new Finding(context, Verdict.NEAREST, status(context, events(context.inOneLine())));
+        return new Finding(context, Verdict.NEAREST, status(context, events(context.sentence())));
     }
 
     private static EventStatus status(Context context, List<Span> events) {
@@ -173,12 +173,12 @@ final class Verdicts {
         if (action == null || !isSurelyAnswer(context) || affirms(context) >= SURELY_YES || !isNear(context)) {
             return Optional.empty();
         }
-        return action.opposites(context.inOneLine()).stream()
-                .filter(event -> Modality.of(Clause.of(context.inOneLine(), event)) == Modality.TOLD
+        return action.opposites(context.sentence()).stream()
+                .filter(event -> Modality.of(Clause.of(context.sentence(), event)) == Modality.TOLD
                         && assertions.isOfSubject(context, event))
                 .map(event -> Statuses.of(context, event))
                 .filter(status -> status == EventStatus.REPORTED
-                        || status == EventStatus.UNCLEAR && assertions.isState(context.inOneLine()))
+                        || status == EventStatus.UNCLEAR && assertions.isState(context.sentence()))
                 .findFirst();
     }
 
@@ -193,7 +193,7 @@ final class Verdicts {
             boolean near = isSurelyAnswer(context) || wanted.in(context).terms(Coverage.Place.SENTENCE) >= 0.5;
             return near && assertions.deniesSomething(context) ? Verdict.NO : Verdict.NEAREST;
         }
-        String sentence = context.inOneLine();
+        String sentence = context.sentence();
         boolean looksAhead = !Assertions.asksForPlan(question)
                 && Assertions.LOOKS_AHEAD.matcher(sentence).find();
         boolean opposite = question.action() != null

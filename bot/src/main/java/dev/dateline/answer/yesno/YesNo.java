@@ -103,8 +103,7 @@ public final class YesNo {
         for (Finding finding : findings.subList(0, Math.min(MOST_SENTENCES, findings.size()))) {
             int n = citations.cite(finding.context().passage());
             String lead = finding.verdict() == said ? "" : lead(finding.verdict());
-            statements.add(
-                    new Statement(lead + "“" + finding.context().sentence() + "”", List.of(n), finding.status()));
+            statements.add(new Statement(lead + finding.context().quoted(), List.of(n), finding.status()));
             said = finding.verdict();
         }
         return statements.isEmpty()

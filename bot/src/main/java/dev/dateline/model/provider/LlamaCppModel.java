@@ -41,9 +41,10 @@ final class LlamaCppModel implements StreamingChatModel {
     static synchronized LlamaCppModel load(Path file) {
         try {
             if (System.getProperty(UNPACKING_FOLDER) == null) {
-                System.setProperty(
-                        UNPACKING_FOLDER,
-                        Files.createTempDirectory("dateline-llama").toString());
+                Path folder = Files.createTempDirectory("dateline-llama");
+                // The library deletes what it unpacks there; what is registered first is deleted last.
+                folder.toFile().deleteOnExit();
+                System.setProperty(UNPACKING_FOLDER, folder.toString());
             }
             return new LlamaCppModel(open(file));
         } catch (IOException e) {

@@ -51,6 +51,10 @@ public final class Lexicon {
     private static final List<String> HEADS_OF_STATE =
             List.of("president", "prime minister", "chancellor", "king", "queen", "emir", "sultan", "dictator", "pope");
 
+    /** Places with a people of their own that lie in a state, or have states in them. */
+    private static final Set<String> NO_STATES = Set.of(
+            "Europe", "England", "Scotland", "Wales", "Northern Ireland", "Hong Kong", "Greenland", "Puerto Rico");
+
     private static final int LONGEST_OFFICE = 6;
 
     private static final Set<String> LINKS = Set.of("and", "of", "&");
@@ -143,6 +147,13 @@ public final class Lexicon {
     public boolean isPlace(String key) {
         Nation nation = nations.get(key);
         return nation != null ? nation.country() && !demonyms.contains(key) : cities.contains(key);
+    }
+
+    /** Whether {@code name} is what a country is called of which none lies in another: not England, not Europe. */
+    public boolean isState(String name) {
+        String key = key(name);
+        Nation nation = nations.get(key);
+        return nation != null && nation.country() && !demonyms.contains(key) && !NO_STATES.contains(nation.name());
     }
 
     /** The offices whose holder is the "leader" of a nation, the one most likely meant first. */
