@@ -239,6 +239,15 @@ public final class Clause {
                                 && !Lemmas.isPastForm(before));
     }
 
+    /** Whether it only describes somebody or something: "the firm of murdered editor Ida Voss". */
+    public boolean isAttribute() {
+        return isPast()
+                && verb == event
+                && event > 0
+                && between(event - 1, event).isBlank()
+                && lower(event - 1).matches("the|an?|by|of|for|with|from|his|her|its|their");
+    }
+
     /** Whether no verb that news uses has its form: "a 6-3 victory". */
     public boolean isNeverVerb() {
         String word = lower(event);

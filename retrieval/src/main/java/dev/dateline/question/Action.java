@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public record Action(String lemma) {
 
+    /** What those are called who do, or did, some of the actions that news tells. */
+    private static final Set<String> DOERS = WordLists.words(Action.class, "doers.txt");
+
     public Action {
         if (lemma.isBlank()) {
             throw new IllegalArgumentException("an action without a verb");
@@ -31,9 +34,24 @@ public record Action(String lemma) {
         Set<String> stems = Lemmas.tellings(lemma);
         boolean phrasal = Lemmas.isPhrasal(lemma);
         return IntStream.range(0, words.size())
-                .filter(i -> stems.contains(Lemmas.stem(words.get(i).text())) || phrasal && isPhrasal(words, i))
+                .filter(i -> stems.contains(Lemmas.stem(words.get(i).text()))
+                        || isOfCompound(words.get(i), stems)
+                        || phrasal && isPhrasal(words, i))
                 .mapToObj(i -> words.get(i).span())
                 .toList();
+    }
+
+    /** "Philadelphia-based", "German-born". */
+    private static boolean isOfCompound(Word word, Set<String> stems) {
+        String last = word.text().substring(word.text().lastIndexOf('-') + 1);
+        return last.length() < word.text().length()
+                && (last.endsWith("ed") || Lemmas.isPastForm(last) || Lemmas.isParticipleLikeBase(last))
+                && stems.contains(Lemmas.stem(last));
+    }
+
+    /** Whether {@code word}, which tells an action, is what somebody is called for it: "founder", "wife". */
+    public static boolean isWhoDoes(String word) {
+        return DOERS.contains(Lemmas.singular(word));
     }
 
     private boolean isPhrasal(List<Word> words, int i) {

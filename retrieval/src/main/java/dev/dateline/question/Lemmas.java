@@ -28,8 +28,8 @@ public final class Lemmas {
     private static final Map<String, String> PHRASAL_VERBS = new HashMap<>();
 
     private static final Set<String> PARTICIPLES_LIKE_BASE = Set.of(
-            "found", "run", "hit", "put", "set", "cut", "hurt", "shut", "split", "bid", "read", "let", "become", "come",
-            "cast", "spread", "shed", "overrun", "beset", "upset");
+            "born", "found", "run", "hit", "put", "set", "cut", "hurt", "shut", "split", "bid", "read", "let", "become",
+            "come", "cast", "spread", "shed", "overrun", "beset", "upset");
 
     private static final Map<String, Set<String>> OPPOSITES;
     private static final Map<String, Set<String>> COUNTERPARTS;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ final class MainVerb {
     /** Behind these another verb or adjective goes on: "stay open", "help find". */
     private static final Set<String> GOES_ON =
             Set.of("stay", "remain", "go", "come", "help", "let", "keep", "get", "become", "make");
+
+    private static final Set<String> LIGHT = Set.of("happen", "happened", "occur", "occurred");
+
+    private static final Set<String> PLANNING =
+            Set.of("scheduled", "planned", "expected", "supposed", "meant", "intended");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
@@ -67,7 +73,7 @@ final class MainVerb {
                         !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing") || GOES_ON.contains(words.form(i)))
                 .findFirst()
                 .or(() -> whether ? beforeObject(words) : Optional.empty())
-                .map(i -> verbOf(words, i))
+                .map(i -> isLight(words, i) ? lightVerb(words, asked, aside, mentions, i) : verbOf(words, i))
                 .orElseGet(() -> actionOfNoun(words, asked, aside, mentions));
     }
 
@@ -125,6 +131,27 @@ final class MainVerb {
                         && !QuestionWords.PREPOSITIONS.contains(words.form(i)))
                 .boxed()
                 .findFirst();
+    }
+
+    /** "When did the strike take place?", "when was the flight scheduled?": what is done is told by the noun. */
+    private static boolean isLight(QuestionWords words, int i) {
+        String form = words.form(i);
+        return form.equals("take") && words.form(i + 1).equals("place")
+                || LIGHT.contains(form)
+                || form.equals("held")
+                        && tellsAction(words.form(words.form(i - 1).equals("be") ? i - 2 : i - 1))
+                || PLANNING.contains(form) && !words.form(i + 1).equals("to");
+    }
+
+    private static boolean tellsAction(String noun) {
+        return Lemmas.verbTold(noun) != null && !Action.isWhoDoes(noun);
+    }
+
+    private static Action lightVerb(
+            QuestionWords words, Asked asked, Set<Integer> aside, List<Mention> mentions, int light) {
+        Action told = actionOfNoun(
+                words, asked, Stream.concat(aside.stream(), Stream.of(light)).collect(Collectors.toSet()), mentions);
+        return told != null ? told : verbOf(words, light);
     }
 
     /** "Did Ireland last win it?" asks for no lasting. */
@@ -242,6 +269,13 @@ final class MainVerb {
         String phrasal = Lemmas.phrasalVerb(form, words.form(i + 1));
         if (phrasal != null) {
             return new Action(phrasal);
+        }
+        // The past of "find", but where only a base form can stand: "when did he found the firm?".
+        boolean base = TAKES_VERB.contains(words.form(words.start()))
+                || auxiliary(words) >= 0
+                || words.form(i - 1).equals("to");
+        if (form.equals("found") && !base) {
+            return new Action("find");
         }
         String verb = Lemmas.verb(form);
         return new Action(verb != null ? verb : form.toLowerCase(Locale.ROOT));

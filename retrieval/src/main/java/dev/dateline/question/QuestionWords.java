@@ -191,7 +191,13 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
         return !form.isEmpty()
                 && !words.get(i).isNumber()
                 && !AUXILIARIES.contains(form)
-                && (Lemmas.verb(form) != null || form.matches("\\p{L}{3,}ed"));
+                && (isFormOfVerb(form) || form.matches("\\p{L}{3,}ed"));
+    }
+
+    /** "Managed", not "manager", though they have one stem. */
+    private static boolean isFormOfVerb(String form) {
+        String verb = Lemmas.verb(form);
+        return verb != null && (!form.matches("\\p{L}+[eo]rs?") || verb.matches("\\p{L}+[eo]r"));
     }
 
     /** The end of the noun phrase that starts at word {@code from}; {@code from} itself where no noun phrase does. */

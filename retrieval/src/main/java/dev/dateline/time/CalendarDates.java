@@ -5,6 +5,7 @@ import static dev.dateline.time.Rule.rule;
 import dev.dateline.time.Reading.Gap;
 import dev.dateline.time.TimeExpression.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates {
 
     /** "Tuesday evening, 20 June" is one date, not a Tuesday and a day in June. */
-    private static final String ON_WEEKDAY = "(?:{weekday}(?: <part>)?,? (?:the )?)?";
+    private static final String ON_WEEKDAY = "(?:<weekday>(?: <part>)?,? (?:the )?)?";
 
     private static final String NOT_A_QUANTITY =
             "(?! (?:million|billion|percent|cents|points|people|feet|years|degrees|votes|seats)(?!\\w))";
@@ -143,12 +144,23 @@ final class CalendarDates {
         });
     }
 
-    /** The day of the calendar that is meant from {@code published}: the nearest, or the coming one where the words say so. */
+    /**
+     * The day of the calendar that is meant from {@code published}: the one that is on the weekday which the words name, else
+     * the nearest, or the coming one where the words say so.
+     */
     private static @Nullable LocalDate nearest(Match m, LocalDate published, int month, int day) {
         List<LocalDate> candidates = IntStream.rangeClosed(-1, 1)
                 .mapToObj(years -> TimexValue.date(published.getYear() + years, month, day))
                 .filter(Objects::nonNull)
                 .toList();
+        List<LocalDate> onWeekday = m.has("weekday")
+                ? candidates.stream()
+                        .filter(date -> date.getDayOfWeek() == Vocabulary.weekday(m.get("weekday")))
+                        .toList()
+                : List.of();
+        if (onWeekday.size() == 1) {
+            return onWeekday.getFirst();
+        }
         LocalDate best = null;
         long bestDistance = Long.MAX_VALUE;
         for (LocalDate candidate : candidates) {
@@ -211,11 +223,21 @@ final class CalendarDates {
         }
         int month = monthOf(m);
         String relative = m.orEmpty("relative");
+        String named = m.named().month();
+        if (relative.endsWith("following") && named != null && Character.isDigit(named.charAt(0))) {
+            return Reading.fromContext(Type.DATE, following(YearMonth.parse(named), month));
+        }
         return Reading.relative(
                 Type.DATE,
                 Gap.YEAR,
                 "XXXX-" + two(month),
                 published -> TimexValue.month(yearOfMonth(m, relative, month, published), month));
+    }
+
+    /** The first month of that number after {@code named}. */
+    private static String following(YearMonth named, int month) {
+        int year = month > named.getMonthValue() ? named.getYear() : named.getYear() + 1;
+        return YearMonth.of(year, month).toString();
     }
 
     private static int yearOfMonth(Match m, String relative, int month, LocalDate published) {

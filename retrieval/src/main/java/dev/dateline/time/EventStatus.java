@@ -34,12 +34,30 @@ public enum EventStatus {
      * @throws IllegalArgumentException if {@code event} covers no word of the sentence
      */
     public static EventStatus of(String sentence, Span event, @Nullable TimeExpression when, DateInterval published) {
+        return of(cue(sentence, event), when, published);
+    }
+
+    /**
+     * As {@link #of}, where {@code when} is known to be the event's own date: a day to come of which no word says that it was
+     * is planned.
+     */
+    public static EventStatus ofDated(String sentence, Span event, TimeExpression when, DateInterval published) {
+        EventCue cue = cue(sentence, event);
+        return cue == EventCue.SILENT && position(when, published) == Position.AFTER
+                ? PLANNED
+                : of(cue, when, published);
+    }
+
+    private static EventCue cue(String sentence, Span event) {
         Sentence words = new Sentence(Scan.plain(sentence));
         int word = words.wordAt(event.start());
         if (word == words.words().size() || words.words().get(word).start() >= event.end()) {
             throw new IllegalArgumentException("no word of an event at " + event + " in: " + sentence);
         }
-        EventCue cue = EventCue.of(words, word);
+        return EventCue.of(words, word);
+    }
+
+    private static EventStatus of(EventCue cue, @Nullable TimeExpression when, DateInterval published) {
         return switch (position(when, published)) {
             case UNKNOWN ->
                 switch (cue) {

@@ -4,7 +4,9 @@ import static dev.dateline.time.Rule.rule;
 
 import dev.dateline.time.Reading.Gap;
 import dev.dateline.time.TimeExpression.Type;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Times counted in units from the article's day: "last week", "two years ago", "the weekend". */
@@ -12,6 +14,7 @@ final class RelativeTimes {
 
     static final List<Rule> RULES = List.of(
             rule("(?:{about})?<number>[ -]<unit>[ -](?<way>ago|from now|hence|from today)", RelativeTimes::shifted),
+            rule("(?:{about})?<number> <unit> ago (?:to the day|today)", RelativeTimes::toTheDay),
             rule("{some} {unit}[ -](?<way>ago|earlier|later|from now)", m -> vague(m.get("way"))),
             rule("(?:not )?(?:too |so )?(?:long|some time) ago", m -> vague("ago")),
             rule(
@@ -38,6 +41,27 @@ final class RelativeTimes {
             return vague(m.get("way"));
         }
         return unit(unit, direction * count.longValue());
+    }
+
+    /** "Ten years ago to the day": a day, not a year. */
+    private static @Nullable Reading toTheDay(Match m) {
+        Double count = Vocabulary.number(m.get("number"));
+        CalendarUnit unit = CalendarUnit.of(m.get("unit"));
+        if (count == null || count != Math.rint(count) || count > 9999) {
+            return null;
+        }
+        long units = count.longValue();
+        return switch (unit) {
+            case WEEK -> day(day -> day.minusWeeks(units));
+            case MONTH -> day(day -> day.minusMonths(units));
+            case YEAR -> day(day -> day.minusYears(units));
+            default -> null;
+        };
+    }
+
+    private static Reading day(UnaryOperator<LocalDate> from) {
+        return Reading.relative(
+                Type.DATE, Gap.DAY, CalendarUnit.DAY.unknown(), published -> TimexValue.day(from.apply(published)));
     }
 
     private static Reading vague(String way) {

@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import dev.dateline.text.CalendarWords;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a word says about the time of its clause. */
 enum TenseCue {
@@ -71,6 +72,14 @@ enum TenseCue {
     /** "ahead of a summit in Sochi on Friday" speaks of the summit, and of nothing farther on; in words. */
     private static final int REACH_OF_AHEAD = 8;
 
+    private static final Set<String> VERB_PREFIXES = words("re co pre de over under out mis");
+
+    /** What they put off is put off to a day to come: "postponed from Thursday to July 8". */
+    private static final Set<String> PUTTING_OFF = words(
+            "postponed postpones postpone delayed deferred moved pushed put rescheduled extended adjourned brought");
+
+    private static final Set<String> CALLED_OFF = words("cancelled canceled postponed scrapped delayed deferred");
+
     /** From the word that begins a condition to its verb, in words. */
     private static final int REACH_OF_A_CONDITION = 8;
 
@@ -89,6 +98,7 @@ enum TenseCue {
                 || word.equals("due") && (next.equals("on") || next.equals("in"))
                 || word.equals("set") && next.equals("for")
                 || word.equals("ahead") && next.equals("of")
+                || isPerfectThatDidNotCome(sentence, index)
                 || isPast(word) && (isPassiveToCome(sentence, index) || isConditionToCome(sentence, index))
                 || word.equals("as") && (next.equals("early") || next.equals("soon"))) {
             return FUTURE;
@@ -99,7 +109,7 @@ enum TenseCue {
         if (TELLING.contains(word)) {
             return TOLD;
         }
-        if (isPast(word)
+        if (isPast(word) && !isOfCompound(sentence, index)
                 || word.equals("set")
                         && OBJECT_OF_SET.contains(next)
                         && !NO_PAST_BEHIND.contains(sentence.word(index - 1))) {
@@ -115,6 +125,33 @@ enum TenseCue {
     private static boolean isPassiveToCome(Sentence sentence, int index) {
         return sentence.word(index - 1).equals("be")
                 && (BEFORE_BE.contains(sentence.word(index - 2)) || BEFORE_BE.contains(sentence.word(index - 3)));
+    }
+
+    /** "Has been cancelled": that is news, and the day of what was to be is still to come. */
+    private static boolean isNewlyCalledOff(Sentence sentence, int index) {
+        int verb = index;
+        while (Set.of("has", "have", "been").contains(sentence.word(verb))) {
+            verb++;
+        }
+        int have = sentence.word(verb - 1).equals("been") ? verb - 2 : verb - 1;
+        return CALLED_OFF.contains(sentence.word(verb)) && Set.of("has", "have").contains(sentence.word(have));
+    }
+
+    /** "Was to have begun on Saturday". */
+    private static boolean isPerfectThatDidNotCome(Sentence sentence, int index) {
+        return sentence.word(index).equals("have")
+                && sentence.word(index - 1).equals("to")
+                && Set.of("was", "were", "due", "supposed", "planned", "scheduled")
+                        .contains(sentence.word(index - 2));
+    }
+
+    /** "Its long-awaited rocket": no verb; "re-elected" is one. */
+    private static boolean isOfCompound(Sentence sentence, int index) {
+        return index > 0
+                && sentence.words().get(index - 1).end()
+                        == sentence.words().get(index).start() - 1
+                && sentence.text().charAt(sentence.words().get(index).start() - 1) == '-'
+                && !VERB_PREFIXES.contains(sentence.word(index - 1));
     }
 
     /** "Once the bridge is finished in June". */
@@ -160,12 +197,14 @@ enum TenseCue {
                     || sentence.word(after + 1).equals("had");
             return had ? PAST : FUTURE;
         }
-        if (isChosen(sentence, first, after)) {
+        if (before.equals("to") && isPutOff(sentence, first)
+                || sentence.word(after).equals("at") && sentence.word(after + 2).equals("earliest")
+                || isChosen(sentence, first, after)) {
             return FUTURE;
         }
         TenseCue weak = NONE;
         for (int i = first - 1; i >= sentence.clauseStart(first); i--) {
-            TenseCue cue = of(sentence, i);
+            TenseCue cue = isNewlyCalledOff(sentence, i) ? FUTURE : of(sentence, i);
             boolean tooFar = sentence.word(i).equals("ahead") && first - i > REACH_OF_AHEAD;
             if (cue == WEAK_FUTURE) {
                 weak = cue;
@@ -177,12 +216,17 @@ enum TenseCue {
         for (int i = after;
                 i < sentence.words().size() && !sentence.words().get(i).opensClause();
                 i++) {
-            TenseCue cue = of(sentence, i);
+            TenseCue cue = isNewlyCalledOff(sentence, i) ? FUTURE : of(sentence, i);
             if (cue != NONE && cue != WEAK_FUTURE) {
                 return cue;
             }
         }
         return weak;
+    }
+
+    private static boolean isPutOff(Sentence sentence, int first) {
+        return IntStream.range(sentence.clauseStart(first), first)
+                .anyMatch(i -> PUTTING_OFF.contains(sentence.word(i)));
     }
 
     /** Whether a verb has chosen the time; "was named Nov. 12" and "proposed Friday" say when somebody was, or did. */

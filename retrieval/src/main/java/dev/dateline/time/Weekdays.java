@@ -90,7 +90,8 @@ final class Weekdays {
         if (direction < 0) {
             return published.minusDays(7L - ahead);
         }
-        return published.plusDays(ahead == 0 || m.isFuture() ? ahead : ahead - 7);
+        boolean ofThisWeek = m.orEmpty("relative").equals("this") && dayOfWeek.compareTo(published.getDayOfWeek()) > 0;
+        return published.plusDays(ahead == 0 || ofThisWeek || m.isFuture() ? ahead : ahead - 7);
     }
 
     private static DayOfWeek dayOfWeek(Match m) {

@@ -36,6 +36,10 @@ public record When(
         TimeExpression first) {
 
     private static final Pattern RANGE_WORDS = Pattern.compile("\\s*(?:-|–|—|to|till|until|and|through)\\s*");
+    /** "Postponed from Thursday to July 8": two days, no range. */
+    private static final Pattern PUT_OFF_FROM = Pattern.compile(
+            "(?i)\\b(?:postpon|delay|defer|mov|push|put|reschedul|adjourn|brought|bring|chang|switch)\\p{L}*\\b[^.;]*\\bfrom $");
+
     private static final Pattern VAGUE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF|P.*");
 
     /** The dates of {@code sentence} that say when: no durations, no "recently"; "Nov. 11-12" is one range. */
@@ -66,7 +70,8 @@ public record When(
     }
 
     private static boolean isRange(String sentence, TimeExpression from, TimeExpression to) {
-        return from.value().length() == to.value().length()
+        return !PUT_OFF_FROM.matcher(sentence.substring(0, from.span().start())).find()
+                && from.value().length() == to.value().length()
                 && from.value().compareTo(to.value()) < 0
                 && RANGE_WORDS
                         .matcher(sentence.substring(from.span().end(), to.span().start()))

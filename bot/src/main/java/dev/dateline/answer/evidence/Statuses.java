@@ -3,6 +3,7 @@ package dev.dateline.answer.evidence;
 import dev.dateline.answer.Context;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
+import dev.dateline.answer.date.When;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.Lemmas;
@@ -36,15 +37,20 @@ public final class Statuses {
     }
 
     /**
-     * As {@link #of(Question, Context)}; where the sentence has no word for the action, planned if what else it says in the
-     * question's words, nearest to its date, is. That those were is no report of what is asked.
-     *
-     * @param date where the sentence gives the date
+     * As {@link #of(Question, Context)}, on that date; where the sentence has no word for the action, planned if the day is to
+     * come, or if what else it says in the question's words, nearest to its date, is. That those were is no report of what is
+     * asked.
      */
-    public static @Nullable EventStatus ofDated(Question question, Context context, Span date) {
-        EventStatus told = of(question, context);
-        if (told != null) {
-            return told;
+    public static @Nullable EventStatus ofDated(Question question, Context context, When when) {
+        Span date = when.span();
+        DateInterval published = context.article().published().interval();
+        List<Span> tellings =
+                question.action() == null ? List.of() : question.action().tellings(context.sentence());
+        if (!tellings.isEmpty()) {
+            return EventStatus.ofDated(context.sentence(), nearest(tellings, date), when.first(), published);
+        }
+        if (published.isBefore(when.interval())) {
+            return EventStatus.PLANNED;
         }
         Set<String> asked = question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
         return Word.of(context.sentence()).stream()
@@ -55,6 +61,12 @@ public final class Statuses {
                 .map(word -> of(context, word))
                 .filter(EventStatus.PLANNED::equals)
                 .orElse(null);
+    }
+
+    private static Span nearest(List<Span> events, Span date) {
+        return events.stream()
+                .min(Comparator.comparingInt(event -> Math.abs(event.start() - date.start())))
+                .orElseThrow();
     }
 
     /** @param event where the sentence tells it */

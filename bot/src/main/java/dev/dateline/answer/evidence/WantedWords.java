@@ -2,15 +2,17 @@ package dev.dateline.answer.evidence;
 
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.names.Mention;
+import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a question, its names aside, that a sentence which answers it should have. */
-record WantedWords(List<Word> words) {
+record WantedWords(List<Word> words, @Nullable Action action) {
 
     /** The inverse frequency of a word that none of five thousand passages has. */
     private static final double OF_MANY = Math.log(5_000);
@@ -45,7 +47,7 @@ record WantedWords(List<Word> words) {
                 words.add(new Word(term, articles.rarity(term) == 1, articles.inverseFrequency(term)));
             }
         }
-        return new WantedWords(List.copyOf(words));
+        return new WantedWords(List.copyOf(words), question.action());
     }
 
     /** Those that no article has, where one would be expected to. */
@@ -53,11 +55,13 @@ record WantedWords(List<Word> words) {
         return words.stream().filter(Word::isUnheardOf).map(Word::text).toList();
     }
 
-    /** The inverse frequency of the rarest that {@code sentence} lacks; 0 where it has all. */
+    /** The inverse frequency of the rarest that {@code sentence} lacks and tells by no other; 0 where it has all. */
     double mostMissed(String sentence) {
         Set<String> stems = Lemmas.stems(sentence);
+        boolean told = action != null && action.isToldIn(sentence);
         return words.stream()
                 .filter(word -> !stems.contains(Lemmas.stem(word.text())))
+                .filter(word -> !(told && action.isToldIn(word.text())))
                 .mapToDouble(Word::inverseFrequency)
                 .max()
                 .orElse(0);

@@ -6,6 +6,7 @@ import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
 import dev.dateline.answer.date.DatesOfOthers;
+import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.ClaimCheck;
 import dev.dateline.answer.evidence.Contradiction;
@@ -162,7 +163,10 @@ final class SpanReader {
 
     private Optional<Choice> choice(Context context) {
         String sentence = context.sentence();
-        return context.answerSpan(question, evidence, words -> !hasAnotherPart(sentence, words))
+        return context.answerSpan(
+                        question,
+                        evidence,
+                        words -> !hasAnotherPart(sentence, words) && !isOfNoTelling(sentence, words))
                 .map(span -> {
                     String words = span.span().of(sentence);
                     return new Choice(
@@ -174,11 +178,27 @@ final class SpanReader {
                 })
                 .filter(choice -> !choice.objections().contains(Code.ROLES_SWAPPED))
                 .filter(choice -> choice.when() == null
-                        || !DatesOfOthers.has(context.sentence(), choice.when().span(), question.standalone()));
+                        || !DatesOfOthers.has(context.sentence(), choice.when().span(), question.standalone()))
+                .filter(choice -> !isPlanToldThen(choice));
+    }
+
+    /** "Said on Wednesday it was in talks to buy it": the talks are told of Wednesday, no purchase is. */
+    private boolean isPlanToldThen(Choice choice) {
+        EventStatus status = status(choice);
+        return choice.when() != null
+                && Sayings.isDated(choice.context().sentence(), choice.when().span())
+                && status != null
+                && status != EventStatus.REPORTED;
     }
 
     private boolean hasAnotherPart(String sentence, Span words) {
         return part.map(it -> it.excludes(sentence, words)).orElse(false);
+    }
+
+    private boolean isOfNoTelling(String sentence, Span words) {
+        return question.type() == AnswerType.WHEN
+                && question.action() != null
+                && DatesOfOthers.isOfNoTelling(sentence, question.action(), words, question.standalone());
     }
 
     private @Nullable When when(Context context, AnswerSpan words) {
@@ -287,6 +307,6 @@ final class SpanReader {
     private @Nullable EventStatus status(Choice choice) {
         return choice.when() == null
                 ? Statuses.of(question, choice.context())
-                : Statuses.ofDated(question, choice.context(), choice.when().span());
+                : Statuses.ofDated(question, choice.context(), choice.when());
     }
 }

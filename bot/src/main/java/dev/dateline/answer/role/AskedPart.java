@@ -105,17 +105,15 @@ public final class AskedPart {
     private static Stream<Span> tellings(Action action, String text) {
         String stem = Lemmas.stem(action.lemma());
         return action.tellings(text).stream()
-                .filter(told -> Lemmas.stem(told.of(text)).equals(stem) && !isWhoDoes(told.of(text), action)
+                .filter(told -> Lemmas.stem(told.of(text)).equals(stem) && !Action.isWhoDoes(told.of(text))
                         || !TURNED_ROUND.contains(action.lemma()) && isVerb(told.of(text)));
     }
 
-    /** A composer, a leader. */
-    private static boolean isWhoDoes(String word, Action action) {
-        return word.matches("\\p{L}+[eo]rs?") && !action.lemma().matches("\\p{L}+[eo]r");
-    }
-
     private static boolean isVerb(String word) {
-        return word.endsWith("ed") || word.endsWith("ing") || Lemmas.isPastForm(word);
+        return word.endsWith("ed")
+                || word.endsWith("ing")
+                || Lemmas.isPastForm(word)
+                || Lemmas.isParticipleLikeBase(word);
     }
 
     /** Whether it asks who does it, not to whom it is done. */

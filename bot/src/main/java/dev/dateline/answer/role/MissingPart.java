@@ -20,9 +20,6 @@ public final class MissingPart {
 
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\b");
 
-    /** "The firm of murdered editor Ida Voss". */
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(?:the|a|an|by|of|for|with|from) $");
-
     private final Optional<AskedPart> asked;
     private final Names names;
     private final Subjects subjects;
@@ -72,11 +69,7 @@ public final class MissingPart {
         if (clause.isNoun()) {
             return doer && participle && namesNobodyElse(context);
         }
-        if (doer
-                && participle
-                && ATTRIBUTE
-                        .matcher(sentence.substring(0, clause.event().start()))
-                        .find()) {
+        if (doer && clause.isAttribute()) {
             return true;
         }
         if (doer && clause.isPassive() && !BY.matcher(behind).find()) {

@@ -35,7 +35,9 @@ public final class OtherParties {
     private static final Pattern BEFORE_RELATIVE = Pattern.compile(",?\\s*");
 
     /** Between whoever does it and the verb: nothing, or an aside. */
-    private static final Pattern TO_VERB = Pattern.compile("\\s*|,.*,\\s*|\\s*\\([^)]*\\)\\s*", Pattern.DOTALL);
+    private static final Pattern TO_VERB = Pattern.compile(
+            "(?:\\s*|,.*,\\s*|\\s*\\([^)]*\\)\\s*)(?:(?:last|this) \\p{L}+\\s|(?:on )?\\p{Lu}\\p{L}+day\\s)?",
+            Pattern.DOTALL);
 
     /** "Berg's wife Ida" is "Mrs Berg" elsewhere. */
     private static final Pattern OWNED = Pattern.compile("['’]s?\\s");
@@ -107,6 +109,11 @@ public final class OtherParties {
                         .filter(span -> Character.isUpperCase(context.sentence().charAt(span.start())))
                         .filter(span -> isSubject(context.sentence(), span, clause))
                         .anyMatch(span -> !mayBeAsked(span.of(context.sentence())));
+    }
+
+    /** Whether the clause of {@code event} says it of the same as the question, by name or by a pronoun that stands for them. */
+    public boolean isOfAsked(Context context, Span event) {
+        return !roles.subject().isAnybody() && roles.agree(context, Clause.of(context.sentence(), event));
     }
 
     /** "Copenhagen airport", where Malmo airport is asked about. */

@@ -8,6 +8,7 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
+import dev.dateline.wording.Clause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public final class Pronouns {
     private static final Pattern DATELINE =
             Pattern.compile("^.{0,80}?(?:\\(\\p{L}+\\)|\\d{4}(?: \\(\\p{L}+\\))?) (?:-|--|–|—) ");
 
-    private static final Set<String> PERSONAL_FORMS = Set.of("he", "she", "him", "her");
+    private static final Pattern OBJECT = Pattern.compile("(?i)^\\s(?:with )?(him|her|it|them)\\b(?! \\p{Ll}{4,})");
+
+    private static final Set<String> PERSONAL_FORMS = Set.of("he", "she", "him", "her", "his");
 
     /** How many sentences back a pronoun may reach through others that go on about the same. */
     private static final int REACH = 8;
@@ -80,6 +83,18 @@ public final class Pronouns {
 
     private static String lastWord(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether the pronoun behind the verb is for those asked about, "convicted him"; empty where none stands there. */
+    public Optional<Boolean> standAsObject(Party asked, Context context, Clause clause) {
+        Matcher pronoun = OBJECT.matcher(clause.behind().of(context.sentence()));
+        return pronoun.find()
+                ? Optional.of(stand(
+                        asked,
+                        context,
+                        new Span(pronoun.start(1), pronoun.end(1))
+                                .shift(clause.behind().start())))
+                : Optional.empty();
     }
 
     /** Whether the pronoun at {@code pronoun} stands for those asked about. */

@@ -50,6 +50,7 @@ public final class Roles {
 
     private final Names names;
     private final Subjects subjects;
+    private final Pronouns pronouns;
     private final Party subject;
     /** Who does it, where the question is in the passive and says so. */
     private final Optional<Mention> agent;
@@ -68,6 +69,7 @@ public final class Roles {
     public Roles(Question question, Names names) {
         this.names = names;
         this.subjects = new Subjects(names);
+        this.pronouns = new Pronouns(names);
         String asked = question.standalone();
         Matcher auxiliary = AUXILIARY.matcher(asked);
         boolean inverted = auxiliary.find();
@@ -141,7 +143,7 @@ public final class Roles {
         }
         List<Word> words = Word.of(head.of(asked)).stream()
                 .filter(word -> !Lemmas.isStopWord(word.text())
-                        && !word.lower().endsWith("ly")
+                        && (word.isCapitalised() || !word.lower().endsWith("ly"))
                         && !BEFORE_INFINITIVE.contains(word.lower()))
                 .toList();
         if (words.isEmpty()) {
@@ -228,7 +230,7 @@ public final class Roles {
                         && !subject.occurrences(context.passage(), names).isEmpty()
                         && others.stream().anyMatch(it -> subjects.isOf(asking(it), context, clause));
         if (clause.isNoun()) {
-            return first && !isOfAnotherOwner(context.sentence(), clause) || owns(context, clause);
+            return first ? !isOfAnotherOwner(context.sentence(), clause) : owns(context, clause);
         }
         boolean sameVoice = passive == clause.isPassive() || verb.length() == 0;
         if (sameVoice) {
@@ -265,15 +267,17 @@ public final class Roles {
         String sentence = context.sentence();
         int end = clause.event().end();
         return asked.occurrences(context.passage(), names).stream()
-                .filter(span -> span.start() > end)
-                .filter(span -> !NounPhrase.isOwner(sentence, span))
-                .map(span -> sentence.substring(end, span.start()))
-                .anyMatch(between -> mutual ? NounPhrase.isNear(between) : NounPhrase.isObject(between));
+                        .filter(span -> span.start() > end)
+                        .filter(span -> !NounPhrase.isOwner(sentence, span))
+                        .map(span -> sentence.substring(end, span.start()))
+                        .anyMatch(between -> mutual ? NounPhrase.isNear(between) : NounPhrase.isObject(between))
+                || pronouns.standAsObject(asked, context, clause).orElse(false);
     }
 
     /** "The resignation of Voss", "Voss's resignation". */
     private boolean owns(Context context, Clause clause) {
         return subject.occurrences(context.passage(), names).stream()
-                .anyMatch(span -> NounPhrase.owns(context.sentence(), clause.event(), span));
+                        .anyMatch(span -> NounPhrase.owns(context.sentence(), clause.event(), span))
+                || subjects.isOwnedBy(subject, context, clause);
     }
 }

@@ -23,6 +23,8 @@ public final class Subjects {
 
     private static final Pattern JOINED = Pattern.compile("(?s)(.*?)\\b(?:and|or)\\b(.*)");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(his|her|its|their) $");
+
     private static final Set<String> OF_TIME =
             Set.of("yesterday", "today", "tonight", "earlier", "ago", "himself", "herself");
 
@@ -93,6 +95,13 @@ public final class Subjects {
                         && Character.isUpperCase(sentence.charAt(mention.span().start()))
                         && NounPhrase.isHead(sentence, mention.span(), before.start()))
                 .findFirst();
+    }
+
+    /** "His arrest", where the pronoun stands for those asked about. */
+    boolean isOwnedBy(Party asked, Context context, Clause clause) {
+        Matcher owner = POSSESSIVE.matcher(
+                context.sentence().substring(0, clause.event().start()));
+        return owner.find() && pronouns.stand(asked, context, new Span(owner.start(1), owner.end(1)));
     }
 
     /** Whether those asked about are named as the head of a phrase, so that the sentence can be about them. */

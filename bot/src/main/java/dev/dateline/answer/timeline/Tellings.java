@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds, in a passage, the event that a question asks about and the date that belongs to it. */
 final class Tellings {
 
-    /** Beyond this many characters, penalties included, a date belongs to something else in the sentence. */
     private static final Pattern WANTING = Pattern.compile(
             "(?i)\\b(?:call(?:ed|s|ing)? for|demand(?:ed|s|ing)?|press(?:ed|ing)? for|seek(?:s|ing)?|sought|ask(?:ed|s|ing)? for|appeal(?:ed|s|ing)? for)"
                     + " (?:[^,;:.]{1,60} and )?(?:\\p{L}+ ){0,2}$");
 
+    /** Beyond this many characters, penalties included, a date belongs to something else in the sentence. */
     private static final int FARTHEST = 200;
 
     private static final int OTHER_WORD = 40;
@@ -89,17 +89,28 @@ final class Tellings {
         List<Span> tellings = actions(context, dates);
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()
-                .flatMap(event -> dates.stream().map(when -> new Tie(event, when, distance(sentence, event, when))))
+                .flatMap(event -> dates.stream()
+                        .filter(when -> !DatesOfOthers.isApart(sentence, event, when.span())
+                                && !isOfCallingOff(sentence, event, when))
+                        .map(when -> new Tie(event, when, distance(sentence, event, when))))
                 .filter(tie -> tie.distance() <= FARTHEST)
                 .min(Comparator.comparingInt(Tie::distance))
+                .filter(tie -> !isPlanToldThen(sentence, tie, published))
                 .map(tie -> new Telling(
                         context,
                         bounded(tie.when(), context, dates),
-                        EventStatus.of(sentence, tie.event(), tie.when().first(), published),
+                        EventStatus.ofDated(sentence, tie.event(), tie.when().first(), published),
                         place(context, tie, dates),
                         coverage,
                         !tellings.isEmpty(),
+                        !tellings.isEmpty() && others.isOfAsked(context, tie.event()),
                         tie.distance()));
+    }
+
+    /** "Said on Monday it had agreed to merge": a plan was told on Monday. */
+    private static boolean isPlanToldThen(String sentence, Tie tie, DateInterval published) {
+        return Sayings.isDated(sentence, tie.when().span())
+                && EventStatus.of(sentence, tie.event(), null, published) == EventStatus.PLANNED;
     }
 
     private record Tie(Span event, When when, int distance) {}
@@ -136,8 +147,11 @@ final class Tellings {
         }
         String sentence = context.sentence();
         List<Span> events = new ArrayList<>(action.tellings(sentence));
-        events.removeIf(
-                event -> others.areTold(context, event) || isDenied(sentence, event) || isOnlyWanted(sentence, event));
+        events.removeIf(event -> others.areTold(context, event)
+                || Action.isWhoDoes(event.of(sentence))
+                || isDenied(sentence, event)
+                || isOnlyWanted(sentence, event)
+                || DatesOfOthers.isOfEarlierOne(sentence, event, question.standalone()));
         if (BEGINNINGS.contains(action.lemma())) {
             events.addAll(sinces(sentence, dates));
         }
@@ -152,6 +166,13 @@ final class Tellings {
     /** "Fans had called for his dismissal": that is no dismissal. */
     private static boolean isOnlyWanted(String sentence, Span event) {
         return WANTING.matcher(sentence.substring(0, event.start())).find();
+    }
+
+    /** "On Friday called off their merger": no merger is of Friday. */
+    private static boolean isOfCallingOff(String sentence, Span event, When when) {
+        return when.span().end() <= event.start()
+                && Cancellation.isOf(sentence, event)
+                && Cancellation.isToldIn(sentence.substring(when.span().end(), event.start()));
     }
 
     /** Where the sentence has other words of the question. */

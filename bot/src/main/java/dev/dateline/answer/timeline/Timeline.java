@@ -65,6 +65,11 @@ public final class Timeline {
             "(?i)\\b(?:when|(?:what|which) (?:day|date|month|year|time))(?: (?:will|would|shall|is|are|does|do|can"
                     + "|should)\\b|['’](?:s|ll)\\b)|\\b(?:supposed|due|expected|scheduled|planned|meant) (?:to|for)\\b");
 
+    /** Asks for the first plan. */
+    private static final Pattern ASKS_ORIGINAL = Pattern.compile(
+            "(?i)\\b(?:originally|initially|first|at first)\\b.*\\b(?:due|scheduled|planned|supposed|meant|expected|set|to be)\\b"
+                    + "|\\b(?:scheduled|planned|supposed|meant|expected|set|due) (?:originally|initially|at first)\\b");
+
     private final Question question;
     private final Evidence evidence;
 
@@ -82,7 +87,17 @@ public final class Timeline {
                 .flatMap(Optional::stream)
                 .filter(this::matches)
                 .toList();
-        return told.isEmpty() ? Optional.empty() : Optional.of(found(told));
+        return told.isEmpty() ? cancelled() : Optional.of(found(told));
+    }
+
+    /** That what no sentence dates was called off. */
+    private Optional<Answer.Found> cancelled() {
+        Action action = question.action();
+        return calledOff()
+                .filter(context -> action != null
+                        && action.tellings(context.sentence()).stream()
+                                .anyMatch(event -> Cancellation.isOf(context.sentence(), event)))
+                .map(context -> found(List.of()));
     }
 
     /** The events that {@code contexts}, which answer, date in the time asked for, or nothing. */
@@ -102,9 +117,15 @@ public final class Timeline {
         boolean action = question.action() == null ? coverage.terms(Coverage.Place.SENTENCE) >= 0.5 : telling.action();
         return action
                 && coverage.hasNamesNearby()
-                && coverage.names(Coverage.Place.SENTENCE) >= (isBetweenPeople() ? 1 : 0.5)
+                && isNamed(telling)
                 && coverage.terms(Coverage.Place.NEARBY) >= 0.5
                 && telling.when().canBeIn(question.time());
+    }
+
+    private boolean isNamed(Telling telling) {
+        double named = telling.coverage().names(Coverage.Place.SENTENCE);
+        boolean byPronoun = question.names().size() == 1 && telling.ofAsked();
+        return byPronoun || named >= (isBetweenPeople() ? 1 : 0.5);
     }
 
     /** Who met whom is said in one sentence or not at all: the neighbours may speak of other pairs. */
@@ -135,9 +156,8 @@ public final class Timeline {
     }
 
     private Answer.Found found(List<Telling> told) {
-        List<List<Telling>> ordered = entries(told).stream()
-                .sorted(Comparator.comparing(entry -> order(entry.getFirst().when())))
-                .toList();
+        List<List<Telling>> entries = entries(told);
+        List<List<Telling>> ordered = entries.stream().sorted(order(entries)).toList();
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
         List<DatedEvent> dates = new ArrayList<>();
@@ -203,10 +223,55 @@ public final class Timeline {
                 + telling.context().quoted();
     }
 
-    /** Known days first; those whose year is not stated after them, by month and day. */
-    private static String order(When when) {
+    /**
+     * In calendar order; but what is asked for first where that is the first plan, and where of what happens once a report
+     * stands beside earlier plans.
+     */
+    private Comparator<List<Telling>> order(List<List<Telling>> entries) {
+        Comparator<List<Telling>> byDate =
+                Comparator.comparing(entry -> order(entry.getFirst().when(), entries));
+        if (ASKS_ORIGINAL.matcher(question.standalone()).find()) {
+            return Comparator.<List<Telling>, Boolean>comparing(entry -> status(entry) == EventStatus.REPORTED)
+                    .thenComparing(entry -> String.valueOf(entry.getFirst()
+                            .context()
+                            .article()
+                            .published()
+                            .interval()
+                            .earliest()))
+                    .thenComparing(byDate);
+        }
+        return isOnce() && !ASKS_AHEAD.matcher(question.standalone()).find()
+                ? Comparator.<List<Telling>, Boolean>comparing(entry -> status(entry) != EventStatus.REPORTED)
+                        .thenComparing(byDate)
+                : byDate;
+    }
+
+    /** Known days first, a year behind the days that lie in it; those whose year is not stated last, by month and day. */
+    private static String order(When when, List<List<Telling>> entries) {
         LocalDate earliest = when.interval().earliest();
-        return earliest != null ? earliest.toString() : "~" + when.value();
+        if (earliest == null) {
+            return "~" + when.value();
+        }
+        return entries.stream()
+                .map(entry -> entry.getFirst().when())
+                .filter(other -> isWithin(other, when))
+                .map(other -> other.interval().earliest() + "+")
+                .max(Comparator.naturalOrder())
+                .orElse(earliest.toString());
+    }
+
+    private static boolean isWithin(When day, When whole) {
+        LocalDate from = whole.interval().earliest();
+        LocalDate to = whole.interval().latest();
+        LocalDate first = day.interval().earliest();
+        LocalDate last = day.interval().latest();
+        return from != null
+                && to != null
+                && first != null
+                && last != null
+                && !day.interval().equals(whole.interval())
+                && !first.isBefore(from)
+                && !last.isAfter(to);
     }
 
     private @Nullable String summary(List<List<Telling>> entries, boolean calledOff) {
@@ -228,14 +293,27 @@ public final class Timeline {
                 : "The articles leave open whether it happened:";
     }
 
-    private boolean isConflict(List<List<Telling>> entries) {
+    private boolean isOnce() {
         Action action = question.action();
-        boolean once = action == null || ONCE.contains(action.lemma()) || isNamedEvent();
+        return action == null || ONCE.contains(action.lemma()) || isNamedEvent();
+    }
+
+    private boolean isConflict(List<List<Telling>> entries) {
+        // What was planned and what came about differ, and no source is wrong; nor is one that gives only the year.
+        Map<EventStatus, List<When>> told = entries.stream()
+                .collect(Collectors.groupingBy(
+                        Timeline::status,
+                        Collectors.mapping(entry -> entry.getFirst().when(), Collectors.toList())));
+        boolean differ = told.values().stream()
+                .anyMatch(dates -> dates.stream()
+                                .filter(date -> dates.stream().noneMatch(other -> isWithin(other, date)))
+                                .count()
+                        > 1);
         long articles = entries.stream()
                 .map(entry -> entry.getFirst().context().article().id())
                 .distinct()
                 .count();
-        return once && articles > 1;
+        return isOnce() && differ && articles > 1;
     }
 
     /** "When is the summit" names the event itself; its action was only read from the noun. */

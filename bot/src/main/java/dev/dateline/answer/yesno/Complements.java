@@ -16,6 +16,7 @@ import dev.dateline.wording.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,9 +47,6 @@ final class Complements {
 
     private static final Pattern INFINITIVE =
             Pattern.compile("to\\s+(?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}[^\\n]*");
-
-    private static final Pattern OBJECT_PRONOUN =
-            Pattern.compile("(?i)^\\s(?:with )?(him|her|it|them)\\b(?! \\p{Ll}{4,})");
 
     /**
      * A name of the question that is not whom it asks about.
@@ -154,11 +152,10 @@ final class Complements {
     private boolean isIn(Named name, Context context, Clause clause, boolean planned) {
         List<Span> told = name.asked().occurrences(context.passage(), names);
         if (told.isEmpty()) {
-            Matcher pronoun = OBJECT_PRONOUN.matcher(clause.behind().of(context.sentence()));
-            if (name.isObject() && pronoun.find()) {
-                Span at = new Span(pronoun.start(1), pronoun.end(1))
-                        .shift(clause.behind().start());
-                return pronouns.stand(name.asked(), context, at);
+            Optional<Boolean> pronoun =
+                    name.isObject() ? pronouns.standAsObject(name.asked(), context, clause) : Optional.empty();
+            if (pronoun.isPresent()) {
+                return pronoun.get();
             }
             return !name.isObject()
                     && wanted.in(context).hasNamesNearby()
