@@ -187,6 +187,10 @@ public final class Lemmas {
     /** The base form of the verb whose action {@code noun} tells, such as "meet" for "summit", or null. */
     static @Nullable String verbTold(String noun) {
         String stem = stem(noun);
+        String own = VERB_OF_STEM.get(stem);
+        if (own != null) {
+            return own;
+        }
         return TELLINGS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(stem))
                 .map(Map.Entry::getKey)

@@ -17,7 +17,7 @@ public final class Cancellation {
 
     /** Between the event and it: "the walkout planned for Monday has been called off". */
     private static final Pattern FROM_EVENT = Pattern.compile(
-            "(?i)^[^,;:]{0,60}\\b(?:is|are|was|were|has|have|had|be|been|being) (?:been )?(?:\\p{L}+ly )?$");
+            "(?i)^(?:(?!\\b(?:and|but|after|before|when|as|because)\\b)[^,;:]){0,60}\\b(?:is|are|was|were|has|have|had|be|been|being) (?:been )?(?:\\p{L}+ly )?$");
 
     /** Right before it: then nothing has been called off, or not yet. */
     private static final Pattern OPEN =

@@ -135,7 +135,13 @@ class QuestionReaderTest {
             win     | Ireland last win title        | When did Ireland last win the title?
             resign  | minister step                 | Did the minister step down?
             stay    | airport stay open             | Did the airport stay open?
-            found   | painting found                | Was the painting found?
+            find    | painting found                | Was the painting found?
+            found   | Berg found club               | When did Berg found the club?
+            convict | Berg found guilty             | When was Berg found guilty?
+            strike  | strike take place             | When did the strike take place?
+            meet    | yearly meeting held           | When was the yearly meeting held?
+            fly     | flight scheduled              | When was the flight scheduled?
+            appoint | Berg appointed manager        | When was Berg appointed manager?
             pause   | customers pause programmes    | Can customers pause their programmes?
             """)
     void keepsTheWordsThatAnAnswerShouldShare(String action, String terms, String utterance) {

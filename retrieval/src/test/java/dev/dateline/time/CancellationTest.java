@@ -2,7 +2,9 @@ package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CancellationTest {
@@ -18,6 +20,22 @@ class CancellationTest {
             })
     void isToldByWhatIsNotToBe(String sentence) {
         assertThat(Cancellation.isToldIn(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The firms called off their planned [merger].                          | true
+            The [visit] planned for Tuesday has been put back.                    | true
+            The union suspended a two-day [walkout].                              | true
+            The club cancelled training after its captain [died].                 | false
+            The [merger] went ahead and a dinner was cancelled.                   | false
+            The firms have not called off their [merger].                         | false
+            """)
+    void isOfWhatIsCalledOffNotOfWhatElseASentenceTells(String marked, boolean of) {
+        int begin = marked.indexOf('[');
+        Span event = new Span(begin, marked.indexOf(']') - 1);
+
+        assertThat(Cancellation.isOf(marked.replaceAll("[\\[\\]]", ""), event)).isEqualTo(of);
     }
 
     @ParameterizedTest

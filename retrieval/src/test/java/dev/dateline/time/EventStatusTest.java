@@ -79,6 +79,17 @@ class EventStatusTest {
     }
 
     @Test
+    void aDayToComeThatIsTheEventsOwnMakesItPlanned() {
+        String sentence = "Judge Marsh set Oct. 12 as the opening day.";
+        DateInterval published = DateInterval.on(LocalDate.of(2020, 6, 17));
+        TimeExpression day = TimeExpressions.find(sentence, published).getFirst();
+        int event = sentence.indexOf("opening");
+
+        assertThat(EventStatus.ofDated(sentence, new Span(event, event + 7), day, published))
+                .isEqualTo(EventStatus.PLANNED);
+    }
+
+    @Test
     void aDateWithinTheDaysOfPublicationLeavesTheWordsToDecide() {
         DateInterval published = DateInterval.of(LocalDate.of(2017, 11, 20), LocalDate.of(2017, 11, 24));
         TimeExpression when =

@@ -107,7 +107,7 @@ public final class DatesOfOthers {
     public static boolean isOfNoTelling(String sentence, Action action, Span date, String question) {
         List<Span> tellings = action.tellings(sentence);
         return tellings.isEmpty()
-                ? !action.counterparts(sentence).isEmpty()
+                ? !action.counterparts(sentence).isEmpty() || hasEarlierOne(sentence, question)
                 : tellings.stream()
                         .allMatch(event -> Action.isWhoDoes(event.of(sentence))
                                 || isOfEarlierOne(sentence, event, question)
@@ -131,6 +131,13 @@ public final class DatesOfOthers {
 
     private static boolean isPast(String word) {
         return word.endsWith("ed") || Lemmas.isPastForm(word);
+    }
+
+    private static boolean hasEarlierOne(String sentence, String question) {
+        Set<String> asked = Lemmas.stems(question);
+        return Word.of(sentence).stream()
+                .filter(word -> !Lemmas.isStopWord(word.text()) && asked.contains(Lemmas.stem(word.text())))
+                .anyMatch(word -> isOfEarlierOne(sentence, word.span(), question));
     }
 
     /** "The previous strike at the port, in 2008": another than the one that is asked about. */
