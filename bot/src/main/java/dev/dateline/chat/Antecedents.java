@@ -5,6 +5,7 @@ import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.NounPhrases;
+import dev.dateline.wording.Gender;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

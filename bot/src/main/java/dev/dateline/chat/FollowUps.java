@@ -9,6 +9,7 @@ import dev.dateline.question.Topic;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
+import dev.dateline.wording.Gender;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -9,10 +9,12 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Clause;
+import dev.dateline.wording.Gender;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,20 +111,25 @@ public final class Pronouns {
                                     span -> !isQuoted(sentence, span.start()) && NounPhrase.isHead(sentence, span, 0));
         }
         boolean personal = PERSONAL_FORMS.contains(word);
-        Optional<Boolean> here = quoted ? Optional.empty() : meant(asked, context.passage(), pronoun.start(), personal);
+        Gender gender = gender(word);
+        Predicate<String> fits = gender == Gender.UNKNOWN
+                ? name -> true
+                : name -> Gender.of(name, context.wholeArticle(), names).fits(gender);
+        Optional<Boolean> here =
+                quoted ? Optional.empty() : meant(asked, context.passage(), pronoun.start(), personal, fits);
         List<Passage> all = context.article().passages();
         int first = Math.max(0, context.position() - REACH);
         for (int i = context.position() - 1; here.isEmpty() && i >= first; i--) {
             Passage earlier = all.get(i);
             if (earlier.kind() == Passage.Kind.BODY) {
-                here = meant(asked, earlier, earlier.text().length(), personal);
+                here = meant(asked, earlier, earlier.text().length(), personal, fits);
             }
         }
         return here.orElse(false);
     }
 
     /** Whether the first who is named in the passage, and can be meant, is asked about; empty where there is none. */
-    private Optional<Boolean> meant(Party asked, Passage passage, int end, boolean personal) {
+    private Optional<Boolean> meant(Party asked, Passage passage, int end, boolean personal, Predicate<String> fits) {
         String text = passage.text();
         Matcher dateline = DATELINE.matcher(text);
         int from = dateline.find() ? dateline.end() : 0;
@@ -132,8 +139,17 @@ public final class Pronouns {
                 .sorted()
                 .filter(span -> span.start() >= from && span.end() <= end && NounPhrase.isHead(text, span, 0))
                 .filter(span -> asking.contains(span) || canBeMeant(passage, span, personal))
+                .filter(span -> fits.test(span.of(text)))
                 .findFirst()
                 .map(asking::contains);
+    }
+
+    private static Gender gender(String pronoun) {
+        return switch (pronoun) {
+            case "he", "him", "his" -> Gender.MAN;
+            case "she", "her" -> Gender.WOMAN;
+            default -> Gender.UNKNOWN;
+        };
     }
 
     private boolean canBeMeant(Passage passage, Span span, boolean personal) {

@@ -49,6 +49,8 @@ public final class Assertions {
     /** "Has she not resigned?" is answered the other way round. */
     private static final Pattern ASKS_DENIAL = Pattern.compile("(?i)\\b(?:not|never)\\b|n['’]t\\b");
 
+    private static final Pattern DENYING = Pattern.compile("(?i)den(?:y|ies|ied|ying)");
+
     /** "While Lyon and Porto are not": what stands before is denied of them. */
     private static final Pattern DENIED_IN_SHORT = Pattern.compile(
             "(?i)\\b(?:(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could) not|\\p{L}+n['’]t)(?=\\s*(?:[.,;:!?”\"]|$))");
@@ -114,6 +116,8 @@ public final class Assertions {
     /** Whether the sentence denies something of nobody else than those asked about. */
     boolean deniesSomething(Context context) {
         return Negation.words(context.sentence()).stream()
+                // What the accused denies may be so.
+                .filter(word -> !DENYING.matcher(word.of(context.sentence())).matches())
                 .map(word -> Clause.of(context.sentence(), word))
                 .anyMatch(clause -> !roles.subjects().isOfAnother(roles.subject(), context, clause));
     }

@@ -1,4 +1,4 @@
-package dev.dateline.chat;
+package dev.dateline.wording;
 
 import dev.dateline.names.Entity;
 import dev.dateline.names.Names;
@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether somebody is called "she" or "he", as far as a form of address, a given name or a noun tells it. */
-enum Gender {
+public enum Gender {
     WOMAN("Ms|Mrs|Miss|Madam|Lady|Dame|Baroness|Queen|Princess|Sister"),
     MAN("Mr|Mister|Sir|Lord|Baron|King|Prince|Father|Brother"),
     UNKNOWN("");
@@ -61,9 +61,9 @@ enum Gender {
 
     /**
      * @param name as a conversation has it: "Viktor Halasz", "Halasz", "the captain"
-     * @param said what was answered so far, which may call them Mr or Ms
+     * @param said where they may be called Mr or Ms
      */
-    static Gender of(String name, String said, Names names) {
+    public static Gender of(String name, String said, Names names) {
         String bare = name.replaceFirst("['’]s?$", "");
         String last = bare.substring(bare.lastIndexOf(' ') + 1);
         String noun = last.toLowerCase(Locale.ROOT);
@@ -123,7 +123,8 @@ enum Gender {
         return words[0];
     }
 
-    boolean fits(Gender asked) {
+    /** Whether nothing is against it that both are of one. */
+    public boolean fits(Gender asked) {
         return this == UNKNOWN || asked == UNKNOWN || this == asked;
     }
 }
