@@ -41,10 +41,11 @@ public record Action(String lemma) {
                 .toList();
     }
 
-    /** "Philadelphia-based", "German-born". */
+    /** "Philadelphia-based", "German-born"; "newly-built" only describes. */
     private static boolean isOfCompound(Word word, Set<String> stems) {
         String last = word.text().substring(word.text().lastIndexOf('-') + 1);
         return last.length() < word.text().length()
+                && word.isCapitalised()
                 && (last.endsWith("ed") || Lemmas.isPastForm(last) || Lemmas.isParticipleLikeBase(last))
                 && stems.contains(Lemmas.stem(last));
     }

@@ -24,6 +24,7 @@ class ActionTest {
             build  | [Construction] of the dam took a year.
             resign | The chairman has [quit].
             readmit | The country was [re-admitted] last year.
+            locate | The [Philadelphia-based] maker of paints owns a newly-based one.
             meet   | Nothing was said about it.
             """)
     void isToldByFormsOfItsVerbAndByItsNouns(String lemma, String marked) {

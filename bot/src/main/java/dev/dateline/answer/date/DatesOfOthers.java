@@ -25,6 +25,9 @@ public final class DatesOfOthers {
 
     private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:previous|earlier|another) (?:\\p{L}+ )?$");
 
+    private static final Pattern ORDINAL_BEFORE =
+            Pattern.compile("(?i)\\b(?:first|second|third|last|latest|next) ((?:[\\p{L}'’-]+ ){1,4})$");
+
     /** What did not come about has no date but that on which it was prevented. */
     private static final Pattern PREVENTED = Pattern.compile(
             "(?i)\\b(?:block(?:ed|s)|veto(?:ed|es)|thwart(?:ed|s)|prevent(?:ed|s)|halt(?:ed|s)|avert(?:ed|s)|foil(?:ed|s)|turned down"
@@ -107,10 +110,10 @@ public final class DatesOfOthers {
     public static boolean isOfNoTelling(String sentence, Action action, Span date, String question) {
         List<Span> tellings = action.tellings(sentence);
         return tellings.isEmpty()
-                ? !action.counterparts(sentence).isEmpty() || hasEarlierOne(sentence, question)
+                ? !action.counterparts(sentence).isEmpty() || hasAnotherOne(sentence, question)
                 : tellings.stream()
                         .allMatch(event -> Action.isWhoDoes(event.of(sentence))
-                                || isOfEarlierOne(sentence, event, question)
+                                || isOfAnotherOne(sentence, event, question)
                                 || isApart(sentence, event, date));
     }
 
@@ -133,17 +136,35 @@ public final class DatesOfOthers {
         return word.endsWith("ed") || Lemmas.isPastForm(word);
     }
 
-    private static boolean hasEarlierOne(String sentence, String question) {
+    private static boolean hasAnotherOne(String sentence, String question) {
         Set<String> asked = Lemmas.stems(question);
         return Word.of(sentence).stream()
                 .filter(word -> !Lemmas.isStopWord(word.text()) && asked.contains(Lemmas.stem(word.text())))
-                .anyMatch(word -> isOfEarlierOne(sentence, word.span(), question));
+                .anyMatch(word -> isOfAnotherOne(sentence, word.span(), question));
     }
 
-    /** "The previous strike at the port, in 2008": another than the one that is asked about. */
-    public static boolean isOfEarlierOne(String sentence, Span event, String question) {
+    /** "The previous strike at the port, in 2008", "the first test flight": another than the one that is asked about. */
+    public static boolean isOfAnotherOne(String sentence, Span event, String question) {
         return EARLIER.matcher(sentence.substring(0, event.start())).find()
-                && !ASKS_FOR_EARLIER.matcher(question).find();
+                        && !ASKS_FOR_EARLIER.matcher(question).find()
+                || isAnotherFirst(sentence, event, question);
+    }
+
+    /** "The first test flight", where the first passenger flight is asked about. */
+    private static boolean isAnotherFirst(String sentence, Span event, String question) {
+        Set<String> told = betweenOrdinalAnd(sentence, event);
+        String stem = Lemmas.stem(event.of(sentence));
+        return !told.isEmpty()
+                && Word.of(question).stream()
+                        .filter(word -> Lemmas.stem(word.text()).equals(stem))
+                        .map(word -> betweenOrdinalAnd(question, word.span()))
+                        .anyMatch(asked -> !asked.isEmpty() && !asked.containsAll(told) && !told.containsAll(asked));
+    }
+
+    /** Stems of what stands between "first" and a noun; none where no "first" does. */
+    private static Set<String> betweenOrdinalAnd(String text, Span noun) {
+        Matcher ordinal = ORDINAL_BEFORE.matcher(text.substring(0, noun.start()));
+        return ordinal.find() ? Lemmas.stems(ordinal.group(1)) : Set.of();
     }
 
     /** "After finding a leak, the company said on Monday". */

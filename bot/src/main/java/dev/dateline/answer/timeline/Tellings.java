@@ -151,7 +151,7 @@ final class Tellings {
                 || Action.isWhoDoes(event.of(sentence))
                 || isDenied(sentence, event)
                 || isOnlyWanted(sentence, event)
-                || DatesOfOthers.isOfEarlierOne(sentence, event, question.standalone()));
+                || DatesOfOthers.isOfAnotherOne(sentence, event, question.standalone()));
         if (BEGINNINGS.contains(action.lemma())) {
             events.addAll(sinces(sentence, dates));
         }

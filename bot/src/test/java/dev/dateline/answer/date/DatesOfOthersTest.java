@@ -47,6 +47,9 @@ class DatesOfOthersTest {
             found | When was Telda founded?          | Ida Voss founded it {in 1990}.                  | false
             strike | When was the strike?            | The previous strike, {in 2008}, lasted a week.  | true
             begin | When did the strike begin?       | The previous strike, {in 2008}, lasted a week.  | true
+            fly   | When was the first cargo flight?  | The first test flight was {in 1969}.            | true
+            fly   | When was the first cargo flight?  | The first cargo flight was {in 1976}.           | false
+            fly   | When was the first cargo flight?  | The first flight was {in 1969}.                 | false
             strike | When was the previous strike?   | The previous strike, {in 2008}, lasted a week.  | false
             """)
     void aDateIsOfNoTellingWhereOnlySomebodyOrAnEarlierOneIsNamed(
