@@ -189,6 +189,7 @@ final class MainVerb {
         Word word = words.words().get(i);
         boolean perfect = words.form(auxiliary).startsWith("ha");
         return !word.isCapitalised()
+                && !word.isNumber()
                 && !Lemmas.isStopWord(word.text())
                 && !word.text().endsWith("'s")
                 && (perfect

@@ -225,9 +225,16 @@ public final class AnswerSpans {
                 ? Optional.empty()
                 : reading.words()
                         .filter(words -> reading.likelihood(words) >= least)
-                        .filter(words -> type == AnswerType.WHAT || !isNumber(words.of(sentence)))
+                        .filter(words -> type == AnswerType.WHAT
+                                || !isNumber(words.of(sentence))
+                                        && !CLAUSE.matcher(words.of(sentence)).find())
                         .map(words -> new Candidate(whole(words, sentence), FIT_OF_WORDS_READ));
     }
+
+    /** A reading may run on into what is said next: "a candidate, had suggested", "the title and written a book". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?i),\\s(?:had|has|have|was|were|is|are|will|would|said)\\b|(?<!\\b(?:who|which|that) )\\b(?:had|has|have) been\\b"
+                    + "|\\band (?:\\p{L}+ed|written|won|made|taken|given|got) (?:a|an|the|his|her|its)\\b");
 
     /** "Four suits were sold" is no answer to who bought them. */
     private static boolean isNumber(String words) {

@@ -50,7 +50,7 @@ final class Numbers {
     private static final String OTHER_UNIT =
             "(?:acres?|hectares?|tons?|tonnes?|kgs?|kilograms?|kilos?|grams?|milligrams?|mg|micrograms?|pounds|ounces?|lbs?|lb"
                     + "|degrees(?: (?:Celsius|Fahrenheit|C|F))?|°[CF]|barrels?|gallons?|lit(?:er|re)s?|watts?|kilowatts?|megawatts?|gigawatts?|MW|GW|calories"
-                    + "|megabytes|gigabytes|terabytes|MB|GB|TB|bushels?|volts?|decibels?|hertz)\\b";
+                    + "|(?:mega|giga|tera|kilo)bytes?|MB|GB|TB|(?:mega|giga)hertz|[MG]Hz|megapixels?|bushels?|volts?|decibels?|hertz)\\b";
 
     /** A measure with its unit: "150 miles", "1,350 mph", "30 tonnes". */
     static final String MEASURE =

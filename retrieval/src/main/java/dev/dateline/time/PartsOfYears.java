@@ -19,6 +19,8 @@ final class PartsOfYears {
                             + "(?:,? (?:of |in )?(?:fiscal )?<year>| of (?<which>last|this|next) year)?",
                     PartsOfYears::quarter),
             rule("(?:the )?(?:fiscal )?<year> <ordinal>[ -]quarter", PartsOfYears::quarter),
+            rule("(?:the )?(?:last|final) quarter of <year>", m -> Reading.date(m.get("year") + "-Q4")),
+            rule("(?:the )?(?<which>first|last|final) (?<count>three|six) months of <year>", PartsOfYears::months),
             rule("(?:the )?<ordinal>(?= (?:and|or|through|to) {ordinal}[ -]quarters?)", PartsOfYears::quarter),
             rule("(?:the )?fiscal(?:[ -]year)? <year>(?:'s <ordinal>[ -]quarter)?", PartsOfYears::fiscal),
             rule(
@@ -45,6 +47,12 @@ final class PartsOfYears {
             return inYear(m, suffix);
         }
         return ofYear(suffix, day -> yearOfQuarter(m, quarter, day));
+    }
+
+    private static Reading months(Match m) {
+        boolean first = m.get("which").equals("first");
+        String part = m.get("count").equals("three") ? (first ? "-Q1" : "-Q4") : first ? "-H1" : "-H2";
+        return Reading.date(m.get("year") + part);
     }
 
     private static Reading fiscal(Match m) {

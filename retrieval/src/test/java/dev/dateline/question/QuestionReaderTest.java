@@ -141,6 +141,7 @@ class QuestionReaderTest {
             strike  | strike take place             | When did the strike take place?
             meet    | yearly meeting held           | When was the yearly meeting held?
             fly     | flight scheduled              | When was the flight scheduled?
+            shrink  | economy shrink 2004           | Did the economy shrink in 2004?
             appoint | Berg appointed manager        | When was Berg appointed manager?
             pause   | customers pause programmes    | Can customers pause their programmes?
             """)

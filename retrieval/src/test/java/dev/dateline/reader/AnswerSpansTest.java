@@ -107,6 +107,7 @@ class AnswerSpansTest {
             How much did the bank pay for its rival?    | The bank paid [$1.13bn] for its rival, 12% more than in 2003.
             How much did the bank pay for its rival?    | The bank paid [£20 million] for its rival.
             How much was the fine?                      | The fine was [more than 5,000 euros].
+            How big is the hard drive?                  | It has a 1.4GHz chip and an [80 gigabyte] hard drive.
             How much did profits rise?                  | Profits rose [12%] in 2004.
             What percentage of voters said no?          | Of 3,000 voters, [62.5 per cent] said no.
             How far is the camp from the border?        | The camp is [about 15 km] from the border.
