@@ -55,13 +55,16 @@ record WantedWords(List<Word> words, @Nullable Action action) {
         return words.stream().filter(Word::isUnheardOf).map(Word::text).toList();
     }
 
+    private boolean isTold(Word word, String sentence) {
+        return action != null && action.isToldIn(word.text()) && action.isToldIn(sentence);
+    }
+
     /** The inverse frequency of the rarest that {@code sentence} lacks and tells by no other; 0 where it has all. */
     double mostMissed(String sentence) {
         Set<String> stems = Lemmas.stems(sentence);
-        boolean told = action != null && action.isToldIn(sentence);
         return words.stream()
                 .filter(word -> !stems.contains(Lemmas.stem(word.text())))
-                .filter(word -> !(told && action.isToldIn(word.text())))
+                .filter(word -> !isTold(word, sentence))
                 .mapToDouble(Word::inverseFrequency)
                 .max()
                 .orElse(0);

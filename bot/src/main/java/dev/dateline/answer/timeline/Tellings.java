@@ -1,6 +1,7 @@
 package dev.dateline.answer.timeline;
 
 import dev.dateline.answer.Context;
+import dev.dateline.answer.date.DatesApart;
 import dev.dateline.answer.date.DatesOfOthers;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
@@ -90,8 +91,8 @@ final class Tellings {
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()
                 .flatMap(event -> dates.stream()
-                        .filter(when -> !DatesOfOthers.isApart(sentence, event, when.span())
-                                && !isOfCallingOff(sentence, event, when))
+                        .filter(when ->
+                                !DatesApart.has(sentence, event, when.span()) && !isOfCallingOff(sentence, event, when))
                         .map(when -> new Tie(event, when, distance(sentence, event, when))))
                 .filter(tie -> tie.distance() <= FARTHEST)
                 .min(Comparator.comparingInt(Tie::distance))

@@ -8,7 +8,6 @@ import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.Coverage;
-import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.question.Action;
@@ -18,11 +17,8 @@ import dev.dateline.time.EventStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
     private static final int MOST_ENTRIES = 10;
-    private static final int MOST_CITATIONS_OF_ONE = 3;
 
     /** What happens once to one thing: two dates for it are a disagreement, not two events. */
     private static final Set<String> ONCE = Set.of(
@@ -136,48 +131,27 @@ public final class Timeline {
                 > 1;
     }
 
-    /** One entry for each date, the firmest telling first; the same words in a near-duplicate add nothing. */
-    private static List<List<Telling>> entries(List<Telling> told) {
-        Map<String, List<Telling>> byDate = new LinkedHashMap<>();
-        for (Telling telling : told) {
-            List<Telling> entry = byDate.computeIfAbsent(telling.when().value(), value -> new ArrayList<>());
-            boolean repeated = entry.stream().anyMatch(earlier -> isCopy(earlier, telling));
-            if (!repeated && entry.size() < MOST_CITATIONS_OF_ONE) {
-                entry.add(telling);
-            }
-        }
-        return byDate.values().stream().limit(MOST_ENTRIES).toList();
-    }
-
-    private static boolean isCopy(Telling earlier, Telling later) {
-        Article article = later.context().article();
-        return earlier.context().article().nearDuplicates().contains(article.id())
-                && earlier.passage().text().equals(later.passage().text());
-    }
-
     private Answer.Found found(List<Telling> told) {
-        List<List<Telling>> entries = entries(told);
-        List<List<Telling>> ordered = entries.stream().sorted(order(entries)).toList();
+        List<Entry> entries = Entry.of(told).stream().limit(MOST_ENTRIES).toList();
+        List<Entry> ordered = entries.stream().sorted(order(entries)).toList();
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
         List<DatedEvent> dates = new ArrayList<>();
-        boolean happened = ordered.stream().map(Timeline::status).anyMatch(EventStatus.REPORTED::equals);
+        boolean happened = ordered.stream().map(Entry::status).anyMatch(EventStatus.REPORTED::equals);
         Optional<Context> calledOff = happened ? Optional.empty() : calledOff();
         calledOff
                 .filter(context ->
                         told.stream().noneMatch(telling -> telling.context().equals(context)))
                 .ifPresent(context -> statements.add(new Statement(
                         context.quoted(), List.of(citations.cite(context.passage())), EventStatus.UNCLEAR)));
-        for (List<Telling> entry : ordered) {
-            Telling best = entry.getFirst();
-            List<Integer> numbers = entry.stream()
+        for (Entry entry : ordered) {
+            When when = entry.when();
+            List<Integer> numbers = entry.tellings().stream()
                     .map(telling -> citations.cite(telling.passage()))
                     .distinct()
                     .toList();
-            EventStatus status = status(entry);
-            statements.add(new Statement(text(best, place(entry), status), numbers, status));
-            dates.add(new DatedEvent(
-                    best.when().value(), best.when().text(), status, best.when().basis(), numbers));
+            statements.add(new Statement(entry.text(), numbers, entry.status()));
+            dates.add(new DatedEvent(when.value(), when.text(), entry.status(), when.basis(), numbers));
         }
         return new Answer.Found(summary(ordered, calledOff.isPresent()), statements, citations.list(), dates);
     }
@@ -199,86 +173,42 @@ public final class Timeline {
                 .findFirst();
     }
 
-    /** Reported only where a telling says so and none says otherwise. */
-    private static EventStatus status(List<Telling> entry) {
-        Set<EventStatus> all = entry.stream().map(Telling::status).collect(Collectors.toSet());
-        if (all.size() == 1) {
-            return all.iterator().next();
-        }
-        all.remove(EventStatus.UNCLEAR);
-        return all.size() == 1 ? all.iterator().next() : EventStatus.UNCLEAR;
-    }
-
-    private static String place(List<Telling> entry) {
-        return entry.stream()
-                .map(Telling::place)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(place -> ", in " + place)
-                .orElse("");
-    }
-
-    private static String text(Telling telling, String place, EventStatus status) {
-        return telling.when().words() + place + telling.when().note(status) + ": "
-                + telling.context().quoted();
-    }
-
     /**
      * In calendar order; but what is asked for first where that is the first plan, and where of what happens once a report
      * stands beside earlier plans.
      */
-    private Comparator<List<Telling>> order(List<List<Telling>> entries) {
-        Comparator<List<Telling>> byDate =
-                Comparator.comparing(entry -> order(entry.getFirst().when(), entries));
+    private Comparator<Entry> order(List<Entry> entries) {
+        Comparator<Entry> byDate = Comparator.comparing(entry -> order(entry, entries));
         if (ASKS_ORIGINAL.matcher(question.standalone()).find()) {
-            return Comparator.<List<Telling>, Boolean>comparing(entry -> status(entry) == EventStatus.REPORTED)
-                    .thenComparing(entry -> String.valueOf(entry.getFirst()
-                            .context()
-                            .article()
-                            .published()
-                            .interval()
-                            .earliest()))
+            return Comparator.<Entry, Boolean>comparing(entry -> entry.status() == EventStatus.REPORTED)
+                    .thenComparing(entry -> String.valueOf(
+                            entry.article().published().interval().earliest()))
                     .thenComparing(byDate);
         }
         return isOnce() && !ASKS_AHEAD.matcher(question.standalone()).find()
-                ? Comparator.<List<Telling>, Boolean>comparing(entry -> status(entry) != EventStatus.REPORTED)
+                ? Comparator.<Entry, Boolean>comparing(entry -> entry.status() != EventStatus.REPORTED)
                         .thenComparing(byDate)
                 : byDate;
     }
 
     /** Known days first, a year behind the days that lie in it; those whose year is not stated last, by month and day. */
-    private static String order(When when, List<List<Telling>> entries) {
-        LocalDate earliest = when.interval().earliest();
+    private static String order(Entry entry, List<Entry> entries) {
+        LocalDate earliest = entry.when().interval().earliest();
         if (earliest == null) {
-            return "~" + when.value();
+            return "~" + entry.when().value();
         }
         return entries.stream()
-                .map(entry -> entry.getFirst().when())
-                .filter(other -> isWithin(other, when))
-                .map(other -> other.interval().earliest() + "+")
+                .filter(other -> other.isWithin(entry))
+                .map(other -> other.when().interval().earliest() + "+")
                 .max(Comparator.naturalOrder())
                 .orElse(earliest.toString());
     }
 
-    private static boolean isWithin(When day, When whole) {
-        LocalDate from = whole.interval().earliest();
-        LocalDate to = whole.interval().latest();
-        LocalDate first = day.interval().earliest();
-        LocalDate last = day.interval().latest();
-        return from != null
-                && to != null
-                && first != null
-                && last != null
-                && !day.interval().equals(whole.interval())
-                && !first.isBefore(from)
-                && !last.isAfter(to);
-    }
-
-    private @Nullable String summary(List<List<Telling>> entries, boolean calledOff) {
+    private @Nullable String summary(List<Entry> entries, boolean calledOff) {
         if (entries.size() > 1 && isConflict(entries)) {
             return "The articles give different dates:";
         }
-        Set<EventStatus> statuses = entries.stream().map(Timeline::status).collect(Collectors.toSet());
+        Set<EventStatus> statuses = entries.stream().map(Entry::status).collect(Collectors.toSet());
         if (statuses.contains(EventStatus.REPORTED)) {
             return null;
         }
@@ -298,21 +228,15 @@ public final class Timeline {
         return action == null || ONCE.contains(action.lemma()) || isNamedEvent();
     }
 
-    private boolean isConflict(List<List<Telling>> entries) {
+    private boolean isConflict(List<Entry> entries) {
         // What was planned and what came about differ, and no source is wrong; nor is one that gives only the year.
-        Map<EventStatus, List<When>> told = entries.stream()
-                .collect(Collectors.groupingBy(
-                        Timeline::status,
-                        Collectors.mapping(entry -> entry.getFirst().when(), Collectors.toList())));
-        boolean differ = told.values().stream()
-                .anyMatch(dates -> dates.stream()
-                                .filter(date -> dates.stream().noneMatch(other -> isWithin(other, date)))
+        boolean differ = entries.stream().collect(Collectors.groupingBy(Entry::status)).values().stream()
+                .anyMatch(alike -> alike.stream()
+                                .filter(entry -> alike.stream().noneMatch(other -> other.isWithin(entry)))
                                 .count()
                         > 1);
-        long articles = entries.stream()
-                .map(entry -> entry.getFirst().context().article().id())
-                .distinct()
-                .count();
+        long articles =
+                entries.stream().map(entry -> entry.article().id()).distinct().count();
         return isOnce() && differ && articles > 1;
     }
 

@@ -1,0 +1,128 @@
+package dev.dateline.answer.date;
+
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Word;
+import dev.dateline.text.Span;
+import dev.dateline.wording.Clause;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the dates of a sentence that stand in other clauses than an event, or behind another verb. Read from the order of the
+ * words, as {@link Clause} is: what that leaves open is not held apart.
+ */
+public final class DatesApart {
+
+    /** They begin a clause that tells of another time than the rest of its sentence, or of another thing. */
+    private static final Set<String> APART =
+            Set.of("after", "before", "since", "until", "because", "although", "though", "unless", "where", "than");
+
+    /** So do these, unless it is told by a noun that they tell more of: "the meeting, which was held on Friday". */
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "that");
+
+    private static final Pattern BEFORE_GERUND =
+            Pattern.compile("(?i)\\b(?:after|before|since|without|despite|by|for)\\s+(?:\\p{Ll}+ly\\s+)?$");
+
+    private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\W*$");
+
+    private static final Pattern SAYS_THAT = Pattern.compile(
+            "(?i)\\b(?:said|says|told|announced|reported|confirmed|revealed|warned|claimed|admitted|denied|added)\\b[^,;]*\\bthat\\s*$");
+
+    /** The verb right before a date, and what stands between it and the event. */
+    private static final Pattern VERB_BEFORE = Pattern.compile(
+            "(?i)^(?<between>.*\\s)(?<verb>\\p{L}+) (?:(?:early |late )?(?:in|on|at|during|of) )?(?:the )?$",
+            Pattern.DOTALL);
+
+    /** What they say of an event is its own date: "a meeting held on Friday". */
+    private static final Pattern SETS_A_DATE = Pattern.compile(
+            "(?i)held|scheduled|planned|expected|set|due|staged|fixed|arranged|called|took|begun|began|started|opened|ended|made|signed|came"
+                    + "|moved|postponed|delayed|named|based");
+
+    /** Joined, or at one time: "was arrested and charged on Monday", "died when the car crashed on Sunday". */
+    private static final Pattern SAME_TIME = Pattern.compile("(?i)\\b(?:when|as|while|and|or|but)\\s[^,;]*$");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would");
+
+    private DatesApart() {}
+
+    /**
+     * Whether the date stands in a clause of another time than the one with {@code event}: in "the ferry sailed on Monday after
+     * its engine was mended" it is not the day of the mending.
+     */
+    public static boolean has(String sentence, Span event, Span date) {
+        if (event.overlaps(date)) {
+            return false;
+        }
+        Clause clause = Clause.of(sentence, event);
+        if (clause.isAttribute()) {
+            return true;
+        }
+        if (Sayings.isDated(sentence, date) && isAside(sentence, clause)) {
+            return true;
+        }
+        return date.end() <= clause.event().start()
+                ? isAfterApart(sentence, clause, date)
+                : date.start() >= clause.behind().end() && isBeforeApart(sentence, clause, date)
+                        || isOfAnotherVerb(sentence, clause, date);
+    }
+
+    /** "The summit opened in a hall completed in 2012", "he left the firm he founded in 1990". */
+    private static boolean isOfAnotherVerb(String sentence, Clause clause, Span date) {
+        Matcher verb =
+                VERB_BEFORE.matcher(sentence.substring(Math.min(clause.event().end(), date.start()), date.start()));
+        if (!verb.find()
+                || Sayings.isDated(sentence, date)
+                || !isPast(verb.group("verb").toLowerCase(Locale.ROOT))
+                || SETS_A_DATE.matcher(verb.group("verb")).matches()) {
+            return false;
+        }
+        String between = verb.group("between");
+        return !SAME_TIME.matcher(between).find()
+                && (clause.isNoun() || clause.isNeverVerb() ? hasVerb(between) : !between.isBlank());
+    }
+
+    private static boolean isPast(String word) {
+        return word.endsWith("ed") || Lemmas.isPastForm(word);
+    }
+
+    /** "After finding a leak, the company said on Monday". */
+    private static boolean isAside(String sentence, Clause clause) {
+        return APART.contains(clause.opening())
+                || clause.event().of(sentence).endsWith("ing")
+                        && BEFORE_GERUND
+                                .matcher(sentence.substring(
+                                        0, clause.auxiliaries().start()))
+                                .find();
+    }
+
+    private static boolean isAfterApart(String sentence, Clause clause, Span date) {
+        int verb = clause.auxiliaries().start();
+        boolean gerund = clause.event().of(sentence).endsWith("ing")
+                && date.end() <= verb
+                && BEFORE_GERUND.matcher(sentence.substring(date.end(), verb)).find();
+        int begin = clause.beforeVerb().start();
+        if (gerund || date.end() > begin) {
+            return gerund;
+        }
+        String between = sentence.substring(date.end(), begin);
+        return APART.contains(clause.opening())
+                || RELATIVES.contains(clause.opening())
+                        && hasVerb(between)
+                        && !SAYS_THAT.matcher(between).find();
+    }
+
+    private static boolean isBeforeApart(String sentence, Clause clause, Span date) {
+        int end = clause.behind().end();
+        Matcher opener = LAST_WORD.matcher(clause.behind().of(sentence));
+        return opener.find()
+                && (APART.contains(opener.group(1)) || RELATIVES.contains(opener.group(1)) && !clause.isNoun())
+                && hasVerb(sentence.substring(end, date.start()));
+    }
+
+    private static boolean hasVerb(String words) {
+        return Word.of(words).stream().anyMatch(word -> AUXILIARIES.contains(word.lower()) || isPast(word.lower()));
+    }
+}

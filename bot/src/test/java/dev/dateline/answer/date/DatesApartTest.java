@@ -1,0 +1,51 @@
+package dev.dateline.answer.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rows hold the event in brackets and the date in braces. */
+class DatesApartTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # told as before or after
+            The ferry [sailed] {on Monday} after its engine was mended.                  | false
+            The ferry sailed {on Monday} after its engine was [mended].                  | true
+            The firms {on Friday} dropped the plan, a year after [announcing] it.        | true
+            After [finding] a leak the firm put the flight off, it said {on Monday}.     | true
+            The rocket will not fly, its maker said {on Monday}, after lightning [hit] it. | true
+            # at one time
+            She was [arrested] when police raided her house {on Friday}.                 | false
+            Police [raided] the house and arrested her {on Friday}.                      | false
+            # another thing, told in a relative clause
+            Cranes stood idle {on Thursday} at the port, where dockers [began] a strike. | true
+            They [suspended] a strike that was to begin {on Saturday}.                   | true
+            The [meeting], which was held {on Friday}, was short.                        | false
+            The attack {on Monday}, which [killed] two, was the third.                   | false
+            # another verb's
+            She [left] the firm that she founded {in 1990}.                              | true
+            The [summit] will open in a hall completed {in 2012}.                        | true
+            The [summit] held {in 2012} was the first.                                   | false
+            # no telling at all
+            The house of [murdered] editor Ida Voss was sold {in 2012}.                  | true
+            """)
+    void aDateIsApartFromAnEventInAClauseOfAnotherTime(String marked, boolean apart) {
+        String sentence = marked.replaceAll("[\\[\\]{}]", "");
+
+        assertThat(DatesApart.has(sentence, span(marked, '[', ']'), span(marked, '{', '}')))
+                .isEqualTo(apart);
+    }
+
+    /** Where the marked words stand once no mark is left. */
+    private static Span span(String marked, char open, char close) {
+        int begin = unmarked(marked.substring(0, marked.indexOf(open)));
+        return new Span(begin, unmarked(marked.substring(0, marked.indexOf(close))));
+    }
+
+    private static int unmarked(String text) {
+        return text.replaceAll("[\\[\\]{}]", "").length();
+    }
+}
