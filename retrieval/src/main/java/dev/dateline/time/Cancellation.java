@@ -1,8 +1,9 @@
 package dev.dateline.time;
 
 import dev.dateline.text.Span;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells whether a sentence says that what was planned is not to be, or not yet. */
 public final class Cancellation {
@@ -28,31 +29,25 @@ public final class Cancellation {
 
     /** Whether {@code sentence} tells that what it tells at {@code event} was called off or put off. */
     public static boolean isOf(String sentence, Span event) {
-        Matcher told = TOLD.matcher(sentence);
-        while (told.find()) {
-            boolean before = told.end() <= event.start()
-                    && TO_EVENT.matcher(sentence.substring(told.end(), event.start()))
-                            .matches();
-            boolean after = told.start() >= event.end()
-                    && FROM_EVENT
-                            .matcher(sentence.substring(event.end(), told.start()))
-                            .matches();
-            if ((before || after)
-                    && !OPEN.matcher(sentence.substring(0, told.start())).find()) {
-                return true;
-            }
-        }
-        return false;
+        return tellings(sentence)
+                .anyMatch(told -> told.end() <= event.start()
+                                && TO_EVENT.matcher(sentence.substring(told.end(), event.start()))
+                                        .matches()
+                        || told.start() >= event.end()
+                                && FROM_EVENT
+                                        .matcher(sentence.substring(event.end(), told.start()))
+                                        .matches());
     }
 
     /** Whether {@code sentence} tells that something was called off or put off. */
     public static boolean isToldIn(String sentence) {
-        Matcher told = TOLD.matcher(sentence);
-        while (told.find()) {
-            if (!OPEN.matcher(sentence.substring(0, told.start())).find()) {
-                return true;
-            }
-        }
-        return false;
+        return tellings(sentence).findAny().isPresent();
+    }
+
+    private static Stream<MatchResult> tellings(String sentence) {
+        return TOLD.matcher(sentence)
+                .results()
+                .filter(told ->
+                        !OPEN.matcher(sentence.substring(0, told.start())).find());
     }
 }

@@ -59,6 +59,16 @@ public record DateInterval(
         return latest != null && other.earliest != null && latest.isBefore(other.earliest);
     }
 
+    /** Whether it is known to lie in {@code whole}, which is longer: a day in a year. */
+    public boolean isWithin(DateInterval whole) {
+        return earliest != null
+                && latest != null
+                && whole.isBounded()
+                && !equals(whole)
+                && whole.contains(earliest)
+                && whole.contains(latest);
+    }
+
     /** Whether some day may lie in both intervals. */
     public boolean overlaps(DateInterval other) {
         return !isBefore(other) && !other.isBefore(this);

@@ -3,7 +3,6 @@ package dev.dateline.answer.timeline;
 import dev.dateline.answer.date.When;
 import dev.dateline.corpus.Article;
 import dev.dateline.time.EventStatus;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,16 +72,6 @@ record Entry(List<Telling> tellings) {
 
     /** Whether its days lie in the longer time of {@code whole}, so that the two agree: a day in a year. */
     boolean isWithin(Entry whole) {
-        LocalDate from = whole.when().interval().earliest();
-        LocalDate to = whole.when().interval().latest();
-        LocalDate first = when().interval().earliest();
-        LocalDate last = when().interval().latest();
-        return from != null
-                && to != null
-                && first != null
-                && last != null
-                && !when().interval().equals(whole.when().interval())
-                && !first.isBefore(from)
-                && !last.isAfter(to);
+        return when().interval().isWithin(whole.when().interval());
     }
 }

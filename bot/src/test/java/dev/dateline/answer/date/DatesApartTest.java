@@ -2,7 +2,6 @@ package dev.dateline.answer.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,19 +32,9 @@ class DatesApartTest {
             The house of [murdered] editor Ida Voss was sold {in 2012}.                  | true
             """)
     void aDateIsApartFromAnEventInAClauseOfAnotherTime(String marked, boolean apart) {
-        String sentence = marked.replaceAll("[\\[\\]{}]", "");
+        String sentence = Marked.text(marked);
 
-        assertThat(DatesApart.has(sentence, span(marked, '[', ']'), span(marked, '{', '}')))
+        assertThat(DatesApart.has(sentence, Marked.event(marked), Marked.date(marked)))
                 .isEqualTo(apart);
-    }
-
-    /** Where the marked words stand once no mark is left. */
-    private static Span span(String marked, char open, char close) {
-        int begin = unmarked(marked.substring(0, marked.indexOf(open)));
-        return new Span(begin, unmarked(marked.substring(0, marked.indexOf(close))));
-    }
-
-    private static int unmarked(String text) {
-        return text.replaceAll("[\\[\\]{}]", "").length();
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.answer.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.question.Action;
-import dev.dateline.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +23,9 @@ class DatesOfOthersTest {
             """)
     void aDateIsOfNoTellingWhereOnlySomebodyOrAnEarlierOneIsNamed(
             String verb, String question, String marked, boolean none) {
-        String sentence = marked.replaceAll("[{}]", "");
+        String sentence = Marked.text(marked);
 
-        assertThat(DatesOfOthers.isOfNoTelling(sentence, new Action(verb), span(marked, '{', '}'), question))
+        assertThat(DatesOfOthers.isOfNoTelling(sentence, new Action(verb), Marked.date(marked), question))
                 .isEqualTo(none);
     }
 
@@ -39,17 +38,7 @@ class DatesOfOthersTest {
             Since when was he mayor?   | He became mayor in {2009}.            | false
             """)
     void ofABeginningAndAnEndTheOneIsMeantThatIsAskedFor(String question, String marked, boolean other) {
-        assertThat(DatesOfOthers.has(marked.replaceAll("[{}]", ""), span(marked, '{', '}'), question))
+        assertThat(DatesOfOthers.has(Marked.text(marked), Marked.date(marked), question))
                 .isEqualTo(other);
-    }
-
-    /** Where the marked words stand once no mark is left. */
-    private static Span span(String marked, char open, char close) {
-        int begin = unmarked(marked.substring(0, marked.indexOf(open)));
-        return new Span(begin, unmarked(marked.substring(0, marked.indexOf(close))));
-    }
-
-    private static int unmarked(String text) {
-        return text.replaceAll("[\\[\\]{}]", "").length();
     }
 }
