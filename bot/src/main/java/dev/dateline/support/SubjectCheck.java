@@ -75,8 +75,7 @@ final class SubjectCheck {
 
     private static boolean isFinite(Token verb, Clause said) {
         String word = verb.folded();
-        boolean form = word.endsWith("ed")
-                || Lemmas.isPastForm(word)
+        boolean form = Lemmas.isPast(word)
                 || word.endsWith("s") && Lemmas.verb(word) != null
                 || said.auxiliaries().length() > 0;
         return form && !said.isNoun() && !said.isInfinitive();

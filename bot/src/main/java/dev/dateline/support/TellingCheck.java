@@ -88,7 +88,7 @@ final class TellingCheck {
 
     /** "visited" and "met", not "natural": only a verb tells that something happened. */
     private static boolean isPastForm(Token word) {
-        return word.folded().endsWith("ed") || Lemmas.isPastForm(word.folded());
+        return Lemmas.isPast(word.folded());
     }
 
     private static @Nullable Token same(Told sentence, Token word) {

@@ -3,16 +3,11 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,17 +90,8 @@ class AnswersOverTextsTest {
             The Green Party won 31% of the vote in Tarn last year, with Nils Dahl among its candidates.
             """);
 
-    private @Nullable TextsDateline dateline;
-
-    @BeforeAll
-    void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(folder, ARTICLES);
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        Objects.requireNonNull(dateline).close();
-    }
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(ARTICLES);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

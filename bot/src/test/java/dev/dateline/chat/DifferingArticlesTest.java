@@ -2,24 +2,16 @@ package dev.dateline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Articles that tell the same thing otherwise are shown as differing, however alike they are else. */
 class DifferingArticlesTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        String story = """
+    private static final String STORY = """
                 Bomb kills %s in Sarnia
 
                 SARNIA, April 9, 2017 (AP)
@@ -28,18 +20,12 @@ class DifferingArticlesTest {
 
                 The suspect Nils Orr was arrested in %s, police chief Tove Ask said. The market is closed.
                 """;
-        dateline = new TextsDateline(
-                folder,
-                Map.of(
-                        "one.txt", story.formatted("three", "three", "Lindau"),
-                        "copy.txt", story.formatted("three", "three", "Lindau"),
-                        "other.txt", story.formatted("seven", "seven", "Basel")));
-    }
 
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(Map.of(
+            "one.txt", STORY.formatted("three", "three", "Lindau"),
+            "copy.txt", STORY.formatted("three", "three", "Lindau"),
+            "other.txt", STORY.formatted("seven", "seven", "Basel")));
 
     @ParameterizedTest
     @CsvSource({

@@ -3,13 +3,9 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,14 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Sentences that come near to a question and tell of something else: another day, the other end of it, what came to nothing. */
 class NearButNotItTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(
-                folder,
-                Map.of(
-                        "storm.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(Map.of(
+            "storm.txt", """
                         Ferry sinks off Tarn in storm
 
                         PORT ARLE, Tarn, Sept 16, 2019 (Reuters) - The ferry Morna sank off the island of Tarn on Saturday,
@@ -32,7 +23,7 @@ class NearButNotItTest {
 
                         The storm over Tarn began on Friday. Harbour master Lena Foss said the pier was damaged.
                         """,
-                        "toll.txt", """
+            "toll.txt", """
                         Tarn ferry toll rises
 
                         PORT ARLE, Tarn, Sept 18, 2019 (Reuters) - Divers said on Wednesday that 47 people drowned when the
@@ -40,27 +31,27 @@ class NearButNotItTest {
 
                         Another Tarn ferry sank in 1988.
                         """,
-                        "visit.txt", """
+            "visit.txt", """
                         Queen puts off trip to Lindau
 
                         OSLO, March 5, 2019 (AFP) - Queen Astrid has postponed a visit to Lindau planned for next Monday
                         because of a strike, the palace said.
                         """,
-                        "chief.txt", """
+            "chief.txt", """
                         Council chief Lars Moss under fire
 
                         Published: 3 July 2019
 
                         The head of Brond council, Lars Moss, has apologised and said he will not resign.
                         """,
-                        "quits.txt", """
+            "quits.txt", """
                         Brond council chief Lars Moss quits over bridge
 
                         Published: 20 July 2019
 
                         The leader of the council has stepped down over the bridge report. A woman from Havern was hurt.
                         """,
-                        "fraud.txt", """
+            "fraud.txt", """
                         Broker Vesely jailed for six years over fraud
 
                         Published: 9 May 2019
@@ -69,7 +60,7 @@ class NearButNotItTest {
 
                         His wife, Klara Vesely, was cleared of money laundering last month. Vesely's brother Tomas wept.
                         """,
-                        "bid.txt", """
+            "bid.txt", """
                         Kalmar turns to the courts
 
                         Published: 4 June 2019
@@ -79,7 +70,7 @@ class NearButNotItTest {
                         Kalmar has sued its rival Ostra. Its chairman, Rolf Bye, left a meeting with a broken wrist. Kalmar's dockers last walked out in 1998
                         and stayed away nine days. In the last match of the Kalmar club Nils Roe kicked Jan Amdal.
                         """,
-                        "trade.txt", """
+            "trade.txt", """
                         Velta sells more cars
 
                         Published: 8 April 2019
@@ -88,18 +79,12 @@ class NearButNotItTest {
 
                         Snow closed roads on Sunday. Havern airport cancelled 140 flights. The road to Lindau was open.
                         """,
-                        "works.txt", """
+            "works.txt", """
                         Kettel Works turns one hundred
 
                         HAVERN, May 2, 2019 (AP) - Kettel Works, based in Brond, was founded in 1919 by Ida Kettel. It won
                         the Norland medal in 1994. The central bank of Tarn raised interest rates on Tuesday.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @Test
     void theDayOfADatelineIsNotTheDayOfTheEvent() {

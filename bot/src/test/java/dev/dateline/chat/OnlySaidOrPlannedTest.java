@@ -2,13 +2,9 @@ package dev.dateline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,11 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is denied, alleged, planned, or told of another day or number, is never told as what was asked. */
 class OnlySaidOrPlannedTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(folder, Map.of("dorin.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(Map.of("dorin.txt", """
                         Minister quits in Dorin
 
                         Finance minister Paula Renn resigned on 13 January 2015. Deputy Otto Lamm will replace Paula Renn on
@@ -30,12 +23,6 @@ class OnlySaidOrPlannedTest {
                         its rival Stolt, its chairman said. Nils Orr was arrested in Havern. The dam at Ostra broke on
                         Thursday. The Hamar ferry sank off Oslo on Monday; nine people drowned, police said.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

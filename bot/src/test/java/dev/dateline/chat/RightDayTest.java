@@ -3,35 +3,26 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stories told over months: the day of an event is not that of the news about it, of a plan for it, or of its calling off. */
 class RightDayTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(
-                folder,
-                Map.of(
-                        "trial.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(Map.of(
+            "trial.txt", """
                         Former mayor Garrick to face trial
 
                         Published: 17 June 2020
 
                         Former mayor Tom Garrick will go on trial this autumn. Judge Ann Marsh set Oct. 12 as the opening day
-                        of the trial. Garrick has been on bail since his arrest at his home on Dec. 3, 2018.
+                        of the trial. He has been on bail since his arrest at his home on Dec. 3, 2018.
                         """,
-                        "verdict.txt", """
+            "verdict.txt", """
                         Ex-mayor Garrick jailed
 
                         ORVAL, March 12, 2021 (AFP) - Former mayor Tom Garrick was jailed on Friday for taking bribes.
@@ -40,18 +31,18 @@ class RightDayTest {
 
                         The trial of Garrick had opened on January 18, owing to the illness of his lawyer.
                         """,
-                        "merger.txt", """
+            "merger.txt", """
                         Halden and Merrit to merge
 
                         LINDAU, March 8, 2021 (Reuters) - Halden Ferries said on Monday it had agreed to merge with Merrit.
                         """,
-                        "off.txt", """
+            "off.txt", """
                         Halden and Merrit scrap their deal
 
                         LINDAU, Feb 4, 2022 (Reuters) - Halden and Merrit on Friday called off their planned merger, eleven
                         months after announcing it.
                         """,
-                        "rocket.txt", """
+            "rocket.txt", """
                         Launch of Orlan-2 put off again
 
                         Published: 6 July 2022
@@ -59,19 +50,13 @@ class RightDayTest {
                         The rocket Orlan-2 will not fly before the autumn, its maker said on Wednesday, after lightning hit
                         the tower of Cape Tarn.
                         """,
-                        "strike.txt", """
+            "strike.txt", """
                         Dockers of Brannic strike
 
                         Published: 18 May 2023
 
-                        The previous strike at Brannic, in 2008, lasted 17 days. Keith Lomas was dismissed in January.
+                        The previous strike at Brannic, in 2008, lasted 17 days. Keith Lomas was dismissed as manager in January.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -88,7 +73,7 @@ class RightDayTest {
     @CsvSource(delimiter = '|', textBlock = """
             When did lightning hit the tower of Cape Tarn?   | Wednesday
             When did the strike at Brannic begin?            | 2008
-            When was Keith Lomas appointed?                  | January
+            When was Keith Lomas appointed manager?          | January
             When did Halden and Merrit announce the merger?  | 4 February
             """)
     void noDayIsGivenWhereOnlyThatOfSomethingElseIsTold(String question, String notThis) {

@@ -6,8 +6,6 @@ import dev.dateline.answer.extractive.ExtractiveAnswerer;
 import dev.dateline.cli.SeedsIndex;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.embedding.AnswerReader;
-import dev.dateline.embedding.CrossEncoder;
-import dev.dateline.embedding.E5Embedder;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.embedding.Reading;
 import dev.dateline.index.PassageIndex;
@@ -75,8 +73,8 @@ public final class SeedsDateline {
             SeedsIndex.copyTo(folder);
             PassageIndex index = PassageIndex.open(
                     folder,
-                    new Remembering(new E5Embedder(), new ConcurrentHashMap<>()),
-                    new RememberingReader(new CrossEncoder(), new ConcurrentHashMap<>()),
+                    new Remembering(Models.EMBEDDER, new ConcurrentHashMap<>()),
+                    new RememberingReader(Models.CROSS_ENCODER, new ConcurrentHashMap<>()),
                     message -> {});
             index.update(List.of(Checkout.seeds()), progress -> {});
             return index;

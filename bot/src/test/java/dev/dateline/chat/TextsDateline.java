@@ -3,59 +3,82 @@ package dev.dateline.chat;
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import dev.dateline.answer.extractive.ExtractiveAnswerer;
-import dev.dateline.embedding.CrossEncoder;
-import dev.dateline.embedding.E5Embedder;
 import dev.dateline.index.PassageIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Dateline over articles written for a test. */
-final class TextsDateline implements AutoCloseable {
+/** Dateline over articles written for a test class, which registers it as an extension. */
+final class TextsDateline implements BeforeAllCallback, AfterAllCallback {
 
-    private final E5Embedder embedder = new E5Embedder();
-    private final CrossEncoder answers = new CrossEncoder();
-    private final PassageIndex index;
-    private final Dateline dateline;
+    private final Map<String, String> articles;
+    private @Nullable Opened opened;
 
     /** @param articles texts by the names of their files */
-    TextsDateline(Path folder, Map<String, String> articles) throws IOException {
+    TextsDateline(Map<String, String> articles) {
+        this.articles = articles;
+    }
+
+    private record Opened(Path folder, PassageIndex index, Dateline dateline) {}
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Path folder = Files.createTempDirectory("dateline-texts");
         Path texts = Files.createDirectory(folder.resolve("articles"));
         for (Map.Entry<String, String> article : articles.entrySet()) {
             Files.writeString(texts.resolve(article.getKey()), article.getValue());
         }
-        index = PassageIndex.open(folder.resolve("index"), embedder, answers, message -> {});
+        PassageIndex index =
+                PassageIndex.open(folder.resolve("index"), Models.EMBEDDER, Models.CROSS_ENCODER, message -> {});
         index.update(List.of(texts), progress -> {});
         index.embed(progress -> {});
-        dateline = new Dateline(
+        Dateline dateline = new Dateline(
                 new Library(index::searcher),
                 new ExtractiveAnswerer(),
                 Clock.systemUTC(),
                 () -> "answer",
                 Recorder.NONE,
                 FollowUps::standalone);
+        opened = new Opened(folder, index, dateline);
+    }
+
+    private Dateline dateline() {
+        return Objects.requireNonNull(opened, "ask from a test, not before").dateline();
     }
 
     Answer ask(String question) {
-        return dateline.ask(new Conversation(), question).answer();
+        return dateline().ask(new Conversation(), question).answer();
     }
 
     /** The reply to the last of these utterances of one conversation. */
     Reply askInTurn(List<String> utterances) {
         Conversation conversation = new Conversation();
         return utterances.stream()
-                .map(utterance -> dateline.ask(conversation, utterance))
+                .map(utterance -> dateline().ask(conversation, utterance))
                 .reduce((before, last) -> last)
                 .orElseThrow();
     }
 
     @Override
-    public void close() throws IOException {
-        index.close();
-        embedder.close();
-        answers.close();
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (opened == null) {
+            return;
+        }
+        opened.index().close();
+        try (Stream<Path> files = Files.walk(opened.folder())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A question that names nothing goes on about what the conversation is about, unless only other articles speak of it. */
 class ThreadTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(
-                folder, Map.of("landslide.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline =
+            new TextsDateline(Map.of("landslide.txt", """
                         Landslide in Ostrow kills nine
 
                         A landslide destroyed a street in Ostrow on Monday, killing nine people, the mayor said.
@@ -43,12 +36,6 @@ class ThreadTest {
 
                         A nurse, Olga Wend, won the Nordmark lottery on Sunday. She said she would buy a boat.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @ParameterizedTest(name = "{0} … {1} → {3}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -3,26 +3,17 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever stands near an event is not who did it, or to whom it was done; and what one did says nothing of another. */
 class WhoDoesWhatTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(
-                folder,
-                Map.of(
-                        "race.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(Map.of(
+            "race.txt", """
                         Mayor of Port Arle wins third term
 
                         Published: 12 May 2019
@@ -30,7 +21,7 @@ class WhoDoesWhatTest {
                         Mayor Dora Falk has been re-elected in Port Arle, beating the builder Ricky Stroud by 1,900 votes.
                         Her campaign was run by Ida Moen, a former teacher.
                         """,
-                        "fraud.txt", """
+            "fraud.txt", """
                         Husband jailed over harbour fraud
 
                         Published: 14 May 2019
@@ -40,7 +31,7 @@ class WhoDoesWhatTest {
                         Harbour master Olaf Rist said a clerk had copied the keys.
                         Detectives in Havern arrested a locksmith, Peter Lund, last week.
                         """,
-                        "works.txt", """
+            "works.txt", """
                         Kettel to close its Brond line
 
                         Published: 20 May 2019
@@ -48,12 +39,6 @@ class WhoDoesWhatTest {
                         Kettel Works, led by Anna Brod, will close its Brond line and open a depot in Lindau.
                         Kettel was founded by Walter Strand in 1931. Its rival Norgas has never said who owns it.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -3,12 +3,8 @@ package dev.dateline.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.answer.Answer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,14 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A day belongs to whoever the sentence tells of, and a year to the article that tells of it. */
 class WhoseDayAndYearTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline = new TextsDateline(
-                folder,
-                Map.of(
-                        "open.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline = new TextsDateline(Map.of(
+            "open.txt", """
                         Dahl beats Renn in Karvel open final
 
                         KARVEL, Norland, June 8, 2013 (Reuters) - Petra Dahl won the Karvel open on Saturday with a victory
@@ -31,7 +22,7 @@ class WhoseDayAndYearTest {
 
                         Renn had beaten Ida Strand in the semi-final. Dahl will meet the king on June 20.
                         """,
-                        "telda.txt", """
+            "telda.txt", """
                         Telda makes new bid for Norgas
 
                         LINDAU, May 7, 2013 (Reuters) - Telda Group said it would make a second offer for its rival Norgas.
@@ -39,19 +30,13 @@ class WhoseDayAndYearTest {
                         The cartel office blocked Telda's purchase of Brell Foods in 2004. House prices in Lindau fell 4.1%
                         in April, the steepest drop since 1991.
                         """,
-                        "mayor.txt", """
+            "mayor.txt", """
                         Mayor of Havern quits
 
                         HAVERN, March 5, 2014 (Reuters) - The mayor of Havern, Nils Orr, has resigned over a tunnel.
 
                         He had led the town since 2006. A plan of the tunnel was published in 2011.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,24 +2,17 @@ package dev.dateline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A yes needs a clause that tells it of those asked about; of whoever else stands in the sentence nothing is told. */
 class YesOnlyIfToldTest {
 
-    private static TextsDateline dateline;
-
-    @BeforeAll
-    static void read(@TempDir Path folder) throws IOException {
-        dateline =
-                new TextsDateline(folder, Map.of("port.txt", """
+    @RegisterExtension
+    private static final TextsDateline dateline =
+            new TextsDateline(Map.of("port.txt", """
                         Harbour master of Lindau arrested
 
                         Harbour master Jens Kroll was arrested at the ferry terminal in Lindau on Monday as he tried to board
@@ -52,12 +45,6 @@ class YesOnlyIfToldTest {
                         bridge over the Tarn was repaired in 2012. The union did not call a strike. A successor of the mayor
                         has yet to be named. Ferries and trains are free for pensioners, while taxis are not.
                         """));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        dateline.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

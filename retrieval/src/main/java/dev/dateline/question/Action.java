@@ -46,7 +46,7 @@ public record Action(String lemma) {
         String last = word.text().substring(word.text().lastIndexOf('-') + 1);
         return last.length() < word.text().length()
                 && word.isCapitalised()
-                && (last.endsWith("ed") || Lemmas.isPastForm(last) || Lemmas.isParticipleLikeBase(last))
+                && (Lemmas.isPast(last) || Lemmas.isParticipleLikeBase(last))
                 && stems.contains(Lemmas.stem(last));
     }
 

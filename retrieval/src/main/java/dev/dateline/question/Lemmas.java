@@ -164,6 +164,11 @@ public final class Lemmas {
         return IRREGULAR.containsKey(lower) && !IRREGULAR_PLURALS.containsKey(lower);
     }
 
+    /** Whether {@code word} has the form of a past or of a participle: "won", "called"; "red" has it, too. */
+    public static boolean isPast(String word) {
+        return word.endsWith("ed") || isPastForm(word);
+    }
+
     /** Whether {@code word} is a participle that does not look like one: "run", "hit", "found". */
     public static boolean isParticipleLikeBase(String word) {
         return PARTICIPLES_LIKE_BASE.contains(word.toLowerCase(Locale.ROOT));

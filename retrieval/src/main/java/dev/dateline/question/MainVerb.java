@@ -192,9 +192,7 @@ final class MainVerb {
                 && !word.isNumber()
                 && !Lemmas.isStopWord(word.text())
                 && !word.text().endsWith("'s")
-                && (perfect
-                        ? word.lower().endsWith("ed") || Lemmas.isPastForm(word.text())
-                        : !word.lower().endsWith("s"));
+                && (perfect ? Lemmas.isPast(word.lower()) : !word.lower().endsWith("s"));
     }
 
     private static @Nullable Action actionOfNoun(
@@ -244,7 +242,7 @@ final class MainVerb {
     private static List<Integer> ofFittingForm(QuestionWords words, List<Integer> verbs) {
         String auxiliary = words.form(words.start());
         IntPredicate isBase = i -> words.form(i).equals(Lemmas.verb(words.form(i)));
-        IntPredicate isPast = i -> words.form(i).endsWith("ed") || Lemmas.isPastForm(words.form(i));
+        IntPredicate isPast = i -> Lemmas.isPast(words.form(i));
         if (TAKES_VERB.contains(auxiliary)) {
             return auxiliary.startsWith("ha") ? verbs : preferring(isBase, verbs);
         }

@@ -81,7 +81,7 @@ public final class NounPhrases {
             return false;
         }
         boolean last = i + 1 == words.size() || Lemmas.isStopWord(words.form(i + 1));
-        if (Lemmas.isPastForm(form) || form.endsWith("ed")) {
+        if (Lemmas.isPast(form)) {
             return last || words.words().get(i + 1).isCapitalised() || NEVER_NOUNS.contains(form);
         }
         boolean base = form.equals(Lemmas.verb(form));

@@ -118,8 +118,7 @@ record ProperName(String sentence, List<Word> words, boolean titled) {
                 || !after().substring(0, after.getFirst().span().start()).isBlank()) {
             return false;
         }
-        String word = after.getFirst().lower();
-        return word.endsWith("ed") || Lemmas.isPastForm(word);
+        return Lemmas.isPast(after.getFirst().lower());
     }
 
     private String before() {

@@ -75,17 +75,13 @@ public final class DatesApart {
                 VERB_BEFORE.matcher(sentence.substring(Math.min(clause.event().end(), date.start()), date.start()));
         if (!verb.find()
                 || Sayings.isDated(sentence, date)
-                || !isPast(verb.group("verb").toLowerCase(Locale.ROOT))
+                || !Lemmas.isPast(verb.group("verb").toLowerCase(Locale.ROOT))
                 || SETS_A_DATE.matcher(verb.group("verb")).matches()) {
             return false;
         }
         String between = verb.group("between");
         return !SAME_TIME.matcher(between).find()
                 && (clause.isNoun() || clause.isNeverVerb() ? hasVerb(between) : !between.isBlank());
-    }
-
-    private static boolean isPast(String word) {
-        return word.endsWith("ed") || Lemmas.isPastForm(word);
     }
 
     /** "After finding a leak, the company said on Monday". */
@@ -123,6 +119,7 @@ public final class DatesApart {
     }
 
     private static boolean hasVerb(String words) {
-        return Word.of(words).stream().anyMatch(word -> AUXILIARIES.contains(word.lower()) || isPast(word.lower()));
+        return Word.of(words).stream()
+                .anyMatch(word -> AUXILIARIES.contains(word.lower()) || Lemmas.isPast(word.lower()));
     }
 }

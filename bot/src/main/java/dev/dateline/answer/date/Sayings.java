@@ -1,7 +1,9 @@
 package dev.dateline.answer.date;
 
 import dev.dateline.text.Span;
+import dev.dateline.time.EventStatus;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the day on which something was said, written or pictured from the day on which it was. */
 public final class Sayings {
@@ -18,5 +20,10 @@ public final class Sayings {
     public static boolean isDated(String sentence, Span date) {
         return BEFORE.matcher(sentence.substring(0, date.start())).find()
                 || AFTER.matcher(sentence.substring(date.end())).find();
+    }
+
+    /** Whether {@code date} is only the day on which a plan or a denial was told: "said on Monday it had agreed to merge". */
+    public static boolean isOfPlan(String sentence, Span date, @Nullable EventStatus status) {
+        return isDated(sentence, date) && status != null && status != EventStatus.REPORTED;
     }
 }

@@ -19,7 +19,6 @@ import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.Reading;
 import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
-import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.support.Reason.Code;
@@ -34,7 +33,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a few words of a sentence: who, where, how many, and what where they are sure. The words first, then their sentence. */
@@ -45,9 +43,6 @@ final class SpanReader {
 
     /** How far below the best another answer may lie and still be shown as what other articles say. */
     private static final double MARGIN = 0.25;
-
-    /** Of the words of two sentences that tell the same. */
-    private static final double SAME_TELLING = 0.7;
 
     /** Log-odds from which on a sentence in other words than the question's may answer it: with most of its words, or without. */
     private static final double LEAST_READ = -3;
@@ -62,8 +57,6 @@ final class SpanReader {
 
     private static final Set<AnswerType> COUNTS = EnumSet.of(AnswerType.HOW_MANY, AnswerType.HOW_MUCH);
 
-    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*\\s*)+");
-
     private final Question question;
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
@@ -76,25 +69,6 @@ final class SpanReader {
         this.wanted = new Coverage.Wanted(question, evidence.articles());
         this.part = AskedPart.of(question);
         this.others = new OtherParties(question, evidence.names());
-    }
-
-    /**
-     * A sentence with words that may answer.
-     *
-     * @param when the date that the words give; null where they give none
-     * @param objections what there is against that these words are who did what the question asks
-     */
-    private record Choice(
-            Context context,
-            String words,
-            double score,
-            @Nullable When when,
-            Set<Code> objections) {
-
-        /** For a reader: a date in full, where the words say "Sunday". */
-        String shown() {
-            return when == null || !when.inferred() ? words : when.words();
-        }
     }
 
     /** @param contexts sentences that speak of what is asked, best first */
@@ -184,11 +158,8 @@ final class SpanReader {
 
     /** "Said on Wednesday it was in talks to buy it": the talks are told of Wednesday, no purchase is. */
     private boolean isPlanToldThen(Choice choice) {
-        EventStatus status = status(choice);
         return choice.when() != null
-                && Sayings.isDated(choice.context().sentence(), choice.when().span())
-                && status != null
-                && status != EventStatus.REPORTED;
+                && Sayings.isOfPlan(choice.context().sentence(), choice.when().span(), status(choice));
     }
 
     private boolean hasAnotherPart(String sentence, Span words) {
@@ -217,21 +188,9 @@ final class SpanReader {
     private static Map<String, List<Choice>> byWords(List<Choice> choices) {
         Map<String, List<Choice>> byWords = new LinkedHashMap<>();
         for (Choice choice : choices) {
-            byWords.computeIfAbsent(key(choice.words()), words -> new ArrayList<>())
-                    .add(choice);
+            byWords.computeIfAbsent(choice.key(), words -> new ArrayList<>()).add(choice);
         }
         return byWords;
-    }
-
-    /** "Erdogan" and "Recep Tayyip Erdogan", "184" and "184 people" are one answer; "the head of police" and "police" are not. */
-    private static String key(String words) {
-        String lower = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}. %$£€]", "")
-                .strip();
-        if (lower.matches("(?:\\D*)\\d.*")) {
-            return lower.replaceAll("[^\\p{N}.%$£€bmn]", "");
-        }
-        return NAME.matcher(words).matches() ? lower.substring(lower.lastIndexOf(' ') + 1) : lower;
     }
 
     private Answer.Found answer(Map<String, List<Choice>> byWords, List<Context> contexts) {
@@ -262,7 +221,7 @@ final class SpanReader {
         boolean differs = context.isOfOtherSourceThan(first.context())
                 || !context.wholeArticle().contains(first.words());
         return differs
-                && (other.score() >= first.score() - MARGIN || tellTheSame(other, first) || countsTheSame(other));
+                && (other.score() >= first.score() - MARGIN || other.tellsTheSameAs(first) || countsTheSame(other));
     }
 
     /** Another count of the same: the dead of a disaster are counted for days, and not everybody counts alike. A year tells of others. */
@@ -272,18 +231,6 @@ final class SpanReader {
                 && !question.names().isEmpty()
                 && wanted.in(other.context()).hasNamesNearby()
                 && !Contradiction.namesYear(other.context().sentence());
-    }
-
-    /** Whether two sentences have most of their words in common, their answers aside: then these are what differs. */
-    private static boolean tellTheSame(Choice one, Choice other) {
-        Set<String> words = wordsAround(one);
-        Set<String> others = wordsAround(other);
-        long common = words.stream().filter(others::contains).count();
-        return common > 1 && common >= SAME_TELLING * Math.max(words.size(), others.size());
-    }
-
-    private static Set<String> wordsAround(Choice choice) {
-        return Lemmas.stems(choice.context().sentence().replace(choice.words(), " "));
     }
 
     /**

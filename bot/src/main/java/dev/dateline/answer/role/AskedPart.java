@@ -110,10 +110,7 @@ public final class AskedPart {
     }
 
     private static boolean isVerb(String word) {
-        return word.endsWith("ed")
-                || word.endsWith("ing")
-                || Lemmas.isPastForm(word)
-                || Lemmas.isParticipleLikeBase(word);
+        return Lemmas.isPast(word) || word.endsWith("ing") || Lemmas.isParticipleLikeBase(word);
     }
 
     /** Whether it asks who does it, not to whom it is done. */

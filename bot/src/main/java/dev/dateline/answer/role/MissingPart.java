@@ -65,7 +65,7 @@ public final class MissingPart {
         String behind = sentence.substring(clause.event().end());
         boolean doer = asked.orElseThrow().isDoer();
         String event = clause.event().of(sentence);
-        boolean participle = event.endsWith("ed") || Lemmas.isPastForm(event);
+        boolean participle = Lemmas.isPast(event);
         if (clause.isNoun()) {
             return doer && participle && namesNobodyElse(context);
         }

@@ -84,7 +84,7 @@ public final class Roles {
         boolean be = inverted && BE.matcher(auxiliary.group(1)).matches()
                 || (verb.length() > 0 ? BE_BEFORE : BE_ANYWHERE).matcher(before).find();
         String told = verb.of(asked).toLowerCase(Locale.ROOT);
-        boolean participle = told.endsWith("ed") || Lemmas.isPastForm(told);
+        boolean participle = Lemmas.isPast(told);
         boolean toldByNoun = !participle
                 && asked.substring(0, verb.start())
                         .matches("(?is).*\\b(?:the|an?|his|her|its|their|in|of|on|at|for|behind|any)\\s+(?:\\p{L}+ )?");
@@ -151,7 +151,7 @@ public final class Roles {
         }
         // "Has Halasz conceded defeat?": a verb that is not known as one ends the phrase as well.
         Word last = words.reversed().stream()
-                .filter(word -> !word.lower().endsWith("ed") && !Lemmas.isPastForm(word.text()))
+                .filter(word -> !Lemmas.isPast(word.lower()))
                 .findFirst()
                 .orElse(words.getLast());
         Span at = last.span().shift(head.start());

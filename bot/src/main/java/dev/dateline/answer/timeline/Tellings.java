@@ -108,10 +108,8 @@ final class Tellings {
                         tie.distance()));
     }
 
-    /** "Said on Monday it had agreed to merge": a plan was told on Monday. */
     private static boolean isPlanToldThen(String sentence, Tie tie, DateInterval published) {
-        return Sayings.isDated(sentence, tie.when().span())
-                && EventStatus.of(sentence, tie.event(), null, published) == EventStatus.PLANNED;
+        return Sayings.isOfPlan(sentence, tie.when().span(), EventStatus.of(sentence, tie.event(), null, published));
     }
 
     private record Tie(Span event, When when, int distance) {}
