@@ -63,6 +63,9 @@ final class Antecedents {
             if (called.question().type() == AnswerType.WHO) {
                 // Whom "who was the judge?" has found is the judge.
                 people.addAll(0, found.isEmpty() ? foundOtherwise(turn) : found);
+                if (people.size() == called.byName(Entity.Kind.PERSON).size()) {
+                    called.whoIsAskedFor().ifPresent(noun -> people.addFirst(noun));
+                }
             } else {
                 people.addAll(called.byNoun(Called::isPerson));
                 people.addAll(found);
@@ -88,16 +91,21 @@ final class Antecedents {
             if (people.size() > 1) {
                 return Optional.of(String.join(" and ", people));
             }
-            Optional<String> group = Stream.of(Entity.Kind.ORGANISATION, Entity.Kind.UNKNOWN, Entity.Kind.PLACE)
-                    .flatMap(kind -> called.byName(kind).stream())
-                    .filter(name -> !called.isBehind("in|at|near|to|from", name))
-                    .findFirst()
-                    .or(() -> first(called.byNoun(Called::isMany)));
+            Optional<String> group = group(called, Entity.Kind.ORGANISATION, Entity.Kind.UNKNOWN)
+                    .or(() -> first(called.byNoun(Called::isMany)))
+                    .or(() -> group(called, Entity.Kind.PLACE));
             if (group.isPresent() || !people.isEmpty()) {
                 return group;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> group(Called called, Entity.Kind... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> called.byName(kind).stream())
+                .filter(name -> !called.isBehind("in|at|near|to|from", name))
+                .findFirst();
     }
 
     /** What is "it". */
@@ -117,6 +125,7 @@ final class Antecedents {
                 .filter(place -> !called.isBehind("in|at|near|about|to|from|of|on|for|with|against", place))
                 .forEach(things::add);
         called.eventOfVerb().ifPresent(things::add);
+        called.thingAskedFor().ifPresent(things::add);
         called.byName(Entity.Kind.PERSON).stream()
                 .filter(name ->
                         Gender.of(name, "", names) == Gender.UNKNOWN && name.contains(" ") && !Called.isPerson(name))
@@ -221,6 +230,8 @@ final class Antecedents {
         String asked = turn.question().toLowerCase(Locale.ROOT);
         return names.mentions(text).stream()
                 .filter(mention -> mention.entity().kind() == kind)
+                .filter(mention -> mention.kind() != Mention.Kind.NAME
+                        || Character.isUpperCase(mention.span().of(text).codePointAt(0)))
                 .map(mention -> mention.kind() == Mention.Kind.NAME && !mention.isAmbiguous()
                         ? mention.entity().name()
                         : asNamedBefore(Called.withoutPossessive(mention.span().of(text))))

@@ -7,6 +7,7 @@ import dev.dateline.question.FocusNouns;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.NounPhrases;
 import dev.dateline.question.Question;
+import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpressions;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a question calls people and things: by name, or by a noun with its article, as "the captain". Never a time. */
@@ -23,6 +25,8 @@ record Called(Question question) {
 
     /** So many names of one question make a topic; more are hardly all in one article. */
     private static final int TOPIC_NAMES = 2;
+
+    private static final Pattern WHO_IS = Pattern.compile("(?i)who (?:is|was|are|were) ");
 
     /** By name, with "the" where the question has it: "the Turkish president". */
     List<String> byName(Entity.Kind kind) {
@@ -42,6 +46,26 @@ record Called(Question question) {
                 .filter(kind)
                 .map(Called::definite)
                 .toList();
+    }
+
+    /** "The judge" of "who was the judge?": whoever that may be. */
+    Optional<String> whoIsAskedFor() {
+        String text = question.standalone();
+        Matcher asking = WHO_IS.matcher(text);
+        return asking.lookingAt()
+                ? NounPhrases.definite(text).stream()
+                        .filter(span -> span.start() == asking.end())
+                        .map(span -> span.of(text))
+                        .filter(Called::isPerson)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "The committee" of "which committee did they sit on?". */
+    Optional<String> thingAskedFor() {
+        return Optional.ofNullable(question.focus())
+                .filter(noun -> question.type() == AnswerType.WHICH && !isPerson(noun))
+                .map(noun -> "the " + noun);
     }
 
     /** Things called by a noun, the likeliest to be taken up first: "the house" before "a museum". */
@@ -78,6 +102,34 @@ record Called(Question question) {
         return question.names().stream().anyMatch(mention -> !isNoun(mention));
     }
 
+    /** The same, and not only by a noun and its country: "the US firm". */
+    boolean tellsByName() {
+        return question.names().stream().anyMatch(mention -> !isNoun(mention) && !isAttribute(mention));
+    }
+
+    private boolean isAttribute(Mention mention) {
+        return mention.entity().kind() == Entity.Kind.PLACE
+                && nounPhrases().stream()
+                        .anyMatch(phrase -> phrase.contains(mention.span())
+                                && mention.span().end() < phrase.end()
+                                && question.standalone()
+                                        .substring(mention.span().end(), phrase.end())
+                                        .matches(" \\p{Ll}.*"));
+    }
+
+    private List<Span> nounPhrases() {
+        return NounPhrases.definite(question.standalone());
+    }
+
+    /** The nouns that "the" says to be known: "match" of "how many fans were at the match?". */
+    List<String> takenAsKnown() {
+        return nounPhrases().stream()
+                .map(span -> span.of(question.standalone()))
+                .filter(phrase -> phrase.startsWith("the "))
+                .map(Called::head)
+                .toList();
+    }
+
     /** @param prepositions alternatives of a regular expression */
     boolean isBehind(String prepositions, String name) {
         return Pattern.compile("\\b(?:" + prepositions + ") " + Pattern.quote(name))
@@ -97,9 +149,17 @@ record Called(Question question) {
         boolean isNoun = Character.isLowerCase(name.codePointAt(0));
         return NounPhrases.definite(text).stream()
                 .filter(phrase -> phrase.end() == mention.span().end() || isNoun && phrase.contains(mention.span()))
+                .filter(phrase -> isNoun
+                        || !hasVerb(
+                                text.substring(phrase.start(), mention.span().start())))
                 .map(phrase -> definite(new Span(phrase.start(), mention.span().end()).of(text)))
                 .findFirst()
                 .orElseGet(() -> withoutPossessive(name));
+    }
+
+    /** "The deal cover" before "Ken Lay". */
+    private static boolean hasVerb(String words) {
+        return Word.of(words).stream().anyMatch(word -> !word.isCapitalised() && Lemmas.verb(word.text()) != null);
     }
 
     static boolean isPerson(String noun) {

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -123,19 +124,35 @@ public final class Dateline {
 
         /** @throws SourceChangedException if a file no longer holds the words that the index knows */
         Reply in(PassageSearcher articles) {
-            Findings findings = Findings.of(read(articles), articles, PASSAGES);
-            Question question = findings.question();
-            passages = findings.passages();
+            Question question = null;
+            for (Supplier<Findings> lookup : Lookups.of(read(articles), before, articles, PASSAGES)) {
+                Findings findings = lookup.get();
+                Answered answer = answer(findings, articles);
+                // Of places that all don't say, the reason of the first one is given.
+                if (question == null || answer.answer() instanceof Answer.Found) {
+                    question = findings.question();
+                    passages = findings.passages();
+                    answered = answer;
+                }
+                if (answer.answer() instanceof Answer.Found) {
+                    break;
+                }
+            }
+            return reply(articles, Objects.requireNonNull(question, "there is a place to look"));
+        }
+
+        private Answered answer(Findings findings, PassageSearcher articles) {
             CitationVerifier verifier =
                     new CitationVerifier(path -> articles.corpus().source(path).map(SourceFile::read));
-            answered = answerer.answered(question, new Evidence(articles, passages), (statement, citations) -> {
-                prove(verifier, citations);
-                listener.onStatement(statement, citations);
-            });
-            if (answered.answer() instanceof Answer.Found found) {
+            Answered answer = answerer.answered(
+                    findings.question(), new Evidence(articles, findings.passages()), (statement, citations) -> {
+                        prove(verifier, citations);
+                        listener.onStatement(statement, citations);
+                    });
+            if (answer.answer() instanceof Answer.Found found) {
                 prove(verifier, found.citations());
             }
-            return reply(articles, question);
+            return answer;
         }
 
         /** After the index was brought up to date: a file that changes again meanwhile gets no third chance. */

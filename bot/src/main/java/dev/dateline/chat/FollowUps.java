@@ -24,7 +24,8 @@ public final class FollowUps {
 
     private static final String CONNECTIVE = "(?:(?:and|but|so|ok|okay|then|well|also)\\b[,\\s]*)";
     private static final String ASKING =
-            "(?:since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
+            "(?:(?:for|at|by|with|from|to|against|in|on|of) (?:how much|how many|how long|what|whom|who|which \\w+|what \\w+)"
+                    + "|(?:who|whom|where) (?:with|for|by|from|to|against|about)|since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
                     + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|what for|who|who else|how)";
     private static final Pattern BARE =
             Pattern.compile("(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
@@ -32,8 +33,16 @@ public final class FollowUps {
             "(?i)^" + CONNECTIVE
                     + "?(when|where|why|how)(?:\\s+(?:exactly|precisely))?\\s+(?:was|is|were|are|did|does|do|will|would|has)\\s+(?:that|this|it|those|these)"
                     + "(?:\\s+(?:be|happen|happening|occur|take place|taking place|start|begin|exactly|going to be|going to happen))?\\W*$");
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?i)^(?:(?:no|sorry|oops|actually|wait)\\b[,.!:;\\s-]+)*"
+                    + "(?:(?:i\\s+mean|i\\s+meant)(?:\\s+to\\s+ask)?[,:]?\\s+|(?<=\\b(?:no|sorry|actually)[,:;]\\s))(.+?)\\W*$");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^" + CONNECTIVE + "?(?:(?:what|how)\\s+about|what of)\\s+(.+?)\\W*$|^" + CONNECTIVE + "(.+?)\\W*$");
+    /** "And Norgas, is it for sale too?" */
+    private static final Pattern ASIDE = Pattern.compile(
+            "^(?i:" + CONNECTIVE
+                    + ")?(\\p{Lu}[^,?]{1,60}),\\s+((?i:is|are|was|were|do|does|did|has|have|had|will|would|can|could|when|where|why|how|what)\\b.*)$");
+
     private static final Pattern WHOLE_QUESTION = Pattern.compile(
             "(?i)^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|"
                     + "should|may|might|must)\\b(?:\\s+\\S+){2,}.*$");
@@ -91,13 +100,24 @@ public final class FollowUps {
             String doer = spelledOut(doing.group(2), antecedents, names);
             return text.askedBy(doing.group(1), Optional.of(doer));
         }
+        Matcher correction = CORRECTION.matcher(words);
+        if (correction.matches()) {
+            String meant = correction.group(1);
+            return WHOLE_QUESTION.matcher(meant).matches()
+                    ? capital(completed(spelledOut(meant, antecedents, names), antecedents)) + "?"
+                    : corrected(last, text, spelledOut(meant, antecedents, names), names);
+        }
+        Matcher aside = ASIDE.matcher(words);
+        if (aside.matches()) {
+            return capital(
+                    Pronoun.FIRST.matcher(aside.group(2)).replaceFirst(Matcher.quoteReplacement(aside.group(1))));
+        }
         Matcher about = ABOUT.matcher(words);
         if (about.matches()) {
             String rest = about.group(1) != null ? about.group(1) : about.group(2);
             return WHOLE_QUESTION.matcher(rest).matches()
                     ? capital(completed(spelledOut(rest, antecedents, names), antecedents)) + "?"
-                    : exchanged(last, text, spelledOut(rest, antecedents, names), names)
-                            .orElse(words);
+                    : corrected(last, text, spelledOut(rest, antecedents, names), names);
         }
         String plain = words.replaceFirst("\\W+$", "");
         if (SHORT.matcher(plain).matches() || isOnlyTime(plain)) {
@@ -105,6 +125,14 @@ public final class FollowUps {
                     .orElse(words);
         }
         return completed(spelledOut(words, antecedents, names), antecedents);
+    }
+
+    /** The last question with {@code part}, whatever it is, in the place where it belongs. */
+    private static String corrected(Question last, QuestionText text, String part, Names names) {
+        String noun = last.focus() == null ? part : part.replaceFirst("(?i)\\bone(?=s?$)", last.focus());
+        return exchanged(last, text, noun, names)
+                .or(() -> PREPOSITION.matcher(noun).matches() ? Optional.of(text.with(noun)) : Optional.empty())
+                .orElseGet(() -> about(noun, text));
     }
 
     /** Whether {@code utterance} may lean on what was said before: who asks a model should not ask it about other ones. */
@@ -125,7 +153,10 @@ public final class FollowUps {
         boolean hasPreposition = preposition.matches();
         String rest = hasPreposition ? preposition.group(2) : part;
         List<Mention> mentions = names.mentions(rest);
-        boolean isName = !mentions.isEmpty() || rest.matches("(?:\\p{Lu}[\\p{L}'’.-]+\\s?)+");
+        boolean isName = mentions.stream()
+                        .anyMatch(mention ->
+                                rest.substring(0, mention.span().start()).matches("(?i)(?:the |an? )?"))
+                || rest.matches("(?:the )?(?:\\p{Lu}[\\p{L}'’.-]+\\s?)+");
         if (!isName) {
             return hasPreposition
                     ? Optional.empty()

@@ -25,6 +25,9 @@ enum Pronoun {
     static final Pattern ANY = Pattern.compile(
             "(?i)\\b(?:he|she|him|his|her|they|them|their|it|its|there|then|that|this|those|these|the same)\\b");
 
+    /** Whoever or whatever was named just before. */
+    static final Pattern FIRST = Pattern.compile("(?i)\\b(?:he|she|it|they|him|them)\\b");
+
     /** Commands and openings in which these words mean nothing before them. */
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)\\bit\\s+(?:is\\s+|was\\s+)?(?:true|possible|likely|clear|certain|a fact)\\b|\\b(?:is|was)\\s+it\\s+(?:true|possible|likely)\\b"
@@ -32,7 +35,8 @@ enum Pronoun {
 
     private static final Pattern EXISTENTIAL = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|\\w+s)\\b)"
-                    + "|\\bthere\\s+(?:is|are|was|were|be|been|will|has|have)\\b");
+                    + "|\\bthere\\s+(?:is|are|was|were|be|been|will|has|have)\\b"
+                    + "|\\bhow (?:many|much)\\b.*\\b(?:is|are|was|were|will|would)\\s+there\\b");
 
     private static final Pattern GOING = Pattern.compile(
             "(?i)\\b(?:go|goes|going|gone|went|come|came|coming|travel\\w*|fly|flew|flown|sen[dt]|move[ds]?|return\\w*|get|got)\\s+$");

@@ -13,8 +13,11 @@ final class Recast {
 
     private static final String AUXILIARY =
             "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|shall)";
-    private static final Pattern BY_ADVERB = Pattern.compile(
-            "(?i)^(?:when|where|why|how(?: long| often| soon| much| far| old)?)\\b\\s+(" + AUXILIARY + "\\b.*)$");
+    private static final String BY_PHRASE =
+            "(?:for|at|by|with|from|to|against|in|on) (?:how much|how many|how long|what|whom|which \\w+|what \\w+)";
+    private static final Pattern BY_ADVERB =
+            Pattern.compile("(?i)^(?:when|where|why|how(?: long| often| soon| much| far| old)?|" + BY_PHRASE
+                    + ")\\b\\s+(" + AUXILIARY + "\\b.*)$");
     private static final Pattern WITH_AUXILIARY =
             Pattern.compile("(?i)^(?:who|whom|what)\\s+(" + AUXILIARY + ")\\s+((\\S+).*)$");
     private static final Pattern DOER = Pattern.compile("(?i)^(who|what)\\s+(\\p{L}+)\\b(.*)$");
@@ -34,7 +37,9 @@ final class Recast {
      * @param words a question without its question mark
      */
     static Optional<String> by(String questionWord, String words, Optional<String> answer) {
-        String asking = questionWord.toLowerCase(Locale.ROOT).matches("why not|what for") ? "why" : questionWord;
+        String asking = questionWord.toLowerCase(Locale.ROOT).matches("why not|what for")
+                ? "why"
+                : questionWord.replaceFirst("(?i)^whom? (with|for|by|from|to|against|about)$", "$1 whom");
         Matcher adverb = BY_ADVERB.matcher(words);
         if (adverb.matches()) {
             return Optional.of(negatedIf(questionWord, asking + " " + adverb.group(1)));

@@ -5,7 +5,11 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * A question and its answer, as far as later questions can lean on them. All of it is words, so that it can be kept over a
@@ -15,8 +19,20 @@ import java.util.Optional;
  * @param answer the whole text of the answer
  * @param statement its first statement, or empty
  * @param date the first date that it tells, or empty
+ * @param articles those that its first statement cites
  */
-public record Turn(String question, String answer, String statement, String date) {
+public record Turn(String question, String answer, String statement, String date, List<Cited> articles) {
+
+    public Turn {
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * An article, also after its file was read again.
+     *
+     * @param source as in citations
+     */
+    public record Cited(String source, String title) {}
 
     /** Who and what a question names does not depend on the day. */
     static final LocalDate ANY_DAY = LocalDate.EPOCH;
@@ -27,7 +43,19 @@ public record Turn(String question, String answer, String statement, String date
                 answer.path("standalone").asText(),
                 answer.path("answer").asText(),
                 answer.at("/statements/0/text").asText(),
-                answer.at("/dates/0/text").asText());
+                answer.at("/dates/0/text").asText(),
+                cited(answer));
+    }
+
+    private static List<Cited> cited(JsonNode answer) {
+        Set<Integer> first = new HashSet<>();
+        answer.at("/statements/0/citations").forEach(n -> first.add(n.asInt()));
+        return StreamSupport.stream(answer.path("citations").spliterator(), false)
+                .filter(citation -> first.contains(citation.path("n").asInt()))
+                .map(citation -> new Cited(
+                        citation.path("source").asText(), citation.path("title").asText()))
+                .distinct()
+                .toList();
     }
 
     /** The words with which the answer begins, before what it quotes; empty where it begins by quoting. */

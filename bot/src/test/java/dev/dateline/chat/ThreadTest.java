@@ -14,27 +14,50 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThreadTest {
 
     @RegisterExtension
-    private static final TextsDateline dateline =
-            new TextsDateline(Map.of("landslide.txt", """
+    private static final TextsDateline dateline = new TextsDateline(Map.of(
+            "landslide.txt",
+            """
                         Landslide in Ostrow kills nine
 
                         A landslide destroyed a street in Ostrow on Monday, killing nine people, the mayor said.
                         Police arrested the quarry owner, Stefan Holt, on Tuesday. Holt, 61, denied that his quarry had caused
                         the landslide. His wife, Magda Holt, runs the quarry's office. A dog named Bruno found two survivors.
-                        """, "robbery.txt", """
+                        """,
+            "robbery.txt",
+            """
                         Two arrested after robbery at Kessel bank
 
                         Police in Kessel arrested two brothers, Ivo and Matej Lukac, after a robbery at the Harbour Bank on
                         Friday. A guard, Petra Sand, was shot in the arm. The robbers took 80,000 crowns.
-                        """, "crash.txt", """
+                        """,
+            "crash.txt",
+            """
                         Four die as bus crashes near Velm
 
                         Four people died when a bus left the road near Velm on Saturday, the fire service said.
                         The driver, Jan Perle, was arrested. The bus was built in Lindau.
-                        """, "lottery.txt", """
+                        """,
+            "lottery.txt",
+            """
                         Nurse wins the Nordmark lottery
 
                         A nurse, Olga Wend, won the Nordmark lottery on Sunday. She said she would buy a boat.
+                        """,
+            "work.txt",
+            """
+                        More people out of work in Westria
+
+                        The number of people out of work in Westria rose by 7,000 to 410,000 in May, or 9.3% of the workforce,
+                        labour minister Rolf Deen said. In the east of the country the rate is 14.2%. A plan for the
+                        young has helped, Deen told the meeting in Lindau. The firm that runs the plan employs 60 people.
+                        """,
+            "film.txt",
+            """
+                        Film workers want more
+
+                        The workforce of the film industry is largely in Lindau, with 78% in the capital. About 5% of the
+                        workforce are women. Some 2,000 people came to the meeting. The actress Mia Holm was injured when a
+                        light fell on her. She employs 12 people.
                         """));
 
     @ParameterizedTest(name = "{0} … {1} → {3}")
@@ -55,6 +78,27 @@ class ThreadTest {
                         Answer.Found.class,
                         found ->
                                 assertThat(found.statements().getFirst().text()).contains(answer));
+    }
+
+    @ParameterizedTest(name = "{0} … {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    How many people are out of work in Westria? | what share of the workforce is that?     | 9.3%
+                    How many people are out of work in Westria? | and in the east of the country?          | 14.2%
+                    How many people are out of work in Westria? | who is the labour minister?              | Rolf Deen
+                    How many people are out of work in Westria? | how many people does the firm employ?    | 60
+                    How many people are out of work in Westria? | how many people does Mia Holm employ?    | 12
+                    """)
+    void asksFirstTheArticleThatHasAnswered(String first, String then, String answer) {
+        assertThat(dateline.askInTurn(List.of(first, then)).answer().text()).contains(answer);
+    }
+
+    @ParameterizedTest(name = "{0} … {1} not {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    How many people are out of work in Westria? | how many people came to the meeting? | 2,000
+                    How many people are out of work in Westria? | was he injured?                      | Mia Holm
+                    """)
+    void asksNoOtherArticleWhatIsMeantOfThisOne(String first, String then, String elsewhere) {
+        assertThat(dateline.askInTurn(List.of(first, then)).answer().text()).doesNotContain(elsewhere);
     }
 
     @ParameterizedTest(name = "{0} … {1} … {2}")

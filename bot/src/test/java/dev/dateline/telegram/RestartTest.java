@@ -57,7 +57,12 @@ class RestartTest extends BotTest {
 
     private static Turn turn(String question) {
         String statement = question + ": “They met.”";
-        return new Turn(question, statement + " [1]", statement, "");
+        return new Turn(
+                question,
+                statement + " [1]",
+                statement,
+                "",
+                List.of(new Turn.Cited("news/001_story.txt", "Leaders meet in Danang")));
     }
 
     /** The bot's answer. */

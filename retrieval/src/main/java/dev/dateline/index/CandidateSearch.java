@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import java.io.IOException;
@@ -51,6 +52,15 @@ final class CandidateSearch {
         this.leaves = reader.leaves();
         this.corpus = corpus;
         this.query = query;
+    }
+
+    /** Adds the passages of {@code article}, and those with the same words elsewhere. */
+    void addAll(Article article) throws IOException {
+        for (Passage passage : article.passages()) {
+            if (PassageDocuments.isIndexed(passage)) {
+                found.addAll(documents(PassageDocuments.vectorKey(article, passage)));
+            }
+        }
     }
 
     void addByWords(int count) throws IOException {

@@ -108,13 +108,13 @@ final class PassageDocuments {
         List<Document> documents = new ArrayList<>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             Passage passage = article.passages().get(i);
-            if (passage.kind() == Passage.Kind.DATELINE) {
+            if (!isIndexed(passage)) {
                 continue;
             }
             Document document = new Document();
             document.add(new StringField(ARTICLE, prepared.digest(), Field.Store.NO));
             document.add(new BinaryDocValuesField(PASSAGE, new BytesRef(passage.id())));
-            BytesRef vector = VectorIndex.key(embedded(article, passage));
+            BytesRef vector = vectorKey(article, passage);
             document.add(new StringField(VECTOR, vector, Field.Store.NO));
             document.add(new BinaryDocValuesField(VECTOR, vector));
             document.add(new NumericDocValuesField(ORDER, passage.id().hashCode()));
@@ -142,6 +142,15 @@ final class PassageDocuments {
         return passage.kind() == Passage.Kind.TITLE || article.title().isBlank()
                 ? passage.text()
                 : article.title() + ". " + passage.text();
+    }
+
+    static BytesRef vectorKey(Article article, Passage passage) {
+        return VectorIndex.key(embedded(article, passage));
+    }
+
+    /** A dateline is known by the sentence that it stands beside. */
+    static boolean isIndexed(Passage passage) {
+        return passage.kind() != Passage.Kind.DATELINE;
     }
 
     private static Field field(String name, List<String> terms) {

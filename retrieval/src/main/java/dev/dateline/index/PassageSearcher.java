@@ -1,5 +1,6 @@
 package dev.dateline.index;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.AnswerReader;
@@ -11,14 +12,17 @@ import dev.dateline.ranking.Ranker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -86,15 +90,33 @@ public final class PassageSearcher {
      * question with a topic, only passages of articles that have its words.
      */
     public List<RankedPassage> search(Question question, int count) {
-        List<RankedPassage> ranked = byFeatures(question, Math.max(count, READ_WITH_QUESTION));
-        return byAnswers(question, ranked).stream().limit(count).toList();
-    }
-
-    private List<RankedPassage> byFeatures(Question question, int count) {
         TopicArticles about = new TopicArticles(question.topic(), names.get());
         List<Candidate> candidates = candidates(question.understood(), CANDIDATES, CANDIDATES).stream()
                 .filter(candidate -> about.contain(candidate.article()))
                 .toList();
+        return ranked(question, candidates, count);
+    }
+
+    /** As {@link #search(Question, int)}, of the passages of {@code within}, whatever the question's topic. */
+    public List<RankedPassage> search(Question question, Collection<Article> within, int count) {
+        Set<String> ids = within.stream().map(Article::id).collect(Collectors.toSet());
+        List<Candidate> candidates = candidates(question.understood(), (search, view, vector) -> {
+                    for (Article article : within) {
+                        search.addAll(article);
+                    }
+                })
+                .stream()
+                .filter(candidate -> ids.contains(candidate.article().id()))
+                .toList();
+        return ranked(question, candidates, count);
+    }
+
+    private List<RankedPassage> ranked(Question question, List<Candidate> candidates, int count) {
+        List<RankedPassage> ranked = byFeatures(question, candidates, Math.max(count, READ_WITH_QUESTION));
+        return byAnswers(question, ranked).stream().limit(count).toList();
+    }
+
+    private List<RankedPassage> byFeatures(Question question, List<Candidate> candidates, int count) {
         double[] scores = Ranker.learnt()
                 .scores(question, candidates.stream().map(Candidate::evidence).toList());
         List<Integer> order = IntStream.range(0, scores.length)
@@ -174,6 +196,21 @@ public final class PassageSearcher {
      * @param denseTop how many the embeddings propose
      */
     public List<Candidate> candidates(String text, int bm25Top, int denseTop) {
+        return candidates(text, (search, view, vector) -> {
+            search.addByWords(bm25Top);
+            float[] nearest = vector.get();
+            if (nearest != null) {
+                search.addByVector(view, nearest, denseTop);
+            }
+        });
+    }
+
+    /** Says which passages are candidates. The vector of the question, null where there is none, is waited for when asked. */
+    private interface Proposal {
+        void addTo(CandidateSearch search, VectorView view, Supplier<float @Nullable []> vector) throws IOException;
+    }
+
+    private List<Candidate> candidates(String text, Proposal proposal) {
         if (text.isBlank()) {
             return List.of();
         }
@@ -185,12 +222,8 @@ public final class PassageSearcher {
                     ? CompletableFuture.completedFuture(null)
                     : CompletableFuture.supplyAsync(() -> embedder.query(text), PassageSearcher::inBackground);
             CandidateSearch search = new CandidateSearch(reader, corpus, new PassageQuery(analyzer, text));
-            search.addByWords(bm25Top);
-            float[] vector = joined(embedding);
-            if (vector != null) {
-                search.addByVector(view, vector, denseTop);
-            }
-            return search.candidates(view, vector);
+            proposal.addTo(search, view, () -> joined(embedding));
+            return search.candidates(view, joined(embedding));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -231,7 +231,7 @@ final class MainVerb {
     }
 
     /** "Going to do it" is no going; "going to Sochi" is. */
-    private static boolean isGoingTo(QuestionWords words, int i) {
+    static boolean isGoingTo(QuestionWords words, int i) {
         return words.form(i).equals("going")
                 && words.form(i + 1).equals("to")
                 && (words.form(i + 2).equals("be")

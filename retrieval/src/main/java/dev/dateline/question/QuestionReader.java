@@ -54,6 +54,7 @@ public final class QuestionReader {
         return i >= words.start()
                 && !asked.phrase().contains(i)
                 && !Lemmas.isStopWord(words.form(i))
+                && !MainVerb.isGoingTo(words, i)
                 && !QuestionWords.QUESTION_WORDS.contains(words.form(i));
     }
 

@@ -124,7 +124,7 @@ class QuestionReaderTest {
             -       | tower                         | how tall is the tower
             sue     | Norgas sue Telda talks failed | If the talks failed, did Norgas sue Telda?
             go      | Erdogan going Sochi           | Is Erdogan going to Sochi?
-            stay    | Erdogan going stay            | Is Erdogan going to stay?
+            stay    | Erdogan stay                  | Is Erdogan going to stay?
             open    | bridge opened March           | Was the bridge opened in March?
             enter   | visitor refuses searched enter building | Will a visitor who refuses to be searched enter the building?
             arrest  | man robbed bank arrested      | Was the man who robbed the bank arrested?
