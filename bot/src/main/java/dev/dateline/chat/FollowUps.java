@@ -6,11 +6,13 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import dev.dateline.question.Topic;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.TimeExpression;
 import dev.dateline.time.TimeExpressions;
 import dev.dateline.wording.Gender;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -25,7 +27,7 @@ public final class FollowUps {
     private static final String CONNECTIVE = "(?:(?:and|but|so|ok|okay|then|well|also)\\b[,\\s]*)";
     private static final String ASKING =
             "(?:(?:for|at|by|with|from|to|against|in|on|of) (?:how much|how many|how long|what|whom|who|which \\w+|what \\w+)"
-                    + "|(?:who|whom|where) (?:with|for|by|from|to|against|about)|since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
+                    + "|(?:who|whom|where|what) (?:with|by|from|to|against|about)|who for|since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
                     + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|what for|who|who else|how)";
     private static final Pattern BARE =
             Pattern.compile("(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
@@ -38,10 +40,10 @@ public final class FollowUps {
                     + "(?:(?:i\\s+mean|i\\s+meant)(?:\\s+to\\s+ask)?[,:]?\\s+|(?<=\\b(?:no|sorry|actually)[,:;]\\s))(.+?)\\W*$");
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^" + CONNECTIVE + "?(?:(?:what|how)\\s+about|what of)\\s+(.+?)\\W*$|^" + CONNECTIVE + "(.+?)\\W*$");
-    /** "And Norgas, is it for sale too?" */
+    /** "And Norgas, is it for sale too?", "and the avalanche: who was killed?" */
     private static final Pattern ASIDE = Pattern.compile(
             "^(?i:" + CONNECTIVE
-                    + ")?(\\p{Lu}[^,?]{1,60}),\\s+((?i:is|are|was|were|do|does|did|has|have|had|will|would|can|could|when|where|why|how|what)\\b.*)$");
+                    + ")((?i:the )?[^,:?]{2,60}?)(?:,|:| [-–—])\\s+((?i:who|whom|is|are|was|were|do|does|did|has|have|had|will|would|can|could|when|where|why|how|what)\\b.*)$");
 
     private static final Pattern WHOLE_QUESTION = Pattern.compile(
             "(?i)^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|"
@@ -54,6 +56,9 @@ public final class FollowUps {
     private static final Pattern QUESTION_START = Pattern.compile(
             "(?i)^(?:(?:and|but|so|in|on|at|by|from|to|for|since|until|of|with)\\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|"
                     + "have|had|will|would|can|could|should|may|might|must)\\b");
+    /** "Police cells?" */
+    private static final Pattern FEW_WORDS = Pattern.compile("(?:[\\p{L}\\p{N}'’&.-]+ ?){1,3}");
+
     private static final Pattern GOES_NOWHERE = Pattern.compile(
             "(?i)^((?:did|does|do|will|would|has|have|is|can|could)\\b.*\\s(?:go|come|travel|fly|gone|going|travelling))\\W*$");
     private static final Pattern LACKS_OBJECT = Pattern.compile(
@@ -109,8 +114,7 @@ public final class FollowUps {
         }
         Matcher aside = ASIDE.matcher(words);
         if (aside.matches()) {
-            return capital(
-                    Pronoun.FIRST.matcher(aside.group(2)).replaceFirst(Matcher.quoteReplacement(aside.group(1))));
+            return asideAsked(aside.group(1), aside.group(2));
         }
         Matcher about = ABOUT.matcher(words);
         if (about.matches()) {
@@ -124,7 +128,19 @@ public final class FollowUps {
             return exchanged(last, text, spelledOut(plain, antecedents, names), names)
                     .orElse(words);
         }
-        return completed(spelledOut(words, antecedents, names), antecedents);
+        boolean fewWords = FEW_WORDS.matcher(plain).matches()
+                && words.endsWith("?")
+                && !QUESTION_START.matcher(plain).find();
+        return fewWords
+                ? corrected(last, text, plain, names)
+                : completed(spelledOut(words, antecedents, names), antecedents);
+    }
+
+    private static String asideAsked(String noun, String question) {
+        Matcher pronoun = Pronoun.FIRST.matcher(question);
+        boolean takesUp = pronoun.find();
+        String spelledOut = takesUp ? pronoun.replaceFirst(Matcher.quoteReplacement(noun)) : question;
+        return takesUp && !noun.startsWith("the ") ? capital(spelledOut) : Topic.before(noun, spelledOut);
     }
 
     /** The last question with {@code part}, whatever it is, in the place where it belongs. */
@@ -147,7 +163,7 @@ public final class FollowUps {
     /** The last question with {@code part}, a time or a name, in place of its own. */
     private static Optional<String> exchanged(Question last, QuestionText text, String part, Names names) {
         if (isOnlyTime(part)) {
-            return Optional.of(text.at(part.matches("\\d{4}") ? "in " + part : part));
+            return Optional.of(text.at(part.matches("\\d{4}") || isMonth(part) ? "in " + part : part));
         }
         Matcher preposition = PREPOSITION.matcher(part);
         boolean hasPreposition = preposition.matches();
@@ -177,11 +193,15 @@ public final class FollowUps {
     private static boolean isOnlyTime(String words) {
         List<TimeExpression> times = TimeExpressions.find(words, DateInterval.UNKNOWN);
         if (times.size() != 1) {
-            return words.matches("(?i)(?:in\\s+)?(?:19|20)\\d\\d");
+            return isMonth(words) || words.matches("(?i)(?:in\\s+)?(?:19|20)\\d\\d");
         }
         String before = words.substring(0, times.getFirst().span().start()).strip();
         String after = words.substring(times.getFirst().span().end()).strip();
         return after.isEmpty() && before.matches("(?i)|(?:in|on|at|since|during|before|after|by|until|from)(?: the)?");
+    }
+
+    private static boolean isMonth(String words) {
+        return CalendarWords.MONTHS.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** With the pronouns of {@code words} replaced by what they mean, where something before the utterance is meant. */

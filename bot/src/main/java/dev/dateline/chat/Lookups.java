@@ -2,39 +2,81 @@ package dev.dateline.chat;
 
 import dev.dateline.corpus.Article;
 import dev.dateline.index.PassageSearcher;
+import dev.dateline.index.RankedPassage;
+import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a question of a conversation is looked up, one place after the other until one answers it. One that leans on what was
- * said before is looked up in the articles that the conversation is about, unless the search finds these first anyhow; it is
- * asked of all articles only if it may as well be about something else.
+ * said before is looked up in the articles that the conversation is about, unless the search finds these first anyhow, and in
+ * others on its topic; it is asked of all articles only if it may as well be about something else.
  */
 final class Lookups {
+
+    /** Two articles that name so many of the same tell of one story. */
+    private static final int NAMES_OF_STORY = 4;
 
     private Lookups() {}
 
     /**
      * @param before the conversation so far, oldest first
      * @param count how many passages to find at most
+     * @return one place at least
      */
     static List<Supplier<Findings>> of(Question question, List<Turn> before, PassageSearcher articles, int count) {
-        List<Article> discussed = leans(question) ? discussed(before, articles) : List.of();
+        List<Article> discussed = leans(question) ? discussed(before, question.topic(), articles) : List.of();
         Findings anywhere = Findings.of(question, articles, count);
-        if (discussed.isEmpty()) {
-            return List.of(() -> anywhere);
+        List<Supplier<Findings>> places = new ArrayList<>();
+        boolean found = begins(anywhere, discussed);
+        if (discussed.isEmpty() || found) {
+            places.add(() -> anywhere);
         }
-        Supplier<Findings> there = () -> new Findings(question, articles.search(question, discussed, count));
-        if (begins(anywhere, discussed)) {
-            return List.of(() -> anywhere, there);
+        if (!discussed.isEmpty()) {
+            places.add(() -> new Findings(question, articles.search(question, discussed, count)));
         }
-        return mayBeElsewhere(question, discussed, anywhere) ? List.of(there, () -> anywhere) : List.of(there);
+        if (!discussed.isEmpty() && !found && question.topic() != null) {
+            places.add(() -> new Findings(question, ofSameStory(discussed, articles, question, count)));
+        }
+        if (!discussed.isEmpty() && !found && mayBeElsewhere(question, discussed, anywhere)) {
+            places.add(() -> anywhere);
+        }
+        return places;
+    }
+
+    /** What is found in other articles on the question's topic that name most of those who are named in {@code discussed}. */
+    private static List<RankedPassage> ofSameStory(
+            List<Article> discussed, PassageSearcher articles, Question question, int count) {
+        Set<String> named = new HashSet<>();
+        discussed.forEach(article -> named.addAll(named(article, articles.names())));
+        Map<String, Boolean> known = new HashMap<>();
+        return articles.search(question, count).stream()
+                .filter(found -> known.computeIfAbsent(
+                        found.article().id(),
+                        id -> named(found.article(), articles.names()).stream()
+                                        .filter(named::contains)
+                                        .count()
+                                >= NAMES_OF_STORY))
+                .toList();
+    }
+
+    private static Set<String> named(Article article, Names names) {
+        return article.passages().stream()
+                .flatMap(passage -> names.mentions(passage.text()).stream())
+                .map(mention -> mention.entity().name())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it had to be spelled out, speaks of "that" or "them", or names nobody and nothing. */
@@ -46,8 +88,8 @@ final class Lookups {
                         || !new Called(question).tellsByName());
     }
 
-    /** The articles that the last answer's first statement was taken from. */
-    private static List<Article> discussed(List<Turn> before, PassageSearcher articles) {
+    /** The articles that the last answer's first statement was taken from; none where the topic is another one. */
+    private static List<Article> discussed(List<Turn> before, @Nullable String topic, PassageSearcher articles) {
         List<Turn.Cited> cited = before.reversed().stream()
                 .map(Turn::articles)
                 .filter(each -> !each.isEmpty())
@@ -58,7 +100,16 @@ final class Lookups {
                 : articles.corpus().articles().stream()
                         .filter(article ->
                                 cited.contains(new Turn.Cited(article.source().path(), article.title())))
+                        .filter(article -> topic == null || stems(article).containsAll(Topic.stems(topic)))
                         .toList();
+    }
+
+    private static Set<String> stems(Article article) {
+        return Stream.concat(
+                        Stream.of(Lemmas.stems(article.title())),
+                        article.passages().stream().map(passage -> Lemmas.stems(passage.text())))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private static boolean begins(Findings findings, List<Article> articles) {
@@ -67,29 +118,35 @@ final class Lookups {
     }
 
     /**
-     * It names somebody of whom others may tell; or it speaks of something that the conversation is not about, and a sentence
-     * found elsewhere has all its words.
+     * It names somebody of whom others may tell; or it takes up nothing of {@code discussed}, and one sentence elsewhere has
+     * all its words.
      */
     private static boolean mayBeElsewhere(Question question, List<Article> discussed, Findings anywhere) {
-        if (new Called(question).tellsByName()) {
+        Called called = new Called(question);
+        if (called.tellsByName()) {
             return true;
         }
+        Set<String> there =
+                discussed.stream().flatMap(article -> stems(article).stream()).collect(Collectors.toSet());
+        Set<String> known = called.takenAsKnown().stream().map(Lemmas::stem).collect(Collectors.toSet());
+        if (Pronoun.ANY.matcher(question.standalone()).find() || known.stream().anyMatch(there::contains)) {
+            return false;
+        }
+        return !there.containsAll(things(question)) && hasAll(question, anywhere);
+    }
+
+    /** The stems of what it asks about, what is done aside. */
+    private static Set<String> things(Question question) {
         Action action = question.action();
-        Set<String> things = question.terms().stream()
+        return question.terms().stream()
                 .filter(term -> action == null || !action.isToldIn(term))
                 .map(Lemmas::stem)
                 .collect(Collectors.toSet());
-        Set<String> all = question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
-        Set<String> there = discussed.stream()
-                .flatMap(article -> article.passages().stream())
-                .flatMap(passage -> Lemmas.stems(passage.text()).stream())
-                .collect(Collectors.toSet());
-        boolean takesUp = Pronoun.ANY.matcher(question.standalone()).find()
-                || new Called(question)
-                        .takenAsKnown().stream().map(Lemmas::stem).anyMatch(there::contains);
-        return !takesUp
-                && !there.containsAll(things)
-                && !anywhere.passages().isEmpty()
-                && Lemmas.stems(anywhere.passages().getFirst().passage().text()).containsAll(all);
+    }
+
+    private static boolean hasAll(Question question, Findings anywhere) {
+        Set<String> asked = question.terms().stream().map(Lemmas::stem).collect(Collectors.toSet());
+        return !anywhere.passages().isEmpty()
+                && Lemmas.stems(anywhere.passages().getFirst().passage().text()).containsAll(asked);
     }
 }
