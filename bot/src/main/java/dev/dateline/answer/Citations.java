@@ -28,6 +28,10 @@ public final class Citations {
                 .n();
     }
 
+    public boolean contain(Passage passage) {
+        return byPassage.containsKey(passage.id());
+    }
+
     /** All citations made so far, in the order of their numbers. */
     public List<Citation> list() {
         return List.copyOf(byPassage.values());

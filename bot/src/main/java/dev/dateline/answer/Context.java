@@ -5,12 +5,15 @@ import dev.dateline.answer.date.When;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.RankedPassage;
+import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.reader.AnswerSpan;
 import dev.dateline.reader.AnswerSpans;
 import dev.dateline.text.Span;
+import dev.dateline.wording.NumberWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,11 @@ public record Context(RankedPassage ranked, int position) {
     private static final int BEFORE = 2;
 
     private static final int AFTER = 1;
+
+    /** Of the words of two sentences of which one says the other over again; fewer where it is a copy, edited for another paper. */
+    private static final double REPEATED = 0.85;
+
+    private static final double REPEATED_IN_COPY = 0.6;
 
     public static Context of(RankedPassage ranked) {
         return new Context(ranked, ranked.article().passages().indexOf(ranked.passage()));
@@ -80,8 +88,24 @@ public record Context(RankedPassage ranked, int position) {
 
     /** Whether it is of another article, and of no copy of the same. */
     public boolean isOfOtherSourceThan(Context other) {
-        return !article().id().equals(other.article().id())
-                && !article().nearDuplicates().contains(other.article().id());
+        return !article().id().equals(other.article().id()) && !isOfCopyOf(other);
+    }
+
+    public boolean isOfCopyOf(Context other) {
+        return article().nearDuplicates().contains(other.article().id());
+    }
+
+    /**
+     * Whether it only says over again what {@code other} says: with the same numbers, in nearly the same words, or in most of
+     * them where one article is a copy of the other.
+     */
+    public boolean repeats(Context other) {
+        Set<String> own = Lemmas.stems(sentence());
+        Set<String> others = Lemmas.stems(other.sentence());
+        long common = own.stream().filter(others::contains).count();
+        double least = isOfOtherSourceThan(other) ? REPEATED : REPEATED_IN_COPY;
+        return common >= least * Math.max(own.size(), others.size())
+                && NumberWords.in(sentence()).equals(NumberWords.in(other.sentence()));
     }
 
     /** The neighbouring sentences, without the passage itself; none for a title or caption, which stands alone. */

@@ -1,18 +1,15 @@
 package dev.dateline.chat;
 
+import dev.dateline.answer.Story;
 import dev.dateline.corpus.Article;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.index.RankedPassage;
-import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Topic;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * others on its topic; it is asked of all articles only if it may as well be about something else.
  */
 final class Lookups {
-
-    /** Two articles that name so many of the same tell of one story. */
-    private static final int NAMES_OF_STORY = 4;
 
     private Lookups() {}
 
@@ -56,27 +50,13 @@ final class Lookups {
         return places;
     }
 
-    /** What is found in other articles on the question's topic that name most of those who are named in {@code discussed}. */
+    /** What is found in articles on the question's topic that tell the story of {@code discussed}. */
     private static List<RankedPassage> ofSameStory(
             List<Article> discussed, PassageSearcher articles, Question question, int count) {
-        Set<String> named = new HashSet<>();
-        discussed.forEach(article -> named.addAll(named(article, articles.names())));
-        Map<String, Boolean> known = new HashMap<>();
+        Story story = new Story(discussed, articles.names());
         return articles.search(question, count).stream()
-                .filter(found -> known.computeIfAbsent(
-                        found.article().id(),
-                        id -> named(found.article(), articles.names()).stream()
-                                        .filter(named::contains)
-                                        .count()
-                                >= NAMES_OF_STORY))
+                .filter(found -> story.isToldIn(found.article()))
                 .toList();
-    }
-
-    private static Set<String> named(Article article, Names names) {
-        return article.passages().stream()
-                .flatMap(passage -> names.mentions(passage.text()).stream())
-                .map(mention -> mention.entity().name())
-                .collect(Collectors.toSet());
     }
 
     /** Whether it had to be spelled out, speaks of "that" or "them", or names nobody and nothing. */

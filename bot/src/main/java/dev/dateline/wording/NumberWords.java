@@ -1,12 +1,16 @@
 package dev.dateline.wording;
 
+import dev.dateline.question.Word;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that English writes numbers with. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final Map<String, Integer> CARDINALS = numbered(
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -51,6 +55,26 @@ final class NumberWords {
             "1/10");
 
     private NumberWords() {}
+
+    /** The numbers of {@code text}, written in figures or in one word, as figures. */
+    public static Set<String> in(String text) {
+        return Word.of(inFigures(text)).stream()
+                .filter(Word::isNumber)
+                .map(Word::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code text} in lower case, with figures for the numbers that are one word: "14 others" for "Fourteen others". */
+    public static String inFigures(String text) {
+        StringBuilder figures = new StringBuilder(text.toLowerCase(Locale.ROOT));
+        for (Word word : Word.of(text).reversed()) {
+            Integer number = cardinal(word.lower());
+            if (number != null) {
+                figures.replace(word.span().start(), word.span().end(), number.toString());
+            }
+        }
+        return figures.toString();
+    }
 
     /** "seven" and "seventy", not "seventh"; null for other words. */
     static @Nullable Integer cardinal(String word) {

@@ -2,6 +2,7 @@ package dev.dateline.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.answer.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,11 +22,32 @@ class DifferingArticlesTest {
                 The suspect Nils Orr was arrested in %s, police chief Tove Ask said. The market is closed.
                 """;
 
+    private static final String FERRY = """
+            Ferry sinks off Tarn
+
+            Published: 10 May 2019
+
+            The ferry Morna sank off Tarn on Thursday in waves of five metres; two people drowned and 57 were injured.
+            The ferry carried 143 passengers, harbour master Jens Kroll of Port Arle said.
+
+            A survivor, Ada Linn, 38, was pulled from the sea by a trawler of 34 metres. The island of Tarn has 1,987 people.
+            """;
+
     @RegisterExtension
     private static final TextsDateline dateline = new TextsDateline(Map.of(
             "one.txt", STORY.formatted("three", "three", "Lindau"),
             "copy.txt", STORY.formatted("three", "three", "Lindau"),
-            "other.txt", STORY.formatted("seven", "seven", "Basel")));
+            "other.txt", STORY.formatted("seven", "seven", "Basel"),
+            "ferry.txt", FERRY,
+            "edited.txt", FERRY.replace("metres", "meters").replace("Ferry sinks off", "Ferry goes down near"),
+            "survivor.txt", """
+            Survivor of the Morna tells her story
+
+            Published: 12 May 2019
+
+            The teacher Ada Linn, 36, was pulled from the sea off Tarn when the ferry Morna went down. Harbour master Jens
+            Kroll of Port Arle, who met her there, put the passengers aboard at 158; about 2,000 people live on Tarn, he said.
+            """));
 
     @ParameterizedTest
     @CsvSource({
@@ -37,6 +59,38 @@ class DifferingArticlesTest {
                 .startsWith("The articles give more than one answer")
                 .containsOnlyOnce(one)
                 .containsOnlyOnce(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How old is Ada Linn?, 38:, 36:",
+        "How many passengers were aboard the ferry Morna?, 143 passengers:, 158:",
+    })
+    void whatAnotherSourceOfTheStoryMeasuresOtherwiseIsShownToo(String question, String one, String other) {
+        assertThat(dateline.ask(question).text()).contains(one).contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            How many people drowned when the Morna sank?   | two people:
+            How many people were injured on the Morna?     | 57:
+            How high were the waves when the Morna sank?   | five met
+            """)
+    void editedCopiesAreOneSource(String question, String words) {
+        assertThat(dateline.ask(question))
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.statements())
+                                .first()
+                                .satisfies(first -> assertThat(first.text()).startsWith(words))
+                                .satisfies(
+                                        first -> assertThat(first.citations()).hasSize(1)))
+                .satisfies(answer -> assertThat(answer.text()).doesNotContain("more than one answer"));
+    }
+
+    @Test
+    void aRoundedNumberIsNoOtherNumber() {
+        assertThat(dateline.ask("How many people live on Tarn?").text()).doesNotContain("more than one answer");
     }
 
     @Test

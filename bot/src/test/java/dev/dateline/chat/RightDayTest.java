@@ -55,6 +55,7 @@ class RightDayTest {
 
                         Published: 18 May 2023
 
+                        The fire at the gate of Brannic broke out at 9.40 p.m. and burnt until shortly before midnight on Monday.
                         The previous strike at Brannic, in 2008, lasted 17 days. Keith Lomas was dismissed as manager in January.
                         """));
 
@@ -81,6 +82,12 @@ class RightDayTest {
                 .isInstanceOfSatisfying(
                         Answer.NotFound.class,
                         answer -> assertThat(answer.text()).doesNotContain(notThis));
+    }
+
+    @Test
+    void anHourWithoutADayIsOfNoDay() {
+        assertThat(dateline.ask("When did the fire at Brannic break out?").text())
+                .startsWith("9.40 p.m. (reported; day not stated)");
     }
 
     @Test

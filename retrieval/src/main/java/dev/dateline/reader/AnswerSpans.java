@@ -86,6 +86,7 @@ public final class AnswerSpans {
         return candidates.stream()
                 .filter(candidate -> !doubtful || !isOtherCount(question.type(), candidate))
                 .filter(candidate -> admitted.test(candidate.span()))
+                .filter(candidate -> !proximity.isOfAnotherHarm(candidate.span()))
                 .filter(candidate -> !proximity.isInQuestion(candidate.span()))
                 .filter(candidate -> isCounted(question) || !isAskedAbout(candidate.span(), question, mentions))
                 .filter(candidate -> !isOfAnotherKind(candidate.span(), question, mentions))

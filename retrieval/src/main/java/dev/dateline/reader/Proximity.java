@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How near the words of a sentence stand to those that it shares with a question. */
 final class Proximity {
@@ -25,8 +26,12 @@ final class Proximity {
     private static final Pattern ASKS_FOR_ACTOR = Pattern.compile(
             "(?i)\\b(?:who|which|what)\\s+(?!is\\b|was\\b|were\\b|are\\b|did\\b|does\\b|do\\b|will\\b)");
 
+    /** For a count that is not told to be of those whom what is asked about befell: it may be, but others come first. */
+    private static final double NO_HARM = -.8;
+
     private final Question question;
     private final boolean asksForActor;
+    private final @Nullable Harm harm;
     private final String sentence;
     private final List<Word> words;
     private final List<String> wordStems;
@@ -41,6 +46,7 @@ final class Proximity {
     Proximity(Question question, String sentence) {
         this.question = question;
         this.asksForActor = ASKS_FOR_ACTOR.matcher(question.standalone()).find();
+        this.harm = question.type() == AnswerType.HOW_MANY ? Harm.of(question).orElse(null) : null;
         this.sentence = sentence;
         this.words = Word.of(sentence);
         this.wordStems = words.stream().map(word -> Lemmas.stem(word.text())).toList();
@@ -122,7 +128,7 @@ final class Proximity {
         return switch (question.type()) {
             case WHO -> actorOrder(span, before);
             case WHERE -> (LIES.matcher(before).find() ? .15 : 0) + sameClause(span) + complement(span);
-            case HOW_MANY -> isOfAnotherVerb(span, before) ? -.5 : 0;
+            case HOW_MANY -> (isOfAnotherVerb(span, before) ? -.5 : 0) + (isOfNoHarm(span) ? NO_HARM : 0);
             case WHEN -> (HAPPENS.matcher(before).find() ? .05 : 0) + sameClause(span) + complement(span);
             default -> 0;
         };
@@ -135,6 +141,15 @@ final class Proximity {
                 && verb.find()
                 && tellings.stream().noneMatch(telling -> telling.start() == verb.start(1))
                 && tellings.stream().anyMatch(telling -> telling.start() > span.end());
+    }
+
+    /** Whether it counts those whom something else befell than is asked: the injured, not the dead. */
+    boolean isOfAnotherHarm(Span span) {
+        return harm != null && Harm.of(span, sentence).map(told -> told != harm).orElse(false);
+    }
+
+    private boolean isOfNoHarm(Span span) {
+        return harm != null && Harm.of(span, sentence).isEmpty();
     }
 
     private String between(Span a, Span b) {

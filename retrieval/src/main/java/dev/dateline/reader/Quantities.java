@@ -26,14 +26,14 @@ final class Quantities {
             "\\b" + Numbers.SMALL + "(?=-year-old\\b)|(?<=\\baged )" + Numbers.SMALL + "\\b|(?<=, )\\d{1,3}(?=\\s?,)"
                     + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )" + Numbers.SMALL
                     + "\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
-                    + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|at) )\\d{1,3}\\b(?! (?:percent|per|%))");
+                    + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|(?<!\\b(?:stands|stood|put|remained|estimated) )at) )\\d{1,3}\\b(?! (?:percent|per|%))");
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
 
     private static final Pattern OTHER_THING = Pattern.compile("(?: [\\p{L}\\d-]+){0,2} \\p{Ll}{3,}(?<![sui])s\\b");
 
-    /** "33 of the" 65 seats were won. */
+    /** "33 of the" 65 seats were won; and "no" one is none. */
     private static final Pattern WHOLE_BEFORE =
-            pattern("\\b(?:\\d[\\d,.]*|" + Numbers.SMALL + ") (?:out )?of (?:the |its |their |his |her )?$");
+            pattern("\\bno $|\\b(?:\\d[\\d,.]*|" + Numbers.SMALL + ") (?:out )?of (?:the |its |their |his |her )?$");
 
     private static final Pattern TOTAL_BEFORE = pattern(
             "\\b(?:population|toll)(?: [\\p{L}']+){0,3} (?:of|is|was|to|at|reached|exceeds|exceeded)(?: [\\p{L}]+)? ?$");

@@ -71,6 +71,32 @@ enum EventCue {
     /** Before a gerund they tell what was over by then: "since joining the club". */
     private static final Set<String> BEHIND = Set.of("after", "since", "following");
 
+    /** Before "to have …" they tell it as done. */
+    private static final Set<String> KNOWING =
+            Set.of("known", "found", "confirmed", "shown", "proved", "proven", "ruled");
+
+    /** Before "to have …" they tell it as what others hold for done. */
+    private static final Set<String> BELIEVING = Set.of(
+            "believed",
+            "thought",
+            "said",
+            "reported",
+            "alleged",
+            "claimed",
+            "claims",
+            "feared",
+            "understood",
+            "presumed",
+            "assumed",
+            "estimated",
+            "rumoured",
+            "rumored",
+            "suspected",
+            "seems",
+            "seem",
+            "appears",
+            "appear");
+
     /** Behind them somebody speaks of something else. */
     private static final Set<String> SPEAKING = Set.of("said", "says", "told");
 
@@ -143,6 +169,9 @@ enum EventCue {
             if (DENIALS.contains(word)) {
                 return DENIED;
             }
+            if (word.equals("to") && sentence.word(i + 1).equals("have")) {
+                return ofPerfectInfinitive(sentence.word(i - 1));
+            }
             if (word.equals("to") || cue.isFuture()) {
                 return PLANNED;
             }
@@ -151,6 +180,14 @@ enum EventCue {
             }
         }
         return HAPPENED;
+    }
+
+    /** "Is known to have died", "is believed to have died"; "hopes to have finished" is a plan. */
+    private static EventCue ofPerfectInfinitive(String before) {
+        if (KNOWING.contains(before)) {
+            return HAPPENED;
+        }
+        return BELIEVING.contains(before) ? SILENT : PLANNED;
     }
 
     /** The nearest cue before the event in its clause. */

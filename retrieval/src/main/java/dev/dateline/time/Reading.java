@@ -32,6 +32,10 @@ record Reading(Type type, String open, Gap gap, @Nullable Function<LocalDate, St
             this.filled = filled;
             this.left = left;
         }
+
+        String filled() {
+            return filled;
+        }
     }
 
     /** A value, and whether the date of the article was needed to know it. */

@@ -192,7 +192,10 @@ enum TenseCue {
             boolean coming = mentions(sentence, Math.max(0, first - 10), first) || mentions(sentence, after, after + 8);
             return coming ? FUTURE : NONE;
         }
-        if (before.equals("until") || before.equals("till") || before.equals("by") || before.equals("before")) {
+        if (before.equals("until")
+                || before.equals("till")
+                || before.equals("by")
+                || before.equals("before") && !isMomentsBefore(sentence, first)) {
             boolean had = sentence.word(after).equals("had")
                     || sentence.word(after + 1).equals("had");
             return had ? PAST : FUTURE;
@@ -222,6 +225,12 @@ enum TenseCue {
             }
         }
         return weak;
+    }
+
+    /** "Shortly before Monday's match", "before noon": the verb tells whether that was or is to come. */
+    private static boolean isMomentsBefore(Sentence sentence, int first) {
+        return Set.of("shortly", "just", "minutes", "hours", "immediately").contains(sentence.word(first - 2))
+                || Set.of("noon", "midday", "midnight").contains(sentence.word(first));
     }
 
     private static boolean isPutOff(Sentence sentence, int first) {

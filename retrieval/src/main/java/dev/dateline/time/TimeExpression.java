@@ -24,6 +24,11 @@ public record TimeExpression(
         SET
     }
 
+    /** Whether the day is that of the article, or so many before or after: only the article's date tells it. */
+    public boolean isCountedFromArticle() {
+        return inferred && basis.startsWith(Reading.Gap.DAY.filled());
+    }
+
     public TimeExpression {
         if (span.length() == 0) {
             throw new IllegalArgumentException("a time expression has words, but its span is empty: " + span);

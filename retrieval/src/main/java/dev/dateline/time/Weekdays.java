@@ -20,7 +20,7 @@ final class Weekdays {
     private static final String ZONE = "(?: (?:EST|EDT|GMT|ET|PST|PDT|CST|CDT|BST|UTC|local time)(?!\\w))?";
 
     private static final String CLOCK =
-            "(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)" + ZONE;
+            "(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)(?!\\w)" + ZONE;
 
     private static final Pattern AFTERNOON = Pattern.compile("p|afternoon|evening|night");
 
@@ -41,9 +41,12 @@ final class Weekdays {
             rule(
                     "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC)",
                     m -> onNamedDay(m, "T" + m.get("hours") + ":" + m.get("minute"))),
+            rule(
+                    "(?<hours>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d) (?:GMT|UTC),?(?: on)? <weekday>",
+                    m -> weekday(m, "T" + m.get("hours") + ":" + m.get("minute"))),
             rule(CLOCK + " (?<which>today|yesterday|tomorrow)", m -> day(Direction.of(m.get("which")), time(m))),
-            rule("(?:noon|midday) <weekday>", m -> weekday(m, "T12:00")),
-            rule("midnight <weekday>", m -> weekday(m, "T24:00")),
+            rule("(?:noon|midday)(?: on)? <weekday>", m -> weekday(m, "T12:00")),
+            rule("midnight(?: on)? <weekday>", m -> weekday(m, "T24:00")),
             rule("(?:noon|midday)", m -> m.before(5).equals("high ") ? null : onNamedDay(m, "T12:00")),
             rule("midnight", m -> onNamedDay(m, "T24:00")));
 

@@ -79,6 +79,12 @@ class AnswerSpansTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            How many people died in the crash?          | [Two people] were killed and 57 injured in the crash near Rosario.
+            How many people were injured in the crash?  | Two people were killed and [57] injured in the crash near Rosario.
+            How many people were hurt in the crash?     | The crash, killing two people and injuring [57], closed the line.
+            How many people lost their lives in it?     | The crash injured 57 people; [two] died.
+            How many people lost their homes?           | At least 18 people died and [4,800 people] were left homeless.
+            How many people died on the ferry?          | The ferry carried 143 passengers, of whom [twelve] drowned.
             How many people has the militia arrested since May? | The militia has arrested [184 people] since the beginning of May, in 3 raids.
             How many people were killed in the flood?   | The flood of 1953 killed [1,836 people] and 30,000 animals.
             How many people were killed in the flood?   | [At least 12 villagers] were killed in the flood.
@@ -164,6 +170,7 @@ class AnswerSpansTest {
             Who designed the bridge?     | The bridge was designed long ago.
             Who beat Olsen?              | Olsen was beaten.
             How many people were killed? | Several were killed.
+            How many people were killed? | No one was killed, but eleven workers were hurt.
             How much did it cost?        | It cost them dear.
             Why did the ferry sink?      | The ferry sank on 3 March because of ice.
             Did the ferry sink?          | The ferry sank on 3 March.

@@ -56,6 +56,9 @@ class EventStatusTest {
             REPORTED | The runner, who [won] the race, was cheered.
             UNCLEAR  | The runner won't [race] again.
             REPORTED | The two leaders have [met] before.
+            REPORTED | Nine people are now known to have [died] in the fire.
+            UNCLEAR  | Nine people are believed to have [died] in the fire.
+            PLANNED  | They hope to have [finished] the bridge by then.
             PLANNED  | The two leaders may [discuss] the war.
             PLANNED  | The two leaders could [meet] in Danang if their timetables allow it.
             PLANNED  | Work is under way to arrange a [meeting] of the leaders.

@@ -49,6 +49,9 @@ public final class DateWords {
 
     /** What {@code value} leaves open, for a reader: "year not stated"; empty where nothing is. */
     static String leftOpen(String value) {
+        if (value.startsWith("XXXX-XX-XXT")) {
+            return "day not stated";
+        }
         if (value.startsWith("XXXX-WXX")) {
             return "date not stated";
         }

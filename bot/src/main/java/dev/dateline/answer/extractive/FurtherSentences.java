@@ -6,6 +6,7 @@ import dev.dateline.answer.Statement;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.corpus.Passage;
 import dev.dateline.question.Question;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,13 +20,22 @@ final class FurtherSentences {
 
     private FurtherSentences() {}
 
+    private static boolean isQuoted(Context context, List<Statement> statements) {
+        return statements.stream().anyMatch(statement -> statement.text().contains(context.quoted()));
+    }
+
     /** @param contexts sentences that speak of what is asked, best first, also those that {@code statements} quote */
     static void add(Question question, List<Context> contexts, Citations citations, List<Statement> statements) {
+        List<Context> quoted = new ArrayList<>(contexts.stream()
+                .filter(context -> isQuoted(context, statements))
+                .toList());
         for (Context context : contexts) {
             if (statements.size() < MOST_STATEMENTS
                     && context.passage().kind() != Passage.Kind.TITLE
-                    && statements.stream()
-                            .noneMatch(statement -> statement.text().contains(context.quoted()))) {
+                    && !isQuoted(context, statements)
+                    && !citations.contain(context.passage())
+                    && quoted.stream().noneMatch(context::repeats)) {
+                quoted.add(context);
                 int n = citations.cite(context.passage());
                 statements.add(new Statement(context.quoted(), List.of(n), Statuses.of(question, context)));
             }

@@ -9,7 +9,6 @@ import dev.dateline.answer.date.DatesOfOthers;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.ClaimCheck;
-import dev.dateline.answer.evidence.Contradiction;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.answer.role.AskedPart;
@@ -26,13 +25,13 @@ import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a few words of a sentence: who, where, how many, and what where they are sure. The words first, then their sentence. */
@@ -41,21 +40,16 @@ final class SpanReader {
     /** How much the fit of the words counts beside the rank of their sentence. */
     private static final double SPAN_WEIGHT = 0.6;
 
-    /** How far below the best another answer may lie and still be shown as what other articles say. */
-    private static final double MARGIN = 0.25;
-
     /** Log-odds from which on a sentence in other words than the question's may answer it: with most of its words, or without. */
-    private static final double LEAST_READ = -3;
+    static final double LEAST_READ = -3;
 
     private static final double LIKELY_READ = -1;
 
     /** Verbs of which the noun behind them tells what is done: "go on leave". */
-    private static final Set<String> SAYS_LITTLE = Set.of("go", "take", "make", "get", "have", "give", "come", "put");
+    static final Set<String> SAYS_LITTLE = Set.of("go", "take", "make", "get", "have", "give", "come", "put");
 
     private static final int MOST_OTHERS = 2;
     private static final int MOST_CITATIONS_OF_ONE = 2;
-
-    private static final Set<AnswerType> COUNTS = EnumSet.of(AnswerType.HOW_MANY, AnswerType.HOW_MUCH);
 
     private final Question question;
     private final Evidence evidence;
@@ -78,9 +72,24 @@ final class SpanReader {
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingDouble(Choice::score).reversed())
                 .toList();
-        return choices.isEmpty() || isAnybody(choices.getFirst())
-                ? Optional.empty()
-                : Optional.of(answer(byWords(choices), contexts));
+        if (choices.isEmpty() || isAnybody(choices.getFirst())) {
+            return Optional.empty();
+        }
+        OtherAnswers others = new OtherAnswers(question, evidence, choices.getFirst());
+        return Optional.of(answer(byWords(withOtherMeasures(choices, contexts, others)), contexts, others));
+    }
+
+    /** Nobody measures like another: what is too unsure to answer by itself may still tell it otherwise. */
+    private List<Choice> withOtherMeasures(List<Choice> choices, List<Context> contexts, OtherAnswers others) {
+        Stream<Choice> unsure = OtherAnswers.MEASURES.contains(question.type())
+                ? evidence.passages().stream()
+                        .map(Context::of)
+                        .filter(context -> !contexts.contains(context))
+                        .map(this::choice)
+                        .flatMap(Optional::stream)
+                        .filter(others::measureOtherwise)
+                : Stream.empty();
+        return Stream.concat(choices.stream(), unsure).toList();
     }
 
     /** Somebody is named near to what is asked about, and nothing says that it was they: the sentences alone tell more. */
@@ -193,15 +202,16 @@ final class SpanReader {
         return byWords;
     }
 
-    private Answer.Found answer(Map<String, List<Choice>> byWords, List<Context> contexts) {
+    private Answer.Found answer(Map<String, List<Choice>> byWords, List<Context> contexts, OtherAnswers others) {
         Citations citations = new Citations(evidence.corpus());
         List<Statement> statements = new ArrayList<>();
         Choice first = byWords.values().iterator().next().getFirst();
         for (List<Choice> choices : byWords.values()) {
             Choice choice = choices.getFirst();
             boolean isFirst = choice == first;
-            if (isFirst || isWorthShowing(choice, first) && statements.size() <= MOST_OTHERS) {
+            if (isFirst || others.areWorthShowing(choice) && statements.size() <= MOST_OTHERS) {
                 List<Integer> numbers = choices.stream()
+                        .filter(each -> each == choice || addsTo(choice, each))
                         .limit(MOST_CITATIONS_OF_ONE)
                         .map(each -> citations.cite(each.context().passage()))
                         .distinct()
@@ -215,22 +225,9 @@ final class SpanReader {
         return new Answer.Found(summary, statements, citations.list(), List.of());
     }
 
-    /** A copy that tells it otherwise differs from what it was copied from, and is no copy any more. */
-    private boolean isWorthShowing(Choice other, Choice first) {
-        Context context = other.context();
-        boolean differs = context.isOfOtherSourceThan(first.context())
-                || !context.wholeArticle().contains(first.words());
-        return differs
-                && (other.score() >= first.score() - MARGIN || other.tellsTheSameAs(first) || countsTheSame(other));
-    }
-
-    /** Another count of the same: the dead of a disaster are counted for days, and not everybody counts alike. A year tells of others. */
-    private boolean countsTheSame(Choice other) {
-        return COUNTS.contains(question.type())
-                && other.context().tellsActionOf(question)
-                && !question.names().isEmpty()
-                && wanted.in(other.context()).hasNamesNearby()
-                && !Contradiction.namesYear(other.context().sentence());
+    /** A copy that gives the same answer is no second source of it. */
+    private static boolean addsTo(Choice first, Choice other) {
+        return !other.context().isOfCopyOf(first.context()) && !other.context().repeats(first.context());
     }
 
     /**

@@ -25,18 +25,13 @@ record Entry(List<Telling> tellings) {
         Map<String, List<Telling>> byDate = new LinkedHashMap<>();
         for (Telling telling : told) {
             List<Telling> entry = byDate.computeIfAbsent(telling.when().value(), value -> new ArrayList<>());
-            boolean repeated = entry.stream().anyMatch(earlier -> isCopy(earlier, telling));
+            boolean repeated =
+                    entry.stream().anyMatch(earlier -> telling.context().repeats(earlier.context()));
             if (!repeated && entry.size() < MOST_CITATIONS) {
                 entry.add(telling);
             }
         }
         return byDate.values().stream().map(Entry::new).toList();
-    }
-
-    private static boolean isCopy(Telling earlier, Telling later) {
-        Article article = later.context().article();
-        return earlier.context().article().nearDuplicates().contains(article.id())
-                && earlier.passage().text().equals(later.passage().text());
     }
 
     When when() {
