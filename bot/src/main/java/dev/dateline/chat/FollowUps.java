@@ -43,11 +43,15 @@ public final class FollowUps {
     /** "And Norgas, is it for sale too?", "and the avalanche: who was killed?" */
     private static final Pattern ASIDE = Pattern.compile(
             "^(?i:" + CONNECTIVE
-                    + ")((?i:the )?[^,:?]{2,60}?)(?:,|:| [-–—])\\s+((?i:who|whom|is|are|was|were|do|does|did|has|have|had|will|would|can|could|when|where|why|how|what)\\b.*)$");
+                    + ")((?:[Tt]he \\p{L}|(?!(?:In|On|At|By|After|Before|Since|When|While|If|As|For|From|With|During|Until)\\b)\\p{Lu})[^,:?]{1,60}?)(?:,|:| [-–—])\\s+((?i:who|whom|is|are|was|were|do|does|did|has|have|had|will|would|can|could|when|where|why|how|what)\\b.*)$");
 
     private static final Pattern WHOLE_QUESTION = Pattern.compile(
             "(?i)^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|"
                     + "should|may|might|must)\\b(?:\\s+\\S+){2,}.*$");
+    /** "After that, who won?" */
+    private static final Pattern OPENED_QUESTION = Pattern.compile(
+            "(?i)[^,?]{2,60},\\s+(?:who|whom|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|will|would)\\b.+");
+
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?i)^(with|in|at|on|from|to|for|by|near|against|about|of|since|before|after|during|until)\\s+(.+)$");
     private static final Pattern SHORT = Pattern.compile(
@@ -120,6 +124,7 @@ public final class FollowUps {
         if (about.matches()) {
             String rest = about.group(1) != null ? about.group(1) : about.group(2);
             return WHOLE_QUESTION.matcher(rest).matches()
+                            || OPENED_QUESTION.matcher(rest).matches()
                     ? capital(completed(spelledOut(rest, antecedents, names), antecedents)) + "?"
                     : corrected(last, text, spelledOut(rest, antecedents, names), names);
         }

@@ -4,9 +4,9 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What befell those who are counted, as reports of disasters say in one breath: "two people were killed and 57 injured". */
@@ -18,13 +18,18 @@ enum Harm {
     MISSING(Set.of("miss", "missing"), ""),
     HOMELESSNESS(Set.of("displace", "evacuate", "homeless"), "homes");
 
-    /** They stand between those who are counted and what befell them. */
-    private static final Pattern PASSED_OVER = Pattern.compile(
-            "people|persons?|others?|more|of|them|the|was|were|is|are|have|has|had|been|be|also|still|now|to|known|feared|confirmed|reported|believed|thought|presumed|men|women|children|workers|passengers|crew|soldiers|civilians|left");
+    /** They begin something else: what stands behind them befell others. */
+    private static final Pattern ENDS = Pattern.compile(
+            "and|but|or|who|whom|which|that|when|where|while|as|after|before|since|in|at|on|by|with|from|near|\\d.*");
 
     /** They stand between the verb and those who are counted. */
     private static final Pattern HEDGE = Pattern.compile(
             "at|least|about|around|some|another|more|than|up|to|as|many|nearly|almost|over|the|other|an|estimated");
+
+    /** So many words name those who are counted, and help the verb, at most: "dozens of security personnel were injured". */
+    private static final int REACH = 8;
+
+    private static final Pattern PAUSE = Pattern.compile("[,;:()–—]");
 
     private final Set<String> words;
     private final String lost;
@@ -51,19 +56,34 @@ enum Harm {
 
     /** What befell those whom {@code count} counts, where that stands right behind or before it. */
     static Optional<Harm> of(Span count, String sentence) {
-        List<Word> behind = Word.of(sentence.substring(count.end()));
-        Optional<Harm> told = firstOf(behind, PASSED_OVER);
-        return told.isPresent()
-                ? told
-                : firstOf(Word.of(sentence.substring(0, count.start())).reversed(), HEDGE);
+        Optional<Harm> behind = behind(sentence.substring(count.end()));
+        return behind.isPresent() ? behind : before(sentence.substring(0, count.start()));
     }
 
-    private static Optional<Harm> firstOf(List<Word> words, Pattern passedOver) {
-        for (Word word : words) {
+    private static Optional<Harm> behind(String text) {
+        Matcher pause = PAUSE.matcher(text);
+        for (Word word : Word.of(pause.find() ? text.substring(0, pause.start()) : text).stream()
+                .limit(REACH)
+                .toList()) {
             Optional<Harm> harm = named(word.lower());
-            if (harm.isPresent() || !passedOver.matcher(word.lower()).matches()) {
+            if (harm.isPresent() || ENDS.matcher(word.lower()).matches()) {
                 return harm;
             }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Harm> before(String text) {
+        int end = text.length();
+        for (Word word : Word.of(text).reversed()) {
+            if (PAUSE.matcher(text.substring(word.span().end(), end)).find()) {
+                return Optional.empty();
+            }
+            Optional<Harm> harm = named(word.lower());
+            if (harm.isPresent() || !HEDGE.matcher(word.lower()).matches()) {
+                return harm;
+            }
+            end = word.span().start();
         }
         return Optional.empty();
     }

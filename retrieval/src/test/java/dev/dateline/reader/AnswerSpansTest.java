@@ -82,6 +82,8 @@ class AnswerSpansTest {
             How many people died in the crash?          | [Two people] were killed and 57 injured in the crash near Rosario.
             How many people were injured in the crash?  | Two people were killed and [57] injured in the crash near Rosario.
             How many people were hurt in the crash?     | The crash, killing two people and injuring [57], closed the line.
+            How many officers were hurt?                | One policeman was killed, [dozens] of security personnel injured and protesters arrested.
+            How many people died?                       | [Nine people] are now known to have died; 14 were hurt.
             How many people lost their lives in it?     | The crash injured 57 people; [two] died.
             How many people lost their homes?           | At least 18 people died and [4,800 people] were left homeless.
             How many people died on the ferry?          | The ferry carried 143 passengers, of whom [twelve] drowned.
