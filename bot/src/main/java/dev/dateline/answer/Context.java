@@ -13,7 +13,6 @@ import dev.dateline.text.Span;
 import dev.dateline.wording.NumberWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -100,11 +99,8 @@ public record Context(RankedPassage ranked, int position) {
      * them where one article is a copy of the other.
      */
     public boolean repeats(Context other) {
-        Set<String> own = Lemmas.stems(sentence());
-        Set<String> others = Lemmas.stems(other.sentence());
-        long common = own.stream().filter(others::contains).count();
         double least = isOfOtherSourceThan(other) ? REPEATED : REPEATED_IN_COPY;
-        return common >= least * Math.max(own.size(), others.size())
+        return Lemmas.inCommon(sentence(), other.sentence()) >= least
                 && NumberWords.in(sentence()).equals(NumberWords.in(other.sentence()));
     }
 

@@ -62,10 +62,9 @@ final class Antecedents {
             List<String> people = new ArrayList<>(called.byName(Entity.Kind.PERSON));
             if (called.question().type() == AnswerType.WHO) {
                 // Whom "who was the judge?" has found is the judge.
-                people.addAll(0, found.isEmpty() ? foundOtherwise(turn) : found);
-                if (people.size() == called.byName(Entity.Kind.PERSON).size()) {
-                    called.whoIsAskedFor().ifPresent(noun -> people.addFirst(noun));
-                }
+                List<String> answered = found.isEmpty() ? foundOtherwise(turn) : found;
+                people.addAll(
+                        0, answered.isEmpty() ? called.whoIsAskedFor().stream().toList() : answered);
             } else {
                 people.addAll(called.byNoun(Called::isPerson));
                 people.addAll(found);

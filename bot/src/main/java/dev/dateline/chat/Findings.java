@@ -44,7 +44,7 @@ record Findings(Question question, List<RankedPassage> passages) {
     private static boolean hasAll(Question question, Article article) {
         String text = article.title() + "\n"
                 + article.passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
-        Set<String> stems = Lemmas.stems(text);
+        Set<String> stems = Lookups.stems(article);
         Action action = question.action();
         return question.terms().stream()
                 .allMatch(term -> stems.contains(Lemmas.stem(term))

@@ -24,11 +24,14 @@ import java.util.regex.Pattern;
  */
 public final class FollowUps {
 
+    /** Words that open a question. */
+    private static final String OPENING = "who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did"
+            + "|has|have|had|will|would|can|could|should|may|might|must";
+
     private static final String CONNECTIVE = "(?:(?:and|but|so|ok|okay|then|well|also)\\b[,\\s]*)";
-    private static final String ASKING =
-            "(?:(?:for|at|by|with|from|to|against|in|on|of) (?:how much|how many|how long|what|whom|who|which \\w+|what \\w+)"
-                    + "|(?:who|whom|where|what) (?:with|by|from|to|against|about)|who for|since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
-                    + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|what for|who|who else|how)";
+    private static final String ASKING = "(?:" + Recast.BY_PHRASE
+            + "|(?:who|whom|where|what) (?:with|by|from|to|against|about)|who for|since when|until when|by when|in (?:which|what) \\w+|which \\w+|what time|at what time|what (?:year|day|date|city|place)|"
+            + "how long|how many|how many \\w+|how much|how old|when|where|why|why not|what for|who|who else|how)";
     private static final Pattern BARE =
             Pattern.compile("(?i)^" + CONNECTIVE + "?(" + ASKING + ")(?: exactly| precisely)?\\W*$");
     private static final Pattern ABOUT_THAT = Pattern.compile(
@@ -41,16 +44,13 @@ public final class FollowUps {
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^" + CONNECTIVE + "?(?:(?:what|how)\\s+about|what of)\\s+(.+?)\\W*$|^" + CONNECTIVE + "(.+?)\\W*$");
     /** "And Norgas, is it for sale too?", "and the avalanche: who was killed?" */
-    private static final Pattern ASIDE = Pattern.compile(
-            "^(?i:" + CONNECTIVE
-                    + ")((?:[Tt]he \\p{L}|(?!(?:In|On|At|By|After|Before|Since|When|While|If|As|For|From|With|During|Until)\\b)\\p{Lu})[^,:?]{1,60}?)(?:,|:| [-–—])\\s+((?i:who|whom|is|are|was|were|do|does|did|has|have|had|will|would|can|could|when|where|why|how|what)\\b.*)$");
+    private static final Pattern ASIDE = Pattern.compile("^(?i:" + CONNECTIVE
+            + ")((?:[Tt]he \\p{L}|(?!(?:In|On|At|By|After|Before|Since|When|While|If|As|For|From|With|During|Until)\\b)\\p{Lu})[^,:?]{1,60}?)(?:,|:| [-–—])\\s+((?i:"
+            + OPENING + ")\\b.*)$");
 
-    private static final Pattern WHOLE_QUESTION = Pattern.compile(
-            "(?i)^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|"
-                    + "should|may|might|must)\\b(?:\\s+\\S+){2,}.*$");
+    private static final Pattern WHOLE_QUESTION = Pattern.compile("(?i)^(?:" + OPENING + ")\\b(?:\\s+\\S+){2,}.*$");
     /** "After that, who won?" */
-    private static final Pattern OPENED_QUESTION = Pattern.compile(
-            "(?i)[^,?]{2,60},\\s+(?:who|whom|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|will|would)\\b.+");
+    private static final Pattern OPENED_QUESTION = Pattern.compile("(?i)[^,?]{2,60},\\s+(?:" + OPENING + ")\\b.+");
 
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?i)^(with|in|at|on|from|to|for|by|near|against|about|of|since|before|after|during|until)\\s+(.+)$");
@@ -58,8 +58,7 @@ public final class FollowUps {
             "(?i)^(?:with|in|at|on|from|to|for|by|near|against|since|before|after|during|until|last|next|this)\\s+\\S+(?:\\s+\\S+){0,3}$");
 
     private static final Pattern QUESTION_START = Pattern.compile(
-            "(?i)^(?:(?:and|but|so|in|on|at|by|from|to|for|since|until|of|with)\\s+)?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|"
-                    + "have|had|will|would|can|could|should|may|might|must)\\b");
+            "(?i)^(?:(?:and|but|so|in|on|at|by|from|to|for|since|until|of|with)\\s+)?(?:" + OPENING + ")\\b");
     /** "Police cells?" */
     private static final Pattern FEW_WORDS = Pattern.compile("(?:[\\p{L}\\p{N}'’&.-]+ ?){1,3}");
 

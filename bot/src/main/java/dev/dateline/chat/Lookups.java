@@ -4,6 +4,7 @@ import dev.dateline.answer.Story;
 import dev.dateline.corpus.Article;
 import dev.dateline.index.PassageSearcher;
 import dev.dateline.index.RankedPassage;
+import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
@@ -33,30 +34,31 @@ final class Lookups {
     static List<Supplier<Findings>> of(Question question, List<Turn> before, PassageSearcher articles, int count) {
         List<Article> discussed = leans(question) ? discussed(before, question.topic(), articles) : List.of();
         Findings anywhere = Findings.of(question, articles, count);
-        List<Supplier<Findings>> places = new ArrayList<>();
-        boolean found = begins(anywhere, discussed);
-        if (discussed.isEmpty() || found) {
-            places.add(() -> anywhere);
+        if (discussed.isEmpty()) {
+            return List.of(() -> anywhere);
         }
-        if (!discussed.isEmpty()) {
-            places.add(() -> new Findings(question, articles.search(question, discussed, count)));
+        Supplier<Findings> there = () -> new Findings(question, articles.search(question, discussed, count));
+        if (begins(anywhere, discussed)) {
+            return List.of(() -> anywhere, there);
         }
-        if (!discussed.isEmpty() && !found && question.topic() != null) {
-            places.add(() -> new Findings(question, ofSameStory(discussed, articles, question, count)));
+        List<Supplier<Findings>> places = new ArrayList<>(List.of(there));
+        if (question.topic() != null) {
+            places.add(() -> {
+                boolean isFound = anywhere.question().topic() != null;
+                List<RankedPassage> about = isFound ? anywhere.passages() : articles.search(question, count);
+                return new Findings(question, ofSameStory(discussed, about, articles.names()));
+            });
         }
-        if (!discussed.isEmpty() && !found && mayBeElsewhere(question, discussed, anywhere)) {
+        if (mayBeElsewhere(question, discussed, anywhere)) {
             places.add(() -> anywhere);
         }
         return places;
     }
 
-    /** What is found in articles on the question's topic that tell the story of {@code discussed}. */
-    private static List<RankedPassage> ofSameStory(
-            List<Article> discussed, PassageSearcher articles, Question question, int count) {
-        Story story = new Story(discussed, articles.names());
-        return articles.search(question, count).stream()
-                .filter(found -> story.isToldIn(found.article()))
-                .toList();
+    /** Of what was found in articles on the topic, what is in those that tell the story of {@code discussed}. */
+    private static List<RankedPassage> ofSameStory(List<Article> discussed, List<RankedPassage> about, Names names) {
+        Story story = new Story(discussed, names);
+        return about.stream().filter(found -> story.isToldIn(found.article())).toList();
     }
 
     /** Whether it had to be spelled out, speaks of "that" or "them", or names nobody and nothing. */
@@ -84,7 +86,7 @@ final class Lookups {
                         .toList();
     }
 
-    private static Set<String> stems(Article article) {
+    static Set<String> stems(Article article) {
         return Stream.concat(
                         Stream.of(Lemmas.stems(article.title())),
                         article.passages().stream().map(passage -> Lemmas.stems(passage.text())))

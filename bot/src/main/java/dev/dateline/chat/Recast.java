@@ -13,8 +13,10 @@ final class Recast {
 
     private static final String AUXILIARY =
             "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|shall)";
-    private static final String BY_PHRASE =
-            "(?:for|at|by|with|from|to|against|in|on) (?:how much|how many|how long|what|whom|which \\w+|what \\w+)";
+    /** Behind a preposition: "with whom", "for how much". */
+    static final String BY_PHRASE =
+            "(?:for|at|by|with|from|to|against|in|on|of) (?:how much|how many|how long|what|whom|who|which \\w+|what \\w+)";
+
     private static final Pattern BY_ADVERB =
             Pattern.compile("(?i)^(?:when|where|why|how(?: long| often| soon| much| far| old)?|" + BY_PHRASE
                     + ")\\b\\s+(" + AUXILIARY + "\\b.*)$");

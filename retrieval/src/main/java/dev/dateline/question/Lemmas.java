@@ -169,6 +169,14 @@ public final class Lemmas {
         return word.endsWith("ed") || isPastForm(word);
     }
 
+    /** How much two texts have in common: of the stems of the one that has more, 0 to 1. */
+    public static double inCommon(String one, String other) {
+        Set<String> stems = stems(one);
+        Set<String> others = stems(other);
+        long common = stems.stream().filter(others::contains).count();
+        return common == 0 ? 0 : (double) common / Math.max(stems.size(), others.size());
+    }
+
     /** Whether {@code word} is a participle that does not look like one: "run", "hit", "found". */
     public static boolean isParticipleLikeBase(String word) {
         return PARTICIPLES_LIKE_BASE.contains(word.toLowerCase(Locale.ROOT));

@@ -4,10 +4,12 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What befell those who are counted, as reports of disasters say in one breath: "two people were killed and 57 injured". */
 enum Harm {
@@ -40,18 +42,20 @@ enum Harm {
         this.lost = lost;
     }
 
-    /** What the question asks the number of. */
+    /** What the question asks the number of: the first that it names, before "in the blast that killed nine". */
     static Optional<Harm> of(Question question) {
-        Set<String> asked = Lemmas.stems(question.standalone());
-        for (Harm harm : values()) {
-            boolean loses = !harm.lost.isEmpty()
-                    && asked.contains(Lemmas.stem("lose"))
-                    && asked.contains(Lemmas.stem(harm.lost));
-            if (loses || harm.words.stream().map(Lemmas::stem).anyMatch(asked::contains)) {
-                return Optional.of(harm);
-            }
-        }
-        return Optional.empty();
+        List<String> asked =
+                Word.of(question.standalone()).stream().map(Word::lower).toList();
+        return asked.stream()
+                .flatMap(word -> named(word).or(() -> ofLosing(word, asked)).stream())
+                .findFirst();
+    }
+
+    /** "How many people lost their homes?" */
+    private static Optional<Harm> ofLosing(String word, List<String> asked) {
+        return Lemmas.stem(word).equals(Lemmas.stem("lose"))
+                ? Stream.of(values()).filter(harm -> asked.contains(harm.lost)).findFirst()
+                : Optional.empty();
     }
 
     /** What befell those whom {@code count} counts, where that stands right behind or before it. */

@@ -23,6 +23,8 @@ record Reading(Type type, String open, Gap gap, @Nullable Function<LocalDate, St
         YEAR("the year follows from the article's date, ", "year not stated"),
         WEEK("weekday counted from the article's date, ", "weekday stated, which week is not known"),
         DAY("counted from the article's date, ", "relative to an article whose date is not known"),
+        /** As a day, which an hour alone leaves open. */
+        HOUR("counted from the article's date, ", "relative to an article whose date is not known"),
         CONTEXT("follows from a date named before", "follows from a date named before");
 
         private final String filled;
@@ -31,10 +33,6 @@ record Reading(Type type, String open, Gap gap, @Nullable Function<LocalDate, St
         Gap(String filled, String left) {
             this.filled = filled;
             this.left = left;
-        }
-
-        String filled() {
-            return filled;
         }
     }
 

@@ -46,7 +46,13 @@ final class Scan {
         }
         return found.stream()
                 .map(e -> new TimeExpression(
-                        e.span().shift(offset), e.type(), e.value(), e.interval(), e.inferred(), e.basis()))
+                        e.span().shift(offset),
+                        e.type(),
+                        e.value(),
+                        e.interval(),
+                        e.inferred(),
+                        e.basis(),
+                        e.hourOnly()))
                 .toList();
     }
 
@@ -83,7 +89,8 @@ final class Scan {
                 value,
                 TimexValue.interval(value),
                 resolved.inferred(),
-                resolved.basis());
+                resolved.basis(),
+                best.gap() == Reading.Gap.HOUR);
     }
 
     private Matcher matcher(int rule) {

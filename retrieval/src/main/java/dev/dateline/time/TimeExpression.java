@@ -12,9 +12,10 @@ import dev.dateline.text.Span;
  * @param interval the calendar days that the value covers; an end that the value does not give is unknown
  * @param inferred whether the year or the day comes from the date of the article, not from the words
  * @param basis how the date is known, as a phrase for a reader
+ * @param hourOnly whether the words name an hour and nothing near them its day: that is then the article's, as TIMEX3 has it
  */
 public record TimeExpression(
-        Span span, Type type, String value, DateInterval interval, boolean inferred, String basis) {
+        Span span, Type type, String value, DateInterval interval, boolean inferred, String basis, boolean hourOnly) {
 
     /** The kinds of TIMEX3: a calendar date, a time of day, a length of time, and times that recur. */
     public enum Type {
@@ -22,11 +23,6 @@ public record TimeExpression(
         TIME,
         DURATION,
         SET
-    }
-
-    /** Whether the day is that of the article, or so many before or after: only the article's date tells it. */
-    public boolean isCountedFromArticle() {
-        return inferred && basis.startsWith(Reading.Gap.DAY.filled());
     }
 
     public TimeExpression {

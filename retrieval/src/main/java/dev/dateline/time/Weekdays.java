@@ -106,9 +106,13 @@ final class Weekdays {
     }
 
     private static Reading day(int days, String time) {
+        return day(days, Gap.DAY, time);
+    }
+
+    private static Reading day(int days, Gap gap, String time) {
         return Reading.relative(
                 time.isEmpty() ? Type.DATE : Type.TIME,
-                Gap.DAY,
+                gap,
                 "XXXX-XX-XX" + time,
                 published -> TimexValue.day(published.plusDays(days)) + time);
     }
@@ -143,6 +147,6 @@ final class Weekdays {
         if (gap != null && last != null && gap.length() < 12 && isDay(last.value())) {
             return Reading.fromContext(Type.TIME, last.value() + time);
         }
-        return day(0, time);
+        return day(0, Gap.HOUR, time);
     }
 }

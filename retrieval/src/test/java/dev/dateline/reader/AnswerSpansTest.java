@@ -82,6 +82,7 @@ class AnswerSpansTest {
             How many people died in the crash?          | [Two people] were killed and 57 injured in the crash near Rosario.
             How many people were injured in the crash?  | Two people were killed and [57] injured in the crash near Rosario.
             How many people were hurt in the crash?     | The crash, killing two people and injuring [57], closed the line.
+            How many were injured in the blast that killed nine? | Nine people were killed and [57] injured in the blast.
             How many officers were hurt?                | One policeman was killed, [dozens] of security personnel injured and protesters arrested.
             How many people died?                       | [Nine people] are now known to have died; 14 were hurt.
             How many people lost their lives in it?     | The crash injured 57 people; [two] died.

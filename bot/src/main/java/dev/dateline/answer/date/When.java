@@ -40,10 +40,6 @@ public record When(
     private static final Pattern PUT_OFF_FROM = Pattern.compile(
             "(?i)\\b(?:postpon|delay|defer|mov|push|put|reschedul|adjourn|brought|bring|chang|switch)\\p{L}*\\b[^.;]*\\bfrom $");
 
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?i)\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?(?: (?:[A-Z]{2,3}T|UTC|local time))?|\\d\\d:?\\d\\d (?:GMT|UTC)"
-                    + "|\\d{1,2} (?:in the|at) (?:morning|afternoon|evening|night)|noon|midday|midnight");
-
     private static final Pattern VAGUE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF|P.*");
 
     /** The dates of {@code sentence} that say when: no durations, no "recently"; "Nov. 11-12" is one range. */
@@ -58,11 +54,8 @@ public record When(
             TimeExpression from = dates.get(i);
             if (i + 1 < dates.size() && isRange(sentence, from, dates.get(i + 1))) {
                 found.add(range(sentence, from, dates.get(++i)));
-            } else if (isOfTheClock(from, from.span().of(sentence))) {
-                String text = from.span().of(sentence);
-                String value =
-                        "XXXX-XX-XX" + from.value().substring(from.value().indexOf('T'));
-                found.add(new When(from.span(), text, text, value, DateInterval.UNKNOWN, from.basis(), false, from));
+            } else if (from.hourOnly()) {
+                found.add(ofNoDay(from, from.span().of(sentence)));
             } else {
                 found.add(new When(
                         from.span(),
@@ -78,14 +71,10 @@ public record When(
         return found;
     }
 
-    /**
-     * "It began at 9:40 p.m.": a report seldom says so of the day on which it is printed, so of no day. Words such as "tonight"
-     * or "9 p.m. on Monday" name one.
-     */
-    private static boolean isOfTheClock(TimeExpression time, String words) {
-        return time.isCountedFromArticle()
-                && time.value().contains("T")
-                && CLOCK.matcher(words).matches();
+    /** "It began at 9:40 p.m.": a report seldom says so of the day on which it is printed, so of no day. */
+    private static When ofNoDay(TimeExpression hour, String words) {
+        String value = "XXXX-XX-XX" + hour.value().substring(hour.value().indexOf('T'));
+        return new When(hour.span(), words, words, value, DateInterval.UNKNOWN, hour.basis(), false, hour);
     }
 
     private static boolean isRange(String sentence, TimeExpression from, TimeExpression to) {

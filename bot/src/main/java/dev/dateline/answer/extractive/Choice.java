@@ -76,13 +76,10 @@ record Choice(
 
     /** Whether the two sentences have most of their words in common, their answers aside: then these are what differs. */
     boolean tellsTheSameAs(Choice other) {
-        Set<String> own = wordsAround();
-        Set<String> others = other.wordsAround();
-        long common = own.stream().filter(others::contains).count();
-        return common > 1 && common >= SAME_TELLING * Math.max(own.size(), others.size());
+        return Lemmas.inCommon(wordsAround(), other.wordsAround()) >= SAME_TELLING;
     }
 
-    private Set<String> wordsAround() {
-        return Lemmas.stems(context.sentence().replace(words, " "));
+    private String wordsAround() {
+        return context.sentence().replace(words, " ");
     }
 }
