@@ -38,8 +38,12 @@ public enum Modality {
             "(?i)\\b(?:cancel\\w*|call(?:ed|s|ing)? off|drop(?:ped|s)|scrap(?:ped|s)|abandon(?:ed|s)|postpone[ds]?|put off|ruled out|turned down|reject(?:ed|s)|refus(?:ed|es)|den(?:ied|ies)"
                     + NO_REFUSAL + "|without|no|not|never|nor|neither|none|\\p{L}+n['’]t)\\b");
 
+    /** "Won a reprieve from the sack", "averted a strike": it did not come to that. */
+    private static final Pattern AVERTED = Pattern.compile(
+            "(?i)\\b(?:(?:reprieve|saved|spared|escap(?:ed|es|e|ing)) from|spared|avert(?:ed|s|ing)?|avoid(?:ed|s|ing)?)(?: (?:the|an?|his|her|their|its))?$");
+
     private static final Pattern ALLEGING = Pattern.compile(
-            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|suspicion|charged\\b[^,;.]{0,20} with|charges? of|claim(?:s|ed|ing)?|reportedly|rumou?r\\w*|believ\\w+|thought|fear(?:s|ed)|investigat\\w+ (?:for|over|whether)|supposed\\w*|purported\\w*|apparently|probably|possibly|perhaps|likely|maybe"
+            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|suspicion|charged\\b[^,;.]{0,20} with|charges? of|claim(?:s|ed|ing)?|reportedly|rumou?r\\w*|believ\\w+|thought|fear(?:s|ed)|investigat\\w+ (?:for|over|whether)|supposed\\w*|purported\\w*|(?<!(?-i:\\p{Lu})\\p{L}{1,20} )(?:reports|speculation|suggestions) that|apparently|probably|possibly|perhaps|likely|maybe"
                     + "|(?:newspapers?|media|tabloids?|websites?|sources?|people (?:close to|familiar with)[\\p{L} ]{1,40}) (?:\\p{L}+ )?(?:reported|report|said|say|says))\\b");
 
     private static final Pattern ALLEGED_BEHIND = Pattern.compile(
@@ -99,8 +103,9 @@ public enum Modality {
                 || NOTHING.matcher(clause.behind().of(sentence)).find()
                 || governed && REFUSING.matcher(subject.strip()).find()
                 || clause.isNoun()
-                        && CALLED_OFF
-                                .matcher(subject + " " + clause.behind().of(sentence))
-                                .find();
+                        && (AVERTED.matcher(subject.strip()).find()
+                                || CALLED_OFF
+                                        .matcher(subject + " " + clause.behind().of(sentence))
+                                        .find());
     }
 }

@@ -57,6 +57,9 @@ class RightDayTest {
 
                         The fire at the gate of Brannic broke out at 9.40 p.m. and burnt until shortly before midnight on Monday.
                         The previous strike at Brannic, in 2008, lasted 17 days. Keith Lomas was dismissed as manager in January.
+                        Output fell in 2009 and the owner, Petra Holm - born in Oslo in 1950 - was criticised. The crane at
+                        Brannic sank in 1990 and its driver was jailed. Holm's company could win only its second prize, the
+                        first since 1998.
                         """));
 
     @ParameterizedTest
@@ -65,6 +68,9 @@ class RightDayTest {
             When was Garrick found guilty?            | Tuesday 9 March 2021
             When was Tom Garrick jailed?              | Friday 12 March 2021
             When did the trial of Garrick open?       | Monday 18 January 2021
+            When was Petra Holm born?                 | 1950, in Oslo (reported)
+            When did the crane at Brannic sink?       | 1990
+            When did Holm's company last win a prize? | 1998 (reported)
             """)
     void theDayIsThatOfTheClauseWithTheEvent(String question, String day) {
         assertThat(dateline.ask(question).text()).startsWith(day);
@@ -75,6 +81,8 @@ class RightDayTest {
             When did lightning hit the tower of Cape Tarn?   | Wednesday
             When did the strike at Brannic begin?            | 2008
             When was Keith Lomas appointed manager?          | January
+            When was the driver of the crane jailed?         | 1990
+            When was Petra Holm criticised?                  | 1950
             When did Halden and Merrit announce the merger?  | 4 February
             """)
     void noDayIsGivenWhereOnlyThatOfSomethingElseIsTold(String question, String notThis) {

@@ -37,9 +37,10 @@ final class Directory {
     final List<Entity> entities;
     final Map<String, Entry> entries;
     final Set<String> common;
+    final Set<String> commonAtTimes;
     final List<Present> present;
     final List<List<Tenure>> tenures;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Map<String, Map<Integer, Integer>> holders = new HashMap<>();
     private final Map<Integer, List<String>> offices = new HashMap<>();
@@ -48,6 +49,7 @@ final class Directory {
 
     /**
      * @param common words that are usually in lower case but begin a sentence or a name somewhere
+     * @param commonAtTimes names that are words in lower case too
      * @param present by article, in the corpus's order: who is in it
      * @param tenures by article
      */
@@ -55,11 +57,13 @@ final class Directory {
             List<Entity> entities,
             Map<String, Entry> entries,
             Set<String> common,
+            Set<String> commonAtTimes,
             List<Present> present,
             List<List<Tenure>> tenures) {
         this.entities = entities;
         this.entries = entries;
         this.common = common;
+        this.commonAtTimes = commonAtTimes;
         this.present = present;
         this.tenures = tenures;
         for (List<Tenure> article : tenures) {
@@ -101,10 +105,11 @@ final class Directory {
             entries.put(in.readUTF(), new Entry(numbers(in), numbers(in), in.readBoolean(), in.readInt()));
         }
         Set<String> common = new HashSet<>(list(in, DataInput::readUTF));
+        Set<String> commonAtTimes = new HashSet<>(list(in, DataInput::readUTF));
         List<Present> present = list(in, input -> new Present(numbers(input)));
         List<List<Tenure>> tenures = list(
                 in, input -> list(input, tenure -> new Tenure(tenure.readUTF(), tenure.readUTF(), tenure.readInt())));
-        return new Directory(entities, entries, common, present, tenures);
+        return new Directory(entities, entries, common, commonAtTimes, present, tenures);
     }
 
     void write(DataOutput out) throws IOException {
@@ -122,6 +127,7 @@ final class Directory {
             output.writeInt(entry.getValue().sightings());
         });
         write(common, out, (word, output) -> output.writeUTF(word));
+        write(commonAtTimes, out, (word, output) -> output.writeUTF(word));
         write(present, out, (who, output) -> write(who.numbers(), output));
         write(
                 tenures,

@@ -53,9 +53,8 @@ final class Learner {
                         .map(article -> sightings(article, counts))
                         .toList()
                         .forEach(texts -> learner.readings.add(learner.read(texts))));
-        Set<String> common = counts.common();
-        Clusters clusters = new Clusters(learner.forms, learner.readings, common);
-        return new Registry(clusters, learner.forms, learner.readings).directory(common);
+        Clusters clusters = new Clusters(learner.forms, learner.readings, counts.common());
+        return new Registry(clusters, learner.forms, learner.readings).directory(counts);
     }
 
     /** All sightings at once would take more memory than the articles. */

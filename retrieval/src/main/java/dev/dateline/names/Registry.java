@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what has been learnt: who is in which article, in which office, and under which keys to be found. */
@@ -49,7 +51,7 @@ final class Registry {
         }
     }
 
-    Directory directory(Set<String> common) {
+    Directory directory(WordCounts counts) {
         for (int number = 0; number < clusters.members().size(); number++) {
             for (Form form : clusters.members().get(number)) {
                 register(form, number);
@@ -73,7 +75,9 @@ final class Registry {
             int[] weak = sorted(local.getOrDefault(key, Set.of()), -1);
             entries.put(key, new Entry(strong, weak, owner >= 0, form == null ? 0 : form.sightings()));
         }
-        return new Directory(entities(entries), entries, common, present, tenures);
+        Set<String> commonAtTimes =
+                keys.stream().filter(counts::isCommonAtTimes).collect(Collectors.toCollection(TreeSet::new));
+        return new Directory(entities(entries), entries, counts.common(), commonAtTimes, present, tenures);
     }
 
     private int[] whoIsIn(ArticleForms article) {

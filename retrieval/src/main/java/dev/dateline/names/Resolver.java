@@ -189,7 +189,7 @@ final class Resolver {
             int[] meant = silent ? new int[0] : named(NameParts.key(words.subList(start, end)));
             boolean written = !capitalised
                     || first.isCapitalised() && last.isCapitalised()
-                    || !inArticle && isSomebodyOrSomewhere(meant);
+                    || !inArticle && isSomebodyOrSomewhere(meant) && (parts > 1 || !isCommonAtTimes(first));
             if (meant.length > 0 && written && (parts > 1 || isNameAlone(first))) {
                 found = end;
             }
@@ -202,6 +202,10 @@ final class Resolver {
     private boolean isSomebodyOrSomewhere(int[] meant) {
         return directory.entities(meant).stream()
                 .allMatch(entity -> entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.PLACE);
+    }
+
+    private boolean isCommonAtTimes(Word word) {
+        return directory.commonAtTimes.contains(word.lower());
     }
 
     private boolean isNameAlone(Word word) {

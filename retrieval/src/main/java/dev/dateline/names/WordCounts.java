@@ -54,6 +54,12 @@ final class WordCounts {
         return sure.getOrDefault(key, 0);
     }
 
+    /** Whether {@code word} is written in lower case in a fifth of its uses or more: "city", but not "putin". */
+    boolean isCommonAtTimes(String word) {
+        int often = lower.getOrDefault(word, 0);
+        return often > 0 && often * 4 >= capital.getOrDefault(word, 0);
+    }
+
     /** The common words that could be taken for names: those that are capitalised at times. */
     Set<String> common() {
         Set<String> common = new TreeSet<>();

@@ -144,6 +144,10 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         if (end == begin) {
             return new Asked(WHAT, null, asking);
         }
+        // "The name of the 16-year-old he hit".
+        if (command && words.form(begin).endsWith("-year-old")) {
+            return new Asked(WHO, null, asking);
+        }
         int possessor = IntStream.range(begin, end)
                 .filter(i -> words.form(i).equals("'s"))
                 .max()
@@ -201,6 +205,9 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
         return switch (measure) {
             case "many" -> new Asked(HOW_MANY, noun, asking);
             case "much" -> {
+                if (words.form(i + 2).equals("longer")) {
+                    yield new Asked(HOW_LONG, null, Set.of(i, i + 1, i + 2));
+                }
                 boolean money = words.forms().stream().anyMatch(MONEY::contains);
                 yield new Asked(HOW_MUCH, noun != null && end > from ? noun : money ? "money" : null, asking);
             }
@@ -216,7 +223,7 @@ record Asked(AnswerType type, @Nullable String focus, Set<Integer> phrase) {
                         : measured ? new Asked(HOW_MUCH, "length", asking) : new Asked(HOW_LONG, null, asking);
             }
             default ->
-                DIMENSIONS.containsKey(measure)
+                DIMENSIONS.containsKey(measure) && !words.form(i + 2).equals("in")
                         ? new Asked(HOW_MUCH, DIMENSIONS.get(measure), asking)
                         : new Asked(HOW, null, Set.of(i));
         };

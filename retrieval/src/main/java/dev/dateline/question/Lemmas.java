@@ -23,6 +23,7 @@ public final class Lemmas {
 
     private static final Map<String, String> IRREGULAR = new HashMap<>();
     private static final Map<String, Set<String>> TELLINGS = new HashMap<>();
+    private static final Set<String> TOLD_BY_NOUNS = new HashSet<>();
     private static final Map<String, String> VERB_OF_STEM = new HashMap<>();
     /** By their verb's stem and their particle. */
     private static final Map<String, String> PHRASAL_VERBS = new HashMap<>();
@@ -33,6 +34,7 @@ public final class Lemmas {
 
     private static final Map<String, Set<String>> OPPOSITES;
     private static final Map<String, Set<String>> COUNTERPARTS;
+    private static final Set<String> VERBS_OR_NOUNS = WordLists.words(Lemmas.class, "verbs-or-nouns.txt");
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
 
     /** "Re-admitted", "co-operate": papers differ on the hyphen. */
@@ -68,6 +70,7 @@ public final class Lemmas {
             Set<String> told = new HashSet<>(Set.of(stem(verb)));
             if (parts.size() > 2) {
                 words(parts.get(2)).forEach(word -> told.add(stem(word)));
+                TOLD_BY_NOUNS.add(verb);
             }
             TELLINGS.put(verb, Set.copyOf(told));
         }
@@ -177,6 +180,11 @@ public final class Lemmas {
         return common == 0 ? 0 : (double) common / Math.max(stems.size(), others.size());
     }
 
+    /** Whether the verb with this base form is a noun or an adjective as often: "switch", "correct". */
+    static boolean isVerbOrNoun(String verb) {
+        return VERBS_OR_NOUNS.contains(verb);
+    }
+
     /** Whether {@code word} is a participle that does not look like one: "run", "hit", "found". */
     public static boolean isParticipleLikeBase(String word) {
         return PARTICIPLES_LIKE_BASE.contains(word.toLowerCase(Locale.ROOT));
@@ -202,7 +210,9 @@ public final class Lemmas {
         String stem = stem(noun);
         String own = VERB_OF_STEM.get(stem);
         if (own != null) {
-            return own;
+            // "Information" tells of no informing, but "development", which the list has, of developing.
+            boolean form = noun.equals(own) || noun.endsWith("ing") || noun.endsWith("ed") || noun.endsWith("s");
+            return isVerbOrNoun(own) || !form && !TOLD_BY_NOUNS.contains(own) ? null : own;
         }
         return TELLINGS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(stem))

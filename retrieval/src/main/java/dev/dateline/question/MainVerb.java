@@ -241,7 +241,10 @@ final class MainVerb {
     /** Those that can stand behind the auxiliary of a yes-no question; all where none can. */
     private static List<Integer> ofFittingForm(QuestionWords words, List<Integer> verbs) {
         String auxiliary = words.form(words.start());
-        IntPredicate isBase = i -> words.form(i).equals(Lemmas.verb(words.form(i)));
+        // "Can it be updated if they find a way?" asks for the passive.
+        IntPredicate isBase = i -> words.form(i).equals(Lemmas.verb(words.form(i)))
+                || words.form(i - 1).equals("be")
+                || words.form(i - 2).equals("be") && words.form(i - 1).endsWith("ly");
         IntPredicate isPast = i -> Lemmas.isPast(words.form(i));
         if (TAKES_VERB.contains(auxiliary)) {
             return auxiliary.startsWith("ha") ? verbs : preferring(isBase, verbs);

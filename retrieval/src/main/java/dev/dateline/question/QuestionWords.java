@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of an utterance as its grammar needs them: lower case, chat spellings of question words mended, polite words
@@ -57,6 +58,29 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             "'ll",
             "'ve",
             "'d");
+    /** Somewhere behind them a verb stands in its base form. */
+    private static final Set<String> BEFORE_BASE_FORM = Set.of(
+            "do",
+            "does",
+            "did",
+            "will",
+            "would",
+            "can",
+            "could",
+            "should",
+            "may",
+            "might",
+            "must",
+            "shall",
+            "to",
+            "didn't",
+            "doesn't",
+            "don't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "couldn't");
+
     static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "of", "for", "by", "with", "from", "to", "since", "until", "till", "about", "against",
             "between", "into", "during", "before", "after", "over", "under", "near", "as", "than", "through", "within",
@@ -191,13 +215,25 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
         return !form.isEmpty()
                 && !words.get(i).isNumber()
                 && !AUXILIARIES.contains(form)
-                && (isFormOfVerb(form) || form.matches("\\p{L}{3,}ed"));
+                && (isFormOfVerb(form) && !isNounOrAdjective(i) || form.matches("\\p{L}{3,}ed"));
     }
 
-    /** "Managed", not "manager", though they have one stem. */
+    /** "Triple jumper", "a sponsorship switch"; "did they switch" has a verb. */
+    private boolean isNounOrAdjective(int i) {
+        String form = form(i);
+        String verb = Lemmas.verb(form);
+        return verb != null
+                && Lemmas.isVerbOrNoun(verb)
+                && (form.equals(verb) || form.endsWith("s"))
+                && IntStream.range(start, i).noneMatch(j -> BEFORE_BASE_FORM.contains(form(j)));
+    }
+
+    /** "Managed", not "manager", "inform", not "information", though they have one stem. */
     private static boolean isFormOfVerb(String form) {
         String verb = Lemmas.verb(form);
-        return verb != null && (!form.matches("\\p{L}+[eo]rs?") || verb.matches("\\p{L}+[eo]r"));
+        return verb != null
+                && (!form.matches("\\p{L}+[eo]rs?") || verb.matches("\\p{L}+[eo]r"))
+                && (form.equals(verb) || form.matches("\\p{L}+(?:s|ed|ing)") || Lemmas.isPastForm(form));
     }
 
     /** The end of the noun phrase that starts at word {@code from}; {@code from} itself where no noun phrase does. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ final class Features {
 
     /** An article that speaks of what is asked does so in more than one sentence. */
     private static final int OF_ARTICLE = 3;
+
+    /** One in so many of those that are read is picked by BM25. */
+    private static final int READ_BY_WORDS = 8;
 
     private final Question question;
     private final List<Evidence> candidates;
@@ -38,14 +42,20 @@ final class Features {
         this.answers = read(candidate -> AnswerSpans.best(question, candidate.sentence()), Optional.empty());
     }
 
+    /** The most similar, and those that BM25 holds for the best: a name in a long sentence is like nothing else. */
     private boolean[] mostSimilar(int count) {
         boolean[] similar = new boolean[candidates.size()];
-        IntStream.range(0, similar.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -similarity[i]))
-                .limit(count)
-                .forEach(i -> similar[i] = true);
+        best(count, i -> similarity[i]).forEach(i -> similar[i] = true);
+        best(count / READ_BY_WORDS, i -> candidates.get(i).bm25()).forEach(i -> similar[i] = true);
         return similar;
+    }
+
+    private IntStream best(int count, IntToDoubleFunction by) {
+        return IntStream.range(0, candidates.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -by.applyAsDouble(i)))
+                .limit(count)
+                .mapToInt(Integer::intValue);
     }
 
     /** What {@code read} gives for each candidate that is read, in their order, and {@code otherwise} for the others. */

@@ -66,7 +66,7 @@ final class Numbers {
     static final String DURATION = "(?:" + NUMBER
             + "(?: or \\w+)?[- ](?:(?:more|full|consecutive|straight|long|working|further|and a half) )*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?"
             + "|centur(?:y|ies)|seasons?|nights?)(?:,? (?:and )?" + SMALL
-            + " (?:seconds?|minutes?|hours?|days?|weeks?|months?))*\\b|\\b(?:an?|half an|half a|the past|the last) (?:minute|hour|day|week|month|year|decade|century)\\b)";
+            + " (?:seconds?|minutes?|hours?|days?|weeks?|months?))*\\b(?!-old| old\\b)|\\b(?:an?|half an|half a|the past|the last) (?:minute|hour|day|week|month|year|decade|century)\\b)";
 
     private Numbers() {}
 }

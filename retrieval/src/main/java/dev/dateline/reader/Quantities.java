@@ -27,6 +27,16 @@ final class Quantities {
                     + "|(?<=\\bage )\\d{1,3}\\b|(?<=\\b(?:age of|at age) )" + Numbers.SMALL
                     + "\\b|\\b[\\w-]+ years old\\b|(?<=\\()\\d{2}(?=\\))"
                     + "|\\bin (?:his|her|their) (?:early |mid-|mid |late )?\\d0'?s\\b|(?<=\\b(?:is|was|turned|turns|(?<!\\b(?:stands|stood|put|remained|estimated) )at) )\\d{1,3}\\b(?! (?:percent|per|%))");
+    /** "12%", "nearly half", "eight out of 10". */
+    private static final Pattern PART = pattern(
+            Numbers.PERCENT + "|" + Numbers.NUMBER + " (?:out of|in)(?: every)? "
+                    + Numbers.SMALL
+                    + "\\b|\\b(?:(?:nearly|almost|about|just over|just under|more than|less than) )?(?:(?:an?|one|two|three|four)[- ](?:half|third|quarter|fifth|tenth)s?|half)\\b");
+
+    /** How far somebody or something is from another in other units than lengths: "two hours", "36 places". */
+    private static final Pattern DISTANCE = pattern(Numbers.DURATION + "|" + Numbers.NUMBER
+            + " (?:places?|points?|goals?|shots?|strokes?|seats?|laps?|blocks?|storeys?|stories|floors?)\\b");
+
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
 
     private static final Pattern OTHER_THING = Pattern.compile("(?: [\\p{L}\\d-]+){0,2} \\p{Ll}{3,}(?<![sui])s\\b");
@@ -109,6 +119,12 @@ final class Quantities {
             "ransom");
     private static final Set<String> SHARES =
             Set.of("percent", "percentage", "rate", "level", "limit", "share", "proportion", "stake", "turnout");
+    /** Of these the answer is a share and nothing else. */
+    private static final Set<String> PARTS = Set.of("percent", "percentage", "share", "proportion");
+
+    /** Of these it is a length and nothing else. */
+    private static final Set<String> DIMENSIONS = Set.of("distance", "height", "width", "depth", "wingspan");
+
     private static final Set<String> LENGTHS =
             Set.of("distance", "height", "length", "width", "depth", "size", "area", "wingspan");
     private static final Set<String> TIMES =
@@ -146,6 +162,12 @@ final class Quantities {
         if (focus != null && focus.equals("frequency")) {
             add(amounts, FREQUENCY, sentence, 1);
             add(amounts, DURATION, sentence, .5);
+            return amounts;
+        }
+        // An age is no height, and odds are no share.
+        if (focus != null && (PARTS.contains(focus) || DIMENSIONS.contains(focus))) {
+            add(amounts, PARTS.contains(focus) ? PART : LENGTH, sentence, 1);
+            add(amounts, DIMENSIONS.contains(focus) ? DISTANCE : PERCENT, sentence, .7);
             return amounts;
         }
         boolean money = focus != null && MONEY_NOUNS.contains(focus);

@@ -175,7 +175,9 @@ enum EventCue {
             if (word.equals("to") || cue.isFuture()) {
                 return PLANNED;
             }
-            if (!AUXILIARIES.contains(word) || sentence.words().get(i).opensClause()) {
+            boolean adverb = TenseCue.isAdverbOfManner(word) && AUXILIARIES.contains(sentence.word(i - 1));
+            if (!AUXILIARIES.contains(word) && !adverb
+                    || sentence.words().get(i).opensClause()) {
                 return CONDITIONS.contains(word) ? PLANNED : HAPPENED;
             }
         }

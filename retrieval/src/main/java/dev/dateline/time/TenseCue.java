@@ -121,10 +121,16 @@ enum TenseCue {
         return NONE;
     }
 
-    /** "to be held", "will not be held". */
+    /** "to be held", "will not be held", "will be formally opened". */
     private static boolean isPassiveToCome(Sentence sentence, int index) {
-        return sentence.word(index - 1).equals("be")
-                && (BEFORE_BE.contains(sentence.word(index - 2)) || BEFORE_BE.contains(sentence.word(index - 3)));
+        int be = isAdverbOfManner(sentence.word(index - 1)) ? index - 2 : index - 1;
+        return sentence.word(be).equals("be")
+                && (BEFORE_BE.contains(sentence.word(be - 1)) || BEFORE_BE.contains(sentence.word(be - 2)));
+    }
+
+    /** "Formally", which may stand between "will be" and its verb. */
+    static boolean isAdverbOfManner(String word) {
+        return word.length() > 4 && word.endsWith("ly");
     }
 
     /** "Has been cancelled": that is news, and the day of what was to be is still to come. */

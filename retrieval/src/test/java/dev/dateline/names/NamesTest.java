@@ -219,6 +219,8 @@ class NamesTest {
                         which prize did panorama win;                     panorama=Panorama
                         Which prize did Panorama win in Oslo?;            Panorama=Panorama, Oslo=Oslo
                         How did they photograph the panorama of Oslo?;    Oslo=Oslo
+                        Who runs the motor trade in Oslo?;                Oslo=Oslo
+                        who met kos motor;                                kos motor=Kos Motor
                         """)
         void is_one_in_lower_case_only_where_no_name_has_a_capital(
                 String question, String meant, @TempDir Path directory) throws IOException {
@@ -227,7 +229,7 @@ class NamesTest {
                     The BBC programme Panorama won a prize in Oslo. The jury praised Panorama on Monday.
                     """, """
                     Another prize
-                    In Oslo the makers of Panorama were pleased.
+                    In Oslo the makers of Panorama were pleased. Ms Kos Motor drove home. Motor said her motor was old.
                     """));
 
             assertThat(String.join(", ", asked(names, question))).isEqualTo(meant);

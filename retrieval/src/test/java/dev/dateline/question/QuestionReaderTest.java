@@ -73,6 +73,9 @@ class QuestionReaderTest {
             HOW_MUCH | revenue    | What is the airline's annual revenue?
             HOW_MUCH | distance   | How far is Homs from Damascus?
             HOW_MUCH | height     | how tall is the tower
+            HOW_LONG | -          | How much longer will he be out?
+            HOW      | -          | How deep in debt is the airline?
+            WHO      | -          | What was the name of the 16-year-old he hit?
             HOW_MUCH | speed      | How fast does the train go?
             HOW_MUCH | frequency  | How often does the committee meet?
             HOW_MUCH | size       | how big is the deficit
@@ -144,6 +147,11 @@ class QuestionReaderTest {
             shrink  | economy shrink 2004           | Did the economy shrink in 2004?
             appoint | Berg appointed manager        | When was Berg appointed manager?
             pause   | customers pause programmes    | Can customers pause their programmes?
+            update  | lock updated thieves way | Can the lock be updated if thieves find a way?
+            slip    | Thai currency slip            | Did the Thai currency slip?
+            coach   | triple jumper coach           | Who is the triple jumper's coach?
+            inform  | police inform owners          | Did the police inform the owners?
+            -       | information office            | Where is the information office?
             """)
     void keepsTheWordsThatAnAnswerShouldShare(String action, String terms, String utterance) {
         Question question = read(utterance);

@@ -3,6 +3,7 @@ package dev.dateline.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.corpus.Corpus;
+import dev.dateline.embedding.Reading;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
@@ -118,6 +119,8 @@ class AnswerSpansTest {
             How much was the fine?                      | The fine was [more than 5,000 euros].
             How big is the hard drive?                  | It has a 1.4GHz chip and an [80 gigabyte] hard drive.
             How much did profits rise?                  | Profits rose [12%] in 2004.
+            What share of voters said no?               | Of 3,000 voters, [eight out of 10] said no.
+            How far below the leaders are Telda?        | In May Telda are [12 places] below the leaders.
             What percentage of voters said no?          | Of 3,000 voters, [62.5 per cent] said no.
             How far is the camp from the border?        | The camp is [about 15 km] from the border.
             How tall is the tower?                      | The tower, finished in 1931, is [381 metres] tall.
@@ -175,11 +178,29 @@ class AnswerSpansTest {
             How many people were killed? | Several were killed.
             How many people were killed? | No one was killed, but eleven workers were hurt.
             How much did it cost?        | It cost them dear.
+            How tall is Mathew Kos?      | Mathew Kos is 18.
+            How often does Kos fly home? | The 25-year-old Kos flew home.
+            What share of the vote did Kos get? | Kos, the third guest to leave, had odds of 40-1.
             Why did the ferry sink?      | The ferry sank on 3 March because of ice.
             Did the ferry sink?          | The ferry sank on 3 March.
             """)
     void findsNothingWhereNoWordsAreOfTheKind(String question, String sentence) {
         assertThat(AnswerSpans.best(read(question), sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did the owners call the ferry?, true",
+        "What happened to the ferry?, false",
+        "Tell me about the ferry, false"
+    })
+    void noFewWordsAnswerWhereAnAccountIsAskedFor(String question, boolean words) {
+        String sentence = "The ferry was called Aurora.";
+        Reading reading = new Reading(5, 0, List.of(new Reading.Piece(new Span(21, 27), .9, .9)));
+
+        assertThat(AnswerSpans.best(read(question), sentence, List.of(), reading, any -> true)
+                        .isPresent())
+                .isEqualTo(words);
     }
 
     @Test

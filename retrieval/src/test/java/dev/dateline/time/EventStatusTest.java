@@ -64,6 +64,8 @@ class EventStatusTest {
             PLANNED  | Work is under way to arrange a [meeting] of the leaders.
             PLANNED  | The leaders agreed to [meet] again.
             PLANNED  | The summit to be [held] in Sochi is their third.
+            PLANNED  | The two will be formally [sentenced] then.
+            REPORTED | The two have been formally [sentenced].
             UNCLEAR  | The [meeting] of the leaders.
             UNCLEAR  | The leaders refused to [meet].
             UNCLEAR  | The leaders never [met].

@@ -43,8 +43,17 @@ public final class DatesApart {
     /** Joined, or at one time: "was arrested and charged on Monday", "died when the car crashed on Sunday". */
     private static final Pattern SAME_TIME = Pattern.compile("(?i)\\b(?:when|as|while|and|or|but)\\s[^,;]*$");
 
-    private static final Set<String> AUXILIARIES =
-            Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would");
+    private static final Pattern BETWEEN_DASHES = Pattern.compile("(?<= [-–—] )[^-–—]+(?: ?-[^-–—]+)*?(?= [-–—] )");
+
+    private static final Pattern CALENDAR = Pattern.compile(
+            "\\b(?:(?:1[5-9]|20)\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
+    /** "Output fell in 2003 and the president was criticised": a clause of its own, with a subject of its own. */
+    private static final Pattern JOINED =
+            Pattern.compile(",?\\s+(?:and|but)\\s+(?:(?:the|an?|its|his|her|their)\\s+\\p{L}|\\p{Lu})");
+
+    private static final Set<String> VERBS =
+            Set.of("born", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would");
 
     private DatesApart() {}
 
@@ -57,7 +66,7 @@ public final class DatesApart {
             return false;
         }
         Clause clause = Clause.of(sentence, event);
-        if (clause.isAttribute()) {
+        if (clause.isAttribute() || isOnOtherSideOfDashes(sentence, event, date)) {
             return true;
         }
         if (Sayings.isDated(sentence, date) && isAside(sentence, clause)) {
@@ -67,6 +76,18 @@ public final class DatesApart {
                 ? isAfterApart(sentence, clause, date)
                 : date.start() >= clause.behind().end() && isBeforeApart(sentence, clause, date)
                         || isOfAnotherVerb(sentence, clause, date);
+    }
+
+    /** "Output fell in 2003 and the president - elected in 2002 - was criticised": what stands between dashes is told apart, day and place. */
+    public static boolean isOnOtherSideOfDashes(String sentence, Span event, Span told) {
+        return BETWEEN_DASHES.matcher(sentence).results().anyMatch(aside -> {
+            Span inside = new Span(aside.start(), aside.end());
+            return inside.contains(told) && !inside.contains(event)
+                    ? hasVerb(aside.group())
+                    : inside.contains(event)
+                            && !inside.contains(told)
+                            && CALENDAR.matcher(aside.group()).find();
+        });
     }
 
     /** "The summit opened in a hall completed in 2012", "he left the firm he founded in 1990". */
@@ -95,6 +116,11 @@ public final class DatesApart {
     }
 
     private static boolean isAfterApart(String sentence, Clause clause, Span date) {
+        boolean joined = JOINED.matcher(sentence.substring(date.end())).lookingAt()
+                && hasVerb(sentence.substring(0, date.start()));
+        if (joined) {
+            return true;
+        }
         int verb = clause.auxiliaries().start();
         boolean gerund = clause.event().of(sentence).endsWith("ing")
                 && date.end() <= verb
@@ -119,7 +145,6 @@ public final class DatesApart {
     }
 
     private static boolean hasVerb(String words) {
-        return Word.of(words).stream()
-                .anyMatch(word -> AUXILIARIES.contains(word.lower()) || Lemmas.isPast(word.lower()));
+        return Word.of(words).stream().anyMatch(word -> VERBS.contains(word.lower()) || Lemmas.isPast(word.lower()));
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Elsewhere;
+import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.answer.role.OtherParties;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.PassageSearcher;
@@ -58,6 +59,7 @@ final class Tellings {
             Pattern.compile("[^,]*,\\s(?:will|would|is|are|was|were|has|have|had)\\b[^,]*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SINCE = Pattern.compile("\\bsince(?: the (?:start|beginning|end) of)? $");
+
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|near) (?:the )?((?:\\p{Lu}[\\p{L}'’.-]+)(?: \\p{Lu}[\\p{L}'’.-]+)*)");
 
@@ -100,7 +102,10 @@ final class Tellings {
                 .map(tie -> new Telling(
                         context,
                         bounded(tie.when(), context, dates),
-                        EventStatus.ofDated(sentence, tie.event(), tie.when().first(), published),
+                        Statuses.isMeasuredFrom(sentence, tie.when().span())
+                                ? EventStatus.REPORTED
+                                : EventStatus.ofDated(
+                                        sentence, tie.event(), tie.when().first(), published),
                         place(context, tie, dates),
                         coverage,
                         !tellings.isEmpty(),
@@ -240,7 +245,8 @@ final class Tellings {
         int least = FARTHEST / 2;
         while (matcher.find()) {
             Span span = new Span(matcher.start(1), matcher.end(1));
-            boolean isOther = dates.stream().anyMatch(when -> when.span().overlaps(span))
+            boolean isOther = DatesApart.isOnOtherSideOfDashes(sentence, tie.event(), span)
+                    || dates.stream().anyMatch(when -> when.span().overlaps(span))
                     || others.stream().anyMatch(span::overlaps);
             int distance = Math.min(gap(span, tie.event()), gap(span, tie.when().span()));
             if (!isOther && distance < least) {

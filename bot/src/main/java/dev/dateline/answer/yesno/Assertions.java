@@ -37,7 +37,8 @@ public final class Assertions {
     private static final Pattern SAID_OR_ASKED = Pattern.compile("[?:'‘’\"“”]");
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
-            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are) .{1,60}\\b(?:going|planning|due|set|expected) to)\\b"
+            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are|was|were) .{1,60}\\b(?:going|planning|due|set|expected|about) to|(?:is|are) (?:(?!\\p{L}+(?:ing|ed)\\b)\\S+ ){1,6}to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+"
+                    + "|(?:did|do|does|has|have|had) .{1,60}?\\b(?:plan|intend|want|hope|aim|promise|vow|wish|planned|intended|wanted|hoped|promised|vowed)(?:\\b.*)? to)\\b"
                     + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\b(?:will|would|could|might)\\b");
 
     /** "Does Amazon hold a patent?", which "Amazon holds a patent" answers though that is no event. */
@@ -168,6 +169,14 @@ public final class Assertions {
     /** Whether a clause of the sentence tells {@code event} of those asked about. */
     boolean isOfSubject(Context context, Span event) {
         return roles.subjects().isOf(roles.subject(), context, Clause.of(context.sentence(), event));
+    }
+
+    /** Whether the clause plainly tells it of somebody else, or with others than those asked about. */
+    boolean isOfOthers(Context context, Clause clause) {
+        return roles.subjects().isOfAnother(roles.subject(), context, clause)
+                || complements.areOthers(context, clause)
+                || complements.areTurned(context, clause)
+                || !complements.areDefined(context.sentence());
     }
 
     private Optional<Assertion> of(Context context, Span event) {

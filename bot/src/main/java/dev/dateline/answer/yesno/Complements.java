@@ -142,6 +142,24 @@ final class Complements {
                 .anyMatch(it -> hasRival(it, context, clause));
     }
 
+    /** Whether the sentence has a name under a preposition that says otherwise: "from Ostra" to "Did he move to Ostra?". */
+    boolean areTurned(Context context, Clause clause) {
+        String sentence = context.sentence();
+        return named.stream().filter(it -> FIRM.contains(it.preposition())).anyMatch(it -> {
+            List<String> told = it.asked().occurrences(context.passage(), names).stream()
+                    .map(span -> told(span, sentence, clause))
+                    .toList();
+            return !told.isEmpty()
+                    && told.stream().allMatch(other -> FIRM.contains(other) && !other.equals(it.preposition()));
+        });
+    }
+
+    /** The preposition under which a clause has a name. */
+    private static String told(Span name, String sentence, Clause clause) {
+        int from = name.start() >= clause.event().end() ? clause.behind().start() : 0;
+        return preposition(sentence, new Span(from, name.start()));
+    }
+
     private static boolean isRuled(Ruled noun, String sentence) {
         return Word.of(sentence).stream()
                 .filter(word -> Lemmas.stem(word.text()).equals(noun.stem()))
@@ -185,7 +203,7 @@ final class Complements {
         if (after && span.start() >= behind.end()) {
             return false;
         }
-        String told = preposition(sentence, new Span(after ? behind.start() : 0, span.start()));
+        String told = told(span, sentence, clause);
         if (name.isObject()) {
             return mutual
                     || clause.isNoun()

@@ -73,6 +73,10 @@ record Office(String question, Mention holder, String words, List<Mention> owner
 
     private static boolean isHeld(String words) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
+        // "Was Telda saved from going under?" asks what befell it.
+        if (words.matches("(?i)\\p{L}+(?:ed|ing) .*")) {
+            return false;
+        }
         return FocusNouns.typeOf(Lemmas.singular(last)) == AnswerType.WHO
                 || last.matches("\\p{Ll}{3,}(?:er|or|ist|man|woman)");
     }

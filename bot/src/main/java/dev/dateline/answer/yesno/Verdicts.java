@@ -46,6 +46,9 @@ final class Verdicts {
     /** … and up to which as a no: reading takes any denial for one. */
     private static final double SURELY_NO = -2.5;
 
+    /** … and up to which as one without any word that denies: "awareness was low". */
+    private static final double MOST_SURELY_NO = -3;
+
     /** Log-odds of yes or no from which on they bear out what the words of a sentence say, or refute it. */
     private static final double LIKELY = 1.5;
 
@@ -56,12 +59,14 @@ final class Verdicts {
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
     private final Assertions assertions;
+    private final Objections objections;
 
     Verdicts(Question question, Evidence evidence) {
         this.question = question;
         this.evidence = evidence;
         this.wanted = new Coverage.Wanted(question, evidence.articles());
         this.assertions = new Assertions(question, wanted, evidence.names());
+        this.objections = new Objections(question, assertions, evidence.names());
     }
 
     /** Whether the sentence has most of the question's words, its action and its names. */
@@ -90,7 +95,10 @@ final class Verdicts {
         if (!assertions.events(context.sentence()).isEmpty()) {
             return isDenied(context)
                     ? new Finding(context, Verdict.NO, status(context, events(context.sentence())))
-                    : nearest(context);
+                    : new Finding(
+                            context,
+                            isSurelyAnswer(context) ? asRead(context) : Verdict.NEAREST,
+                            status(context, events(context.sentence())));
         }
         return opposite(context)
                 .map(opposite -> new Finding(context, Verdict.NO, opposite))
@@ -191,15 +199,14 @@ final class Verdicts {
         }
         if (affirms(context) < 0) {
             boolean near = isSurelyAnswer(context) || wanted.in(context).terms(Coverage.Place.SENTENCE) >= 0.5;
-            return near && assertions.deniesSomething(context) ? Verdict.NO : Verdict.NEAREST;
+            boolean denies = assertions.deniesSomething(context)
+                    || isSurelyAnswer(context) && affirms(context) <= SURELY_NO && Negation.isIn(context.sentence())
+                    || affirms(context) <= MOST_SURELY_NO;
+            return near && denies && !objections.toNo(context) ? Verdict.NO : Verdict.NEAREST;
         }
-        String sentence = context.sentence();
-        boolean looksAhead = !Assertions.asksForPlan(question)
-                && Assertions.LOOKS_AHEAD.matcher(sentence).find();
-        boolean opposite = question.action() != null
-                && !question.action().opposites(sentence).isEmpty();
-        boolean open = looksAhead || opposite || Negation.isIn(sentence) || Modality.isAnyAlleged(sentence);
-        return open || !assertions.isAboutSubject(context) || namesMissed(context) > 0
+        return objections.toYes(context)
+                        || !assertions.isAboutSubject(context) && !isSurelyAnswer(context)
+                        || namesMissed(context) > 0
                 ? Verdict.NEAREST
                 : borneOut(Verdict.YES, context);
     }
@@ -227,7 +234,9 @@ final class Verdicts {
     private boolean isReadEitherWay(Context context) {
         return context.passage().kind() != Passage.Kind.TITLE
                 && isLikelyAnswer(context)
-                && (affirms(context) >= SURELY_YES || affirms(context) <= SURELY_NO)
+                && (affirms(context) >= SURELY_YES
+                        || affirms(context) <= SURELY_NO
+                        || isSurelyAnswer(context) && affirms(context) <= -SURELY_YES)
                 && namesPeopleTogetherOrNone(context);
     }
 
