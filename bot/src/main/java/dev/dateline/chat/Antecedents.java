@@ -117,6 +117,7 @@ final class Antecedents {
                 || ASKS_FOR_THING.contains(called.question().type());
         Optional<String> answered = asksForThing ? turn.name().filter(this::isNoPerson) : Optional.empty();
         List<String> things = called.things();
+        things.addAll(called.thingsOfName());
         things.addAll(called.byName(Entity.Kind.ORGANISATION));
         things.addAll(called.byName(Entity.Kind.UNKNOWN));
         List<String> places = called.byName(Entity.Kind.PLACE);

@@ -108,13 +108,27 @@ record Called(Question question) {
     }
 
     private boolean isAttribute(Mention mention) {
-        return mention.entity().kind() == Entity.Kind.PLACE
-                && nounPhrases().stream()
-                        .anyMatch(phrase -> phrase.contains(mention.span())
-                                && mention.span().end() < phrase.end()
-                                && question.standalone()
-                                        .substring(mention.span().end(), phrase.end())
-                                        .matches(" \\p{Ll}.*"));
+        return mention.entity().kind() == Entity.Kind.PLACE && isBeforeNoun(mention);
+    }
+
+    private boolean isBeforeNoun(Mention mention) {
+        return nounPhrases().stream()
+                .anyMatch(phrase -> phrase.contains(mention.span())
+                        && mention.span().end() < phrase.end()
+                        && question.standalone()
+                                .substring(mention.span().end(), phrase.end())
+                                .matches(" \\p{Ll}.*"));
+    }
+
+    /** The things of {@link #things()} that are many, which only a name would else stand for: "the EU rules". */
+    List<String> thingsOfName() {
+        return nounPhrases().stream()
+                .filter(phrase -> question.names().stream()
+                        .anyMatch(mention -> phrase.contains(mention.span()) && isBeforeNoun(mention)))
+                .map(phrase -> phrase.of(question.standalone()))
+                .filter(noun -> !isPerson(noun))
+                .map(Called::definite)
+                .toList();
     }
 
     private List<Span> nounPhrases() {

@@ -48,6 +48,12 @@ public final class FollowUps {
             + ")((?:[Tt]he \\p{L}|(?!(?:In|On|At|By|After|Before|Since|When|While|If|As|For|From|With|During|Until)\\b)\\p{Lu})[^,:?]{1,60}?)(?:,|:| [-–—])\\s+((?i:"
             + OPENING + ")\\b.*)$");
 
+    /** "Back to the bridge, when was it built?" */
+    private static final Pattern BACK_TO = Pattern.compile("(?i)^" + CONNECTIVE
+            + "?(?:(?:going|getting|coming|now|anyway) )?back to (?:that |this )?(.{2,60}?)(?:,|:| [-–—])\\s+((?:"
+            + OPENING
+            + ")\\b.*)$");
+
     private static final Pattern WHOLE_QUESTION = Pattern.compile("(?i)^(?:" + OPENING + ")\\b(?:\\s+\\S+){2,}.*$");
     /** "After that, who won?" */
     private static final Pattern OPENED_QUESTION = Pattern.compile("(?i)[^,?]{2,60},\\s+(?:" + OPENING + ")\\b.+");
@@ -114,6 +120,10 @@ public final class FollowUps {
             return WHOLE_QUESTION.matcher(meant).matches()
                     ? capital(completed(spelledOut(meant, antecedents, names), antecedents)) + "?"
                     : corrected(last, text, spelledOut(meant, antecedents, names), names);
+        }
+        Matcher backTo = BACK_TO.matcher(words);
+        if (backTo.matches()) {
+            return asideAsked(backTo.group(1), backTo.group(2));
         }
         Matcher aside = ASIDE.matcher(words);
         if (aside.matches()) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,33 @@ import org.jspecify.annotations.Nullable;
  * others on its topic; it is asked of all articles only if it may as well be about something else.
  */
 final class Lookups {
+
+    /** "The journalists that Apple is after" takes up nothing. */
+    private static final Pattern RELATIVE_THAT = Pattern.compile(
+            "(?<=\\p{Ll}{3}) that (?=\\p{Lu}|(?:the|he|she|they|it|we|is|are|was|were|has|have|had|will|would|can|could)\\b)");
+
+    /** "The firm" is the one that was spoken of. */
+    private static final Set<String> GROUPS = Set.of(
+            "firm",
+            "company",
+            "club",
+            "team",
+            "side",
+            "bank",
+            "group",
+            "band",
+            "party",
+            "airline",
+            "government",
+            "court",
+            "country",
+            "city",
+            "book",
+            "film",
+            "game",
+            "match",
+            "deal",
+            "police");
 
     private Lookups() {}
 
@@ -38,7 +66,7 @@ final class Lookups {
             return List.of(() -> anywhere);
         }
         Supplier<Findings> there = () -> new Findings(question, articles.search(question, discussed, count));
-        if (begins(anywhere, discussed)) {
+        if (begins(anywhere, discussed) || isOnSomethingElse(question, discussed)) {
             return List.of(() -> anywhere, there);
         }
         List<Supplier<Findings>> places = new ArrayList<>(List.of(there));
@@ -70,19 +98,23 @@ final class Lookups {
                         || !new Called(question).tellsByName());
     }
 
-    /** The articles that the last answer's first statement was taken from; none where the topic is another one. */
+    /** The articles that the first statement of the last answer on the topic was taken from; none where there is no such. */
     private static List<Article> discussed(List<Turn> before, @Nullable String topic, PassageSearcher articles) {
-        List<Turn.Cited> cited = before.reversed().stream()
-                .map(Turn::articles)
+        return before.reversed().stream()
+                .map(turn -> cited(turn, articles).stream()
+                        .filter(article -> topic == null || stems(article).containsAll(Topic.stems(topic)))
+                        .toList())
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        return cited.isEmpty()
+    }
+
+    private static List<Article> cited(Turn turn, PassageSearcher articles) {
+        return turn.articles().isEmpty()
                 ? List.of()
                 : articles.corpus().articles().stream()
-                        .filter(article ->
-                                cited.contains(new Turn.Cited(article.source().path(), article.title())))
-                        .filter(article -> topic == null || stems(article).containsAll(Topic.stems(topic)))
+                        .filter(article -> turn.articles()
+                                .contains(new Turn.Cited(article.source().path(), article.title())))
                         .toList();
     }
 
@@ -97,6 +129,23 @@ final class Lookups {
     private static boolean begins(Findings findings, List<Article> articles) {
         return !findings.passages().isEmpty()
                 && articles.contains(findings.passages().getFirst().article());
+    }
+
+    /** Whether it speaks of things most of which are not in {@code discussed}, and takes up nothing of what was said. */
+    private static boolean isOnSomethingElse(Question question, List<Article> discussed) {
+        Set<String> things = things(question);
+        long unheardOf = things.stream()
+                .filter(thing ->
+                        discussed.stream().noneMatch(article -> stems(article).contains(thing)))
+                .count();
+        if (new Called(question).takenAsKnown().stream().anyMatch(GROUPS::contains)) {
+            return false;
+        }
+        String ownWords = RELATIVE_THAT.matcher(question.asked()).replaceAll(" ");
+        return (question.recast().isEmpty() || question.topic() != null)
+                && !Pronoun.ANY.matcher(ownWords).find()
+                && unheardOf > 1
+                && unheardOf * 2 > things.size();
     }
 
     /**

@@ -51,6 +51,9 @@ final class Objections {
     private static final Pattern WITHHOLDS = Pattern.compile(
             "(?i)(?:\\b(?:not|never|declin\\w+|refus\\w+|unable|cannot)|n['’]t)(?: \\p{L}+){0,3}? (?:comment|confirm|sa(?:y|ys|id)|t(?:ell|old)|decided?|think|believe|discuss|know|known|disclos\\w+|reveal\\w*|commit|rule|mean|clear|elaborate|specify|deny)\\b");
 
+    /** "Airlines do not have to pay if a storm is to blame": not so in one case only. */
+    private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|except)\\b");
+
     private static final Pattern OPPOSED = Pattern.compile("(?:un|in|im|ir|dis|non-?)(\\p{Ll}{4,})");
 
     private final Question question;
@@ -90,7 +93,8 @@ final class Objections {
         return isNoPlainQuestion()
                 || comparesOtherwise(sentence)
                 || WITHHOLDS.matcher(sentence).find()
-                || isToldByVerb(sentence) && !assertions.deniesActionOfNoOther(context);
+                || CONDITION.matcher(sentence).find()
+                || question.action() != null && isToldByVerb(sentence) && !assertions.deniesActionOfNoOther(context);
     }
 
     private boolean isToldByVerb(String sentence) {
