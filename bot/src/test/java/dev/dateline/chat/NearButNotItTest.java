@@ -83,7 +83,8 @@ class NearButNotItTest {
                         Kettel Works turns one hundred
 
                         HAVERN, May 2, 2019 (AP) - Kettel Works, based in Brond, was founded in 1919 by Ida Kettel. It won
-                        the Norland medal in 1994. The central bank of Tarn raised interest rates on Tuesday.
+                        the Norland medal in 1994. The central bank of Tarn raised interest rates on Tuesday. The price
+                        index of Tarn fell to 95.5 in February from 97.5 in January.
                         """));
 
     @Test
@@ -117,6 +118,7 @@ class NearButNotItTest {
             When did the storm over Tarn end?               | “began”
             When did the central bank of Tarn cut rates?    | “raised”
             Which medal did Kettel Works win in 1995?       | another year
+            What was the price index of Tarn in December?   | another month
             # the other part in it, and not who is asked for
             Who sued Kalmar?                                | not who
             Who broke Rolf Bye's wrist?                     | not who

@@ -6,6 +6,7 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,7 @@ class ThreadTest {
                     How many people are out of work in Westria? | who is the labour minister?              | Rolf Deen
                     How many people are out of work in Westria? | how many people does the firm employ?    | 60
                     How many people are out of work in Westria? | how many people does Mia Holm employ?    | 12
+                    How many people are out of work in Westria? | which actress did a falling light injure? | Mia Holm
                     """)
     void asksFirstTheArticleThatHasAnswered(String first, String then, String answer) {
         assertThat(dateline.askInTurn(List.of(first, then)).answer().text()).contains(answer);
@@ -109,6 +111,29 @@ class ThreadTest {
     void takesAManForNoWoman(String first, String then, String who) {
         assertThat(dateline.askInTurn(List.of(first, then)).question().understood())
                 .contains(who);
+    }
+
+    @ParameterizedTest(name = "{0} … {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    back to the lottery, who won it?     | About the lottery: who won the lottery?
+                    OK back to Velm: who was arrested?   | About Velm: who was arrested?
+                    """)
+    void goesBackToWhatIsNamed(String back, String understood) {
+        assertThat(dateline.askInTurn(List.of("Who was arrested in Ostrow?", back))
+                        .question()
+                        .understood())
+                .isEqualTo(understood);
+    }
+
+    @Test
+    void aNameBeforeANounIsNotWhatItMeans() {
+        assertThat(dateline.askInTurn(List.of(
+                                "Who won the Nordmark lottery?",
+                                "where is the Westria rate higher?",
+                                "who spoke of it?"))
+                        .question()
+                        .understood())
+                .contains("the Westria rate");
     }
 
     @ParameterizedTest

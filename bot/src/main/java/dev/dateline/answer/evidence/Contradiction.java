@@ -5,6 +5,7 @@ import dev.dateline.answer.date.When;
 import dev.dateline.answer.role.MissingPart;
 import dev.dateline.answer.role.Namesakes;
 import dev.dateline.answer.role.OtherParties;
+import dev.dateline.embedding.Reading;
 import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,18 @@ import java.util.stream.Collectors;
  * which its dates are held against.
  */
 public final class Contradiction {
+
+    /** Log-odds from which on a sentence next to one of another time may be of the right one. */
+    private static final double LEAST_ANSWERING = -3;
+
+    private static final String MONTH_NAME =
+            "(January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+
+    private static final Pattern MONTH = Pattern.compile("\\b" + MONTH_NAME);
+
+    /** As the time that a question restricts itself to. */
+    private static final Pattern IN_MONTH =
+            Pattern.compile("\\b(?i:in|of|for|during|since) (?:(?:early|mid|late) )?" + MONTH_NAME);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b(?!,\\d)");
 
@@ -64,15 +78,9 @@ public final class Contradiction {
 
     /** What {@code context} tells instead, for a reader; empty where nothing rules it out. */
     Optional<String> in(Context context) {
-        boolean year = question.type() != AnswerType.YES_NO && question.type() != AnswerType.WHEN;
-        if (year
-                && !isOfTimeAskedFor(question, context)
-                && (tellsAnotherYear(question.standalone(), context.sentence())
-                        || isOfAnotherTime(question, context))) {
-            return Optional.of("tells of another year");
-        }
-        return anotherVerb(context.sentence())
-                .map(verb -> "tells what “" + verb + "”, not this")
+        return anotherTime(context)
+                .map(unit -> "tells of another " + unit)
+                .or(() -> anotherVerb(context.sentence()).map(verb -> "tells what “" + verb + "”, not this"))
                 .or(() -> others.areAllThatAreTold(context) || isOfFalsePremise(context)
                         ? Optional.of("tells this of others")
                         : Optional.empty())
@@ -83,6 +91,25 @@ public final class Contradiction {
                 .or(() -> missing.isMissingIn(context) ? Optional.of("tells this, but not who") : Optional.empty())
                 .or(() -> lacksCause(context) ? Optional.of("tells this, but not why") : Optional.empty())
                 .or(() -> namesake(context).map(other -> "tells this of " + other));
+    }
+
+    /** "It fell in February" to "What was it in December?", or the same of years. */
+    private Optional<String> anotherTime(Context context) {
+        if (question.type() == AnswerType.YES_NO
+                || question.type() == AnswerType.WHEN
+                || isOfTimeAskedFor(question, context)) {
+            return Optional.empty();
+        }
+        String asked = question.standalone();
+        if (tellsAnotherYear(asked, context.sentence()) || isOfAnotherTime(question, context)) {
+            return Optional.of("year");
+        }
+        return tellsAnotherMonth(asked, context.sentence()) ? Optional.of("month") : Optional.empty();
+    }
+
+    private static boolean isReadAsAnswer(Context context) {
+        Reading reading = context.ranked().reading();
+        return reading == null || reading.answers() >= LEAST_ANSWERING;
     }
 
     /**
@@ -135,6 +162,7 @@ public final class Contradiction {
         Context best = contexts.getFirst();
         boolean misled = anotherVerb(best.sentence()).isPresent() || missing.isMissingIn(best) || lacksCause(best);
         boolean mistaken = namesake(best).isPresent();
+        boolean mistimed = anotherTime(best).isPresent();
         if (isOfFalsePremise(best)) {
             return List.of();
         }
@@ -142,6 +170,7 @@ public final class Contradiction {
                 .filter(context -> in(context).isEmpty())
                 .filter(context -> !misled || context.tellsActionOf(question))
                 .filter(context -> !mistaken || namesakes.areNamed(context))
+                .filter(context -> !mistimed || isOfTimeAskedFor(question, context) || isReadAsAnswer(context))
                 .toList();
     }
 
@@ -155,6 +184,20 @@ public final class Contradiction {
         Set<String> asked = years(question);
         Set<String> told = years(sentence);
         return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    /** The same of months: "fell in February from January's" to "What was it in December?". */
+    static boolean tellsAnotherMonth(String question, String sentence) {
+        Set<String> asked = months(IN_MONTH, question);
+        Set<String> told = months(MONTH, sentence);
+        return !asked.isEmpty() && !told.isEmpty() && Collections.disjoint(asked, told);
+    }
+
+    private static Set<String> months(Pattern month, String text) {
+        return month.matcher(text)
+                .results()
+                .map(found -> found.group(1).substring(0, 3).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /**
