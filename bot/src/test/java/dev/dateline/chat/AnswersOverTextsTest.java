@@ -93,6 +93,14 @@ class AnswersOverTextsTest {
     @RegisterExtension
     private static final TextsDateline dateline = new TextsDateline(ARTICLES);
 
+    @Test
+    void aNameThatOnlySaysOfWhichKindItIsRefusesNoArticle() {
+        assertThat(ask("Which Skagerrak company is Norgas taking over?").text())
+                .contains("The nearest, “Norgas and Velta become one”");
+        assertThat(ask("Which company is Skagerrak Holdings taking over?").text())
+                .contains("none of them mentions Skagerrak Holdings");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             How many tickets were sold for the Lindau festival? | 112,000 tickets

@@ -37,6 +37,9 @@ public final class Lemmas {
     private static final Set<String> VERBS_OR_NOUNS = WordLists.words(Lemmas.class, "verbs-or-nouns.txt");
     private static final Set<String> STOP_WORDS = WordLists.words(Lemmas.class, "stop-words.txt");
 
+    /** "Policemen", "fishermen"; "specimen" is one. */
+    private static final Pattern MEN = Pattern.compile("(?!speci|regi|abdo|acu|sta|ye)\\p{L}{2,}men");
+
     /** "Re-admitted", "co-operate": papers differ on the hyphen. */
     private static final Pattern HYPHENATED_PREFIX = Pattern.compile("^(re|co|pre)-(?=\\p{L}{3})");
 
@@ -149,6 +152,9 @@ public final class Lemmas {
         String lower = noun.toLowerCase(Locale.ROOT);
         if (IRREGULAR_PLURALS.containsKey(lower)) {
             return IRREGULAR_PLURALS.getOrDefault(lower, lower);
+        }
+        if (MEN.matcher(lower).matches()) {
+            return lower.substring(0, lower.length() - 2) + "an";
         }
         if (lower.length() < 4 || !lower.endsWith("s") || lower.matches(".*(?:ss|us|is)")) {
             return lower;

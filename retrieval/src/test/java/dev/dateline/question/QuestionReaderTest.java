@@ -66,6 +66,8 @@ class QuestionReaderTest {
             HOW_MANY | life       | How many lives were lost in the flood?
             HOW_MANY | game       | how many consecutive home games did the club win
             HOW_MANY | population | what's the population of Idlib
+            HOW_MANY | policeman  | How many policemen were hurt?
+            HOW_MANY | specimen   | How many specimen does it have?
             HOW_MANY | number     | number of people arrested in Idlib
             HOW_MUCH | money      | How much did the bank pay for its rival?
             HOW_MUCH | oil        | how much oil does the field produce

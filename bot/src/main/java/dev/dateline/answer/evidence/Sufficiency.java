@@ -8,6 +8,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -116,10 +117,20 @@ public record Sufficiency(List<Context> contexts, String reason) {
     /** Names of the question of which no article has the words. */
     private static List<String> absentNames(Question question, Evidence evidence) {
         return question.names().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.UNSEEN)
+                .filter(mention -> mention.kind() == Mention.Kind.UNSEEN && !saysWhichKind(mention, question))
                 .map(mention -> mention.span().of(question.standalone()))
                 .filter(name -> evidence.articles().rarity(name) == 1)
                 .toList();
+    }
+
+    /** "Which Gulf monarch": the articles need not say of whom they name that he is one. */
+    private static boolean saysWhichKind(Mention mention, Question question) {
+        String asked = question.standalone();
+        return question.focus() != null
+                && asked.substring(0, mention.span().start()).matches("(?i)\\W*(?:and |so )?(?:which|what)\\s+")
+                && asked.substring(mention.span().end())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith(" " + question.focus());
     }
 
     private static boolean isAllUnheardOf(Question question, Evidence evidence) {
