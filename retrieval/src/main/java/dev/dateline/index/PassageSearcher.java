@@ -97,8 +97,8 @@ public final class PassageSearcher {
         TopicArticles about = new TopicArticles(question.topic(), names.get());
         List<Candidate> candidates = candidates(question.understood(), (search, view, vector) -> {
                     for (Mention name : question.names()) {
-                        String words = name.span().of(question.standalone());
-                        search.addByName(new PassageQuery(analyzer, words), CANDIDATES_BY_NAME);
+                        search.addByName(
+                                new PassageQuery(analyzer, name.span().of(question.standalone())), CANDIDATES_BY_NAME);
                     }
                     byBoth(CANDIDATES, CANDIDATES).addTo(search, view, vector);
                 })

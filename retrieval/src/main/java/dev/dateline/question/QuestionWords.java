@@ -22,42 +22,9 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
     static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "isn't", "wasn't");
     static final Set<String> AUXILIARIES = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "do",
-            "does",
-            "did",
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "must",
-            "shall",
-            "isn't",
-            "aren't",
-            "wasn't",
-            "weren't",
-            "don't",
-            "doesn't",
-            "didn't",
-            "hasn't",
-            "haven't",
-            "hadn't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "couldn't",
-            "'ll",
-            "'ve",
-            "'d");
+            ("is are was were do does did has have had will would can could should may might must shall isn't aren't wasn't"
+                            + " weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't 'll 've 'd")
+                    .split(" "));
     /** Somewhere behind them a verb stands in its base form. */
     private static final Set<String> BEFORE_BASE_FORM = Set.of(
             "do",
