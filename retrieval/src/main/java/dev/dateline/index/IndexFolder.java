@@ -96,6 +96,8 @@ final class IndexFolder implements Closeable {
                 PassageDocuments.SCHEMA,
                 "analyzer",
                 PassageDocuments.ANALYZER,
+                "names format",
+                Names.format(),
                 "lucene",
                 Version.LATEST.toString());
     }

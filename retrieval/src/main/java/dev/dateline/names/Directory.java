@@ -32,6 +32,8 @@ final class Directory {
     /** In one article, the entity with the number {@code holder} has an office. */
     record Tenure(String owner, String office, int holder) {}
 
+    static final int FORMAT = 2;
+
     private static final int[] NOBODY = {};
 
     final List<Entity> entities;
@@ -40,7 +42,6 @@ final class Directory {
     final Set<String> commonAtTimes;
     final List<Present> present;
     final List<List<Tenure>> tenures;
-    private static final int FORMAT = 2;
 
     private final Map<String, Map<Integer, Integer>> holders = new HashMap<>();
     private final Map<Integer, List<String>> offices = new HashMap<>();

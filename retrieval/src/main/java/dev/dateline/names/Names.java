@@ -33,6 +33,11 @@ public final class Names {
         }
     }
 
+    /** Names the form in which names are written: another one cannot be read. */
+    public static String format() {
+        return String.valueOf(Directory.FORMAT);
+    }
+
     /** Learns the names, aliases and offices that the articles of {@code corpus} use. */
     public static Names learn(Corpus corpus) {
         return new Names(corpus, Learner.learn(corpus));
