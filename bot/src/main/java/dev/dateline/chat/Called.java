@@ -120,7 +120,7 @@ record Called(Question question) {
                                 .matches(" \\p{Ll}.*"));
     }
 
-    /** The things of {@link #things()} that are many, which only a name would else stand for: "the EU rules". */
+    /** Things called by a noun with a name before it, one or many: "the EU rules", of which "it" is not the EU. */
     List<String> thingsOfName() {
         return nounPhrases().stream()
                 .filter(phrase -> question.names().stream()

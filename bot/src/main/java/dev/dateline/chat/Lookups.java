@@ -118,6 +118,10 @@ final class Lookups {
                         .toList();
     }
 
+    private static Set<String> stems(List<Article> articles) {
+        return articles.stream().flatMap(article -> stems(article).stream()).collect(Collectors.toSet());
+    }
+
     static Set<String> stems(Article article) {
         return Stream.concat(
                         Stream.of(Lemmas.stems(article.title())),
@@ -157,8 +161,7 @@ final class Lookups {
         if (called.tellsByName()) {
             return true;
         }
-        Set<String> there =
-                discussed.stream().flatMap(article -> stems(article).stream()).collect(Collectors.toSet());
+        Set<String> there = stems(discussed);
         Set<String> known = called.takenAsKnown().stream().map(Lemmas::stem).collect(Collectors.toSet());
         if (Pronoun.ANY.matcher(question.standalone()).find() || known.stream().anyMatch(there::contains)) {
             return false;

@@ -6,7 +6,6 @@ import dev.dateline.answer.Answer;
 import dev.dateline.answer.Reply;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +87,7 @@ class ThreadTest {
                     How many people are out of work in Westria? | who is the labour minister?              | Rolf Deen
                     How many people are out of work in Westria? | how many people does the firm employ?    | 60
                     How many people are out of work in Westria? | how many people does Mia Holm employ?    | 12
-                    How many people are out of work in Westria? | which actress did a falling light injure? | Mia Holm
+                    How many people are out of work in Westria? | which guard was shot by the robbers of a bank? | Petra Sand
                     """)
     void asksFirstTheArticleThatHasAnswered(String first, String then, String answer) {
         assertThat(dateline.askInTurn(List.of(first, then)).answer().text()).contains(answer);
@@ -125,15 +124,14 @@ class ThreadTest {
                 .isEqualTo(understood);
     }
 
-    @Test
-    void aNameBeforeANounIsNotWhatItMeans() {
-        assertThat(dateline.askInTurn(List.of(
-                                "Who won the Nordmark lottery?",
-                                "where is the Westria rate higher?",
-                                "who spoke of it?"))
-                        .question()
-                        .understood())
-                .contains("the Westria rate");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    What were the Harbour Bank rules?          | who spoke of it? | the Harbour Bank rules
+                    When did the new Nordmark rules come in?   | who broke it?    | the new Nordmark rules
+                    """)
+    void aNameBeforeANounIsNotWhatItMeans(String first, String then, String meant) {
+        assertThat(dateline.askInTurn(List.of(first, then)).question().understood())
+                .contains(meant);
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -66,20 +65,9 @@ final class CandidateSearch {
 
     void addByWords(int count) throws IOException {
         if (count > 0 && !query.isEmpty()) {
-            add(query.inPassageAndContext(), count);
-        }
-    }
-
-    /** Adds passages that have all words of a name; among many that have one of them in and around, they may not be found. */
-    void addByName(PassageQuery name, int count) throws IOException {
-        if (name.terms().size() > 1) {
-            add(query.inPassagesWithAll(name), count);
-        }
-    }
-
-    private void add(Query by, int count) throws IOException {
-        for (ScoreDoc hit : searcher.search(by, count, BY_SCORE).scoreDocs) {
-            found.add(hit.doc);
+            for (ScoreDoc hit : searcher.search(query.inPassageAndContext(), count, BY_SCORE).scoreDocs) {
+                found.add(hit.doc);
+            }
         }
     }
 

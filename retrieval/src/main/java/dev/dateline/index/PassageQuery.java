@@ -51,13 +51,6 @@ final class PassageQuery {
         return any(fields);
     }
 
-    /** Passages that have every word of {@code of}, best by these words. */
-    Query inPassagesWithAll(PassageQuery of) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        of.terms().forEach(term -> all.add(new TermQuery(term), BooleanClause.Occur.FILTER));
-        return all.add(inPassageAndContext(), BooleanClause.Occur.SHOULD).build();
-    }
-
     private Query in(String field, float weight) {
         return any(terms.stream()
                 .map(term -> (Query) new BoostQuery(new TermQuery(new Term(field, term)), weight))

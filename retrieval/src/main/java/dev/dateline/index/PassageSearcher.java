@@ -6,7 +6,6 @@ import dev.dateline.corpus.Passage;
 import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.embedding.Reading;
-import dev.dateline.names.Mention;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.ranking.Ranker;
@@ -39,9 +38,6 @@ public final class PassageSearcher {
 
     /** How many passages each of the two ways of finding proposes: what comes below has never ranked first. */
     private static final int CANDIDATES = 50;
-
-    /** … and of those with a name of the question, all of its words. */
-    private static final int CANDIDATES_BY_NAME = 10;
 
     /** How many of the best are read together with the question: each takes some milliseconds. */
     private static final int READ_WITH_QUESTION = 8;
@@ -95,14 +91,7 @@ public final class PassageSearcher {
      */
     public List<RankedPassage> search(Question question, int count) {
         TopicArticles about = new TopicArticles(question.topic(), names.get());
-        List<Candidate> candidates = candidates(question.understood(), (search, view, vector) -> {
-                    for (Mention name : question.names()) {
-                        search.addByName(
-                                new PassageQuery(analyzer, name.span().of(question.standalone())), CANDIDATES_BY_NAME);
-                    }
-                    byBoth(CANDIDATES, CANDIDATES).addTo(search, view, vector);
-                })
-                .stream()
+        List<Candidate> candidates = candidates(question.understood(), CANDIDATES, CANDIDATES).stream()
                 .filter(candidate -> about.contain(candidate.article()))
                 .toList();
         return ranked(question, candidates, count);
@@ -207,17 +196,13 @@ public final class PassageSearcher {
      * @param denseTop how many the embeddings propose
      */
     public List<Candidate> candidates(String text, int bm25Top, int denseTop) {
-        return candidates(text, byBoth(bm25Top, denseTop));
-    }
-
-    private static Proposal byBoth(int bm25Top, int denseTop) {
-        return (search, view, vector) -> {
+        return candidates(text, (search, view, vector) -> {
             search.addByWords(bm25Top);
             float[] nearest = vector.get();
             if (nearest != null) {
                 search.addByVector(view, nearest, denseTop);
             }
-        };
+        });
     }
 
     /** Says which passages are candidates. The vector of the question, null where there is none, is waited for when asked. */

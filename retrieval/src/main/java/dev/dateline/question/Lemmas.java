@@ -186,6 +186,11 @@ public final class Lemmas {
         return common == 0 ? 0 : (double) common / Math.max(stems.size(), others.size());
     }
 
+    /** Whether {@code form}, of the stem of {@code verb}, is one of its forms: "informs", not "information". */
+    static boolean isInflected(String form, String verb) {
+        return form.equals(verb) || form.matches("\\p{L}+(?:s|ed|ing)") || isPastForm(form);
+    }
+
     /** Whether the verb with this base form is a noun or an adjective as often: "switch", "correct". */
     static boolean isVerbOrNoun(String verb) {
         return VERBS_OR_NOUNS.contains(verb);
@@ -217,8 +222,8 @@ public final class Lemmas {
         String own = VERB_OF_STEM.get(stem);
         if (own != null) {
             // "Information" tells of no informing, but "development", which the list has, of developing.
-            boolean form = noun.equals(own) || noun.endsWith("ing") || noun.endsWith("ed") || noun.endsWith("s");
-            return isVerbOrNoun(own) || !form && !TOLD_BY_NOUNS.contains(own) ? null : own;
+            boolean tells = isInflected(noun, own) || TOLD_BY_NOUNS.contains(own);
+            return isVerbOrNoun(own) || !tells ? null : own;
         }
         return TELLINGS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(stem))

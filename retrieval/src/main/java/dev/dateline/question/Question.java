@@ -4,6 +4,7 @@ import dev.dateline.names.Mention;
 import dev.dateline.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public record Question(
         List<Mention> names,
         DateInterval time,
         @Nullable String topic) {
+
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i)^(?:and |so |but |please |can you |could you )*(?:tell (?:me|us)(?: more| something)? about|what(?:['’]s| is| has| had| was)? (?:happen(?:ed|s|ing)|new|going on)|what about|describe|explain|summari[sz]e)\\b");
 
     public Question {
         terms = List.copyOf(terms);
@@ -74,6 +78,11 @@ public record Question(
     /** The same question, as somebody typed it before follow-ups were spelled out. */
     public Question askedAs(String utterance) {
         return new Question(utterance, standalone, type, focus, action, terms, names, time, topic);
+    }
+
+    /** Whether no few words can answer: "tell me about the trial", "what happened to Blake?". */
+    public boolean asksForAccount() {
+        return ACCOUNT.matcher(standalone).find();
     }
 
     /** Whether the question asks who or what somebody or something is: "who is Ibrahim Kalin?", "what is APEC?". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,28 +26,8 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
             ("is are was were do does did has have had will would can could should may might must shall isn't aren't wasn't"
                             + " weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't 'll 've 'd")
                     .split(" "));
-    /** Somewhere behind them a verb stands in its base form. */
-    private static final Set<String> BEFORE_BASE_FORM = Set.of(
-            "do",
-            "does",
-            "did",
-            "will",
-            "would",
-            "can",
-            "could",
-            "should",
-            "may",
-            "might",
-            "must",
-            "shall",
-            "to",
-            "didn't",
-            "doesn't",
-            "don't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "couldn't");
+    /** They stand before a participle. */
+    private static final Pattern OF_BEING_OR_HAVING = Pattern.compile("ha(?:s|ve|d)(?:n't)?|'ve|(?:are|were)n't");
 
     static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "of", "for", "by", "with", "from", "to", "since", "until", "till", "about", "against",
@@ -192,7 +173,16 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
         return verb != null
                 && Lemmas.isVerbOrNoun(verb)
                 && (form.equals(verb) || form.endsWith("s"))
-                && IntStream.range(start, i).noneMatch(j -> BEFORE_BASE_FORM.contains(form(j)));
+                && IntStream.range(start, i).noneMatch(this::isBeforeBaseForm);
+    }
+
+    /** Somewhere behind it a verb stands in its base form: "did", "will", "to". */
+    private boolean isBeforeBaseForm(int i) {
+        String form = form(i);
+        return form.equals("to")
+                || AUXILIARIES.contains(form)
+                        && !BE.contains(form)
+                        && !OF_BEING_OR_HAVING.matcher(form).matches();
     }
 
     /** "Managed", not "manager", "inform", not "information", though they have one stem. */
@@ -200,7 +190,7 @@ record QuestionWords(List<Word> words, List<String> forms, int start) {
         String verb = Lemmas.verb(form);
         return verb != null
                 && (!form.matches("\\p{L}+[eo]rs?") || verb.matches("\\p{L}+[eo]r"))
-                && (form.equals(verb) || form.matches("\\p{L}+(?:s|ed|ing)") || Lemmas.isPastForm(form));
+                && Lemmas.isInflected(form, verb);
     }
 
     /** The end of the noun phrase that starts at word {@code from}; {@code from} itself where no noun phrase does. */

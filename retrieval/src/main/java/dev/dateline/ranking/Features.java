@@ -69,7 +69,8 @@ final class Features {
     /**
      * One row per candidate, in their order; columns in the order of {@link Feature}.
      *
-     * @param read of how many candidates, the most similar ones, the words are read; what these tell is 0 for the others
+     * @param read of how many candidates, the most similar ones, the words are read, and of an eighth as many that BM25 holds
+     *     for the best; what these tell is 0 for the others
      */
     static double[][] of(Question question, List<Evidence> candidates, int read) {
         return new Features(question, candidates, read).matrix();

@@ -38,9 +38,6 @@ public final class AnswerSpans {
 
     private AnswerSpans() {}
 
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?i)^(?:and |so |but |please |can you |could you )*(?:tell (?:me|us)(?: more| something)? about|what(?:['’]s| is| has| had| was)? (?:happen(?:ed|s|ing)|new|going on)|what about|describe|explain|summari[sz]e)\\b");
-
     /**
      * The words of {@code sentence} that may answer a question of the type, in order. Counts and amounts are whole, with
      * hedge, unit, currency and scale; people are without their offices.
@@ -77,7 +74,7 @@ public final class AnswerSpans {
         if (question.type() == AnswerType.WHERE) {
             Places.addKnown(candidates, mentions);
         }
-        Optional<Candidate> read = (asksForAccount(question)
+        Optional<Candidate> read = (question.asksForAccount()
                         ? Optional.<Candidate>empty()
                         : WordsRead.find(question.type(), straight, reading))
                 .filter(words -> candidates.stream()
@@ -105,11 +102,6 @@ public final class AnswerSpans {
                 })
                 .max(Comparator.comparingDouble(AnswerSpan::score)
                         .thenComparing(answer -> -answer.span().start()));
-    }
-
-    /** "Tell me about the trial", "what happened to Blake?": no few words answer that. */
-    private static boolean asksForAccount(Question question) {
-        return ACCOUNT.matcher(question.standalone()).find();
     }
 
     /** A count without the noun that is asked for: "74,129" for people who live somewhere may be those who came to a match. */

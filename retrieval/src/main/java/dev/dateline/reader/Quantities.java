@@ -35,7 +35,7 @@ final class Quantities {
 
     /** How far somebody or something is from another in other units than lengths: "two hours", "36 places". */
     private static final Pattern DISTANCE = pattern(Numbers.DURATION + "|" + Numbers.NUMBER
-            + " (?:places?|points?|goals?|shots?|strokes?|seats?|laps?|blocks?|storeys?|stories|floors?)\\b");
+            + " (?:places?|points?|goals?|shots?|strokes?|seats?|laps?|blocks?)\\b");
 
     private static final Pattern ORDINARY = pattern("(?:st|nd|rd|th)\\b");
 
@@ -117,16 +117,14 @@ final class Quantities {
             "pension",
             "reward",
             "ransom");
-    private static final Set<String> SHARES =
-            Set.of("percent", "percentage", "rate", "level", "limit", "share", "proportion", "stake", "turnout");
+    private static final Set<String> SHARES = Set.of("rate", "level", "limit", "stake", "turnout");
     /** Of these the answer is a share and nothing else. */
     private static final Set<String> PARTS = Set.of("percent", "percentage", "share", "proportion");
 
     /** Of these it is a length and nothing else. */
     private static final Set<String> DIMENSIONS = Set.of("distance", "height", "width", "depth", "wingspan");
 
-    private static final Set<String> LENGTHS =
-            Set.of("distance", "height", "length", "width", "depth", "size", "area", "wingspan");
+    private static final Set<String> LENGTHS = Set.of("length", "size", "area");
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "time");
 
@@ -167,7 +165,9 @@ final class Quantities {
         // An age is no height, and odds are no share.
         if (focus != null && (PARTS.contains(focus) || DIMENSIONS.contains(focus))) {
             add(amounts, PARTS.contains(focus) ? PART : LENGTH, sentence, 1);
-            add(amounts, DIMENSIONS.contains(focus) ? DISTANCE : PERCENT, sentence, .7);
+            if (focus.equals("distance")) {
+                add(amounts, DISTANCE, sentence, .7);
+            }
             return amounts;
         }
         boolean money = focus != null && MONEY_NOUNS.contains(focus);

@@ -137,28 +137,6 @@ class PassageSearcherTest {
     }
 
     @Test
-    void aNameInALongSentenceIsFoundAmongManyOfHalfThatName() throws IOException {
-        Folder folder = Folder.in(parent)
-                .with(
-                        "visits.txt",
-                        "Visits to the harbour rise",
-                        "The director of the harbour, Robin Stroke, told the council that visits from the north were up by a"
-                                + " tenth and those from the islands by some more, while numbers from the mainland had"
-                                + " doubled since the bridge was built.");
-        for (int i = 0; i < 60; i++) {
-            folder.with(
-                    "cook" + i + ".txt",
-                    "Robin Cook speaks",
-                    "Robin Cook spoke. Robin Cook was paid " + i + " crowns.");
-        }
-        try (PassageIndex index = folder.open(new WordVectors())) {
-            folder.update(index);
-
-            assertThat(Folder.texts(index, "Who is Robin Stroke?")).anyMatch(text -> text.contains("Robin Stroke"));
-        }
-    }
-
-    @Test
     void aPartOfTheArticlesGivesWhatAFolderOfThatPartWouldGive() throws IOException {
         Folder all = Folder.ofSeeds(Files.createDirectory(parent.resolve("all")));
         Folder part = Folder.in(Files.createDirectory(parent.resolve("part")));

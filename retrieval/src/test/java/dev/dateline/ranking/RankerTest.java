@@ -8,6 +8,7 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Question;
 import dev.dateline.question.QuestionReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -135,6 +136,20 @@ class RankerTest {
                     .containsExactly(0.0, 1.0, 1.0);
         }
         assertThat(features[0][Feature.AGREEMENT.ordinal()]).isZero();
+    }
+
+    @Test
+    void theBestByWordsIsReadHoweverUnlikeTheQuestion() {
+        List<Evidence> candidates = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            candidates.add(evidence("Jon Berg met somebody on day " + i + ".", .9));
+        }
+        candidates.add(new Evidence("long", "Ida Voss met Anna Kos.", "", 5, .1));
+
+        double[][] features = Features.of(read("Who met Anna Kos?"), candidates, 8);
+
+        assertThat(features[9][Feature.COVERAGE.ordinal()]).isPositive();
+        assertThat(features[8][Feature.COVERAGE.ordinal()]).isZero();
     }
 
     @Test

@@ -2,12 +2,16 @@ package dev.dateline.answer.date;
 
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Clause;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells the dates of a sentence that stand in other clauses than an event, or behind another verb. Read from the order of the
@@ -43,10 +47,10 @@ public final class DatesApart {
     /** Joined, or at one time: "was arrested and charged on Monday", "died when the car crashed on Sunday". */
     private static final Pattern SAME_TIME = Pattern.compile("(?i)\\b(?:when|as|while|and|or|but)\\s[^,;]*$");
 
-    private static final Pattern BETWEEN_DASHES = Pattern.compile("(?<= [-–—] )[^-–—]+(?: ?-[^-–—]+)*?(?= [-–—] )");
+    private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
     private static final Pattern CALENDAR = Pattern.compile(
-            "\\b(?:(?:1[5-9]|20)\\d\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+            "\\b(?:(?:1[5-9]|20)\\d\\d|(?=\\p{Lu})(?:" + CalendarWords.MONTH + "|" + CalendarWords.WEEKDAY + "))\\b");
 
     /** "Output fell in 2003 and the president was criticised": a clause of its own, with a subject of its own. */
     private static final Pattern JOINED =
@@ -78,15 +82,17 @@ public final class DatesApart {
                         || isOfAnotherVerb(sentence, clause, date);
     }
 
-    /** "Output fell in 2003 and the president - elected in 2002 - was criticised": what stands between dashes is told apart, day and place. */
+    /**
+     * "Output fell in 2003 and the president - elected in 2002 - was criticised": what stands between dashes is told apart, day
+     * and place.
+     */
     public static boolean isOnOtherSideOfDashes(String sentence, Span event, Span told) {
-        return BETWEEN_DASHES.matcher(sentence).results().anyMatch(aside -> {
-            Span inside = new Span(aside.start(), aside.end());
-            return inside.contains(told) && !inside.contains(event)
-                    ? hasVerb(aside.group())
-                    : inside.contains(event)
-                            && !inside.contains(told)
-                            && CALENDAR.matcher(aside.group()).find();
+        List<MatchResult> dashes = DASH.matcher(sentence).results().toList();
+        return IntStream.range(1, dashes.size()).anyMatch(i -> {
+            Span aside = new Span(dashes.get(i - 1).end(), dashes.get(i).start());
+            boolean holdsEvent = aside.contains(event);
+            return holdsEvent != aside.contains(told)
+                    && (holdsEvent ? CALENDAR.matcher(aside.of(sentence)).find() : hasVerb(aside.of(sentence)));
         });
     }
 

@@ -94,10 +94,15 @@ public final class DatesOfOthers {
         return ordinal.find() ? Lemmas.stems(ordinal.group(1)) : Set.of();
     }
 
+    /** "The first since 1948": that one was in 1948, whatever is to come. */
+    public static boolean isMeasuredAgainst(String sentence, Span date) {
+        return COMPARED.matcher(sentence.substring(0, date.start())).find();
+    }
+
     /** Whether the words before {@code date} say that it is not that of what {@code question} asks about. */
     public static boolean has(String sentence, Span date, String question) {
         String before = sentence.substring(0, date.start());
-        return COMPARED.matcher(before).find()
+        return isMeasuredAgainst(sentence, date)
                         && !ASKS_FOR_EARLIER.matcher(question).find()
                 || ASKS_SINCE.matcher(question).find()
                         && SINCE.matcher(sentence).find()

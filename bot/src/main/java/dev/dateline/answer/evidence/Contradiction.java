@@ -10,6 +10,7 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
+import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.wording.Clause;
@@ -36,8 +37,7 @@ public final class Contradiction {
     /** Log-odds from which on a sentence next to one of another time may be of the right one. */
     private static final double LEAST_ANSWERING = -3;
 
-    private static final String MONTH_NAME =
-            "(January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+    private static final String MONTH_NAME = "((?=\\p{Lu})" + CalendarWords.MONTH + ")\\b";
 
     private static final Pattern MONTH = Pattern.compile("\\b" + MONTH_NAME);
 

@@ -1,6 +1,7 @@
 package dev.dateline.answer.evidence;
 
 import dev.dateline.answer.Context;
+import dev.dateline.answer.date.DatesOfOthers;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
@@ -16,15 +17,11 @@ import dev.dateline.time.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence reports or plans an event. */
 public final class Statuses {
-
-    private static final Pattern FIRST_SINCE =
-            Pattern.compile("(?i)\\b(?:first|last|best|worst|\\p{L}+est|most|least)\\b[^,.;]{0,40}\\bsince $");
 
     private Statuses() {}
 
@@ -47,7 +44,7 @@ public final class Statuses {
      */
     public static @Nullable EventStatus ofDated(Question question, Context context, When when) {
         Span date = when.span();
-        if (isMeasuredFrom(context.sentence(), date)) {
+        if (DatesOfOthers.isMeasuredAgainst(context.sentence(), date)) {
             return EventStatus.REPORTED;
         }
         DateInterval published = context.article().published().interval();
@@ -68,11 +65,6 @@ public final class Statuses {
                 .map(word -> of(context, word))
                 .filter(EventStatus.PLANNED::equals)
                 .orElse(null);
-    }
-
-    /** What may be "the first since 1948" was in 1948, whatever is to come. */
-    public static boolean isMeasuredFrom(String sentence, Span date) {
-        return FIRST_SINCE.matcher(sentence.substring(0, date.start())).find();
     }
 
     private static Span nearest(List<Span> events, Span date) {

@@ -8,7 +8,6 @@ import dev.dateline.answer.date.ToldTimes;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Elsewhere;
-import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.answer.role.OtherParties;
 import dev.dateline.corpus.Passage;
 import dev.dateline.index.PassageSearcher;
@@ -102,7 +101,7 @@ final class Tellings {
                 .map(tie -> new Telling(
                         context,
                         bounded(tie.when(), context, dates),
-                        Statuses.isMeasuredFrom(sentence, tie.when().span())
+                        DatesOfOthers.isMeasuredAgainst(sentence, tie.when().span())
                                 ? EventStatus.REPORTED
                                 : EventStatus.ofDated(
                                         sentence, tie.event(), tie.when().first(), published),

@@ -38,7 +38,7 @@ public final class Assertions {
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are|was|were) .{1,60}\\b(?:going|planning|due|set|expected|about) to|(?:is|are) (?:(?!\\p{L}+(?:ing|ed)\\b)\\S+ ){1,6}to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+"
-                    + "|(?:did|do|does|has|have|had) .{1,60}?\\b(?:plan|intend|want|hope|aim|promise|vow|wish|planned|intended|wanted|hoped|promised|vowed)(?:\\b.*)? to)\\b"
+                    + "|(?:did|do|does|has|have|had) .{1,60}?\\b(?:plan|intend|want|hope|aim|promise|vow|wish)(?:ned|ed|d)? (?:.{1,60} )?to)\\b"
                     + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\b(?:will|would|could|might)\\b");
 
     /** "Does Amazon hold a patent?", which "Amazon holds a patent" answers though that is no event. */

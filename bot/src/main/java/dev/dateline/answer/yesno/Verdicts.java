@@ -46,6 +46,9 @@ final class Verdicts {
     /** … and up to which as a no: reading takes any denial for one. */
     private static final double SURELY_NO = -2.5;
 
+    /** … and up to which one that surely answers is. */
+    private static final double SURELY_NO_OF_SURE_ANSWER = -2;
+
     /** … and up to which as one without any word that denies: "awareness was low". */
     private static final double MOST_SURELY_NO = -3;
 
@@ -236,7 +239,7 @@ final class Verdicts {
                 && isLikelyAnswer(context)
                 && (affirms(context) >= SURELY_YES
                         || affirms(context) <= SURELY_NO
-                        || isSurelyAnswer(context) && affirms(context) <= -SURELY_YES)
+                        || isSurelyAnswer(context) && affirms(context) <= SURELY_NO_OF_SURE_ANSWER)
                 && namesPeopleTogetherOrNone(context);
     }
 
