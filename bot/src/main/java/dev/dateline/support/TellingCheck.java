@@ -4,6 +4,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
+import dev.dateline.wording.Allegation;
 import dev.dateline.wording.Token;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ final class TellingCheck {
             "(?i)\\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|intend\\w*|schedul\\w+|expect\\w*|hop(?:e|es|ed|ing)|aim\\w*|propos\\w+|set to|due to|about to|going to|(?:is|are|was|were) to|wants?|seek\\w*|consider\\w*|agreed to|vow\\w*|pledg\\w+|promis\\w+|threat\\w+|ready to|likely)\\b|['’]ll\\b");
 
     private static final Pattern ALLEGED = Pattern.compile(
-            "(?i)\\b(?:accus\\w+|alleg\\w+|suspect\\w*|suspicion|charged\\b[^,;.]{0,20} with|charges|probably|apparently|claim(?:s|ed|ing)?(?!\\s+(?:was|were|is|their|his|her|its|an?|first|second|victory)\\b)|reportedly|rumou?r\\w*|believed to|thought to|denied|denies|investigat\\w+ (?:for|over|whether|if|claims|reports|allegations)|under investigation|on trial|supposedly|purported\\w*)\\b");
+            "(?i)\\b(?:" + Allegation.WORDS
+                    + "|charges|believed to|thought to|denied|denies|investigat\\w+ (?:if|claims|reports|allegations)|under investigation|on trial)\\b");
 
     private static final Pattern FIRM = Pattern.compile(
             "(?i)\\b(?:guilty|convicted|sentenced|proven?|confirmed|confessed|admitted|did|committed)\\b");

@@ -128,7 +128,7 @@ public final class Clause {
 
     /** Whether a finite verb in the past tells it: "she has left", "it sank". */
     public boolean isFinished() {
-        boolean ahead = Pattern.compile("(?i)\\b(?:will|would|shall|should|can|could|may|might|must|to)\\b|['’]ll\\b")
+        boolean ahead = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|can|must|to)\\b|['’]ll\\b")
                 .matcher(sentence.substring(words.get(verb).span().start(), event().start()))
                 .find();
         return isPast() && !isNoun() && !ahead;

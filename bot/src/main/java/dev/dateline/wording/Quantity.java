@@ -1,7 +1,11 @@
 package dev.dateline.wording;
 
+import dev.dateline.question.Lemmas;
+import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A number that a text gives.
@@ -14,6 +18,13 @@ import java.math.BigDecimal;
  * @param counted stem of the noun that it counts, or empty
  */
 public record Quantity(Span span, BigDecimal value, String unit, Bound bound, String counted) {
+
+    private static final Set<String> MEASURES = Lemmas.stems(
+            "second minute hour day week month year decade century mile meter"
+                    + " kilometer km foot inch yard ounce kilo kilogram kg gram tonne ton liter gallon acre hectare degree");
+
+    /** "Metres", or the stem of it. */
+    private static final Pattern BRITISH = Pattern.compile("(?<=me|li)tr(?:es?)?$");
 
     /** How a number is meant. */
     public enum Bound {
@@ -44,7 +55,23 @@ public record Quantity(Span span, BigDecimal value, String unit, Bound bound, St
     }
 
     public boolean isSame(Quantity other) {
-        return isLike(other) && normal().compareTo(other.normal()) == 0;
+        return isLike(other) && normal().compareTo(other.normal()) == 0 && !isOfOtherMeasure(other);
+    }
+
+    /** "Three days" and "three weeks". */
+    private boolean isOfOtherMeasure(Quantity other) {
+        String own = measure(counted);
+        String others = measure(other.counted);
+        return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+    }
+
+    /** The first unit of time, length, weight or area in {@code words}, stemmed; empty where there is none. */
+    public static String measure(String words) {
+        return Word.of(words).stream()
+                .map(word -> Lemmas.stem(BRITISH.matcher(word.text()).replaceAll("ter")))
+                .filter(MEASURES::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether this is {@code other}, rounded as its words say. */

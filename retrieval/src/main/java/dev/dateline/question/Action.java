@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public record Action(String lemma) {
 
+    private static final Set<String> MUTUAL = Set.of(
+            "meet", "talk", "marry", "discuss", "negotiate", "divorce", "agree", "merge", "play", "face", "draw");
+
     /** What those are called who do, or did, some of the actions that news tells. */
     private static final Set<String> DOERS = WordLists.words(Action.class, "doers.txt");
 
@@ -81,5 +84,10 @@ public record Action(String lemma) {
     /** Whether {@code sentence} tells this action at all. */
     public boolean isToldIn(String sentence) {
         return !tellings(sentence).isEmpty();
+    }
+
+    /** Whether both do it, so that either may be named first: "Lyon played Porto". */
+    public boolean isMutual() {
+        return MUTUAL.contains(lemma);
     }
 }

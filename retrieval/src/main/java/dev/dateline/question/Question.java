@@ -80,6 +80,14 @@ public record Question(
         return new Question(utterance, standalone, type, focus, action, terms, names, time, topic);
     }
 
+    /** Whether {@code word} is a word of one of its names. */
+    public boolean isInName(String word) {
+        return names.stream()
+                .map(name -> name.span().of(standalone))
+                .anyMatch(name -> name.equals(word)
+                        || Word.of(name).stream().map(Word::text).anyMatch(word::equals));
+    }
+
     /** Whether no few words can answer: "tell me about the trial", "what happened to Blake?". */
     public boolean asksForAccount() {
         return ACCOUNT.matcher(standalone).find();

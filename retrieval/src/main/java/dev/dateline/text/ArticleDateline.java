@@ -60,10 +60,16 @@ public record ArticleDateline(Span span, @Nullable Span day, boolean isAttribute
 
     private static final Pattern DATELINE = pattern("(?<place>" + PLACE + ")?(?:(?<before> ?" + AGENCY
             + "))?(?:(?<gap>,? ?" + DASH + " ?|[,:] ?| |)(?<day>" + DAY + ")" + CLOCK + ")?(?<after>,? ?" + AGENCY
-            + ")?(?<end>,? ?" + DASH + "(?= |$)|,? ?[\u2014\u2015]|:(?= |$)|(?<=[)\\]/\\d]) (?=\\p{Lu})|$)");
+            + ")?(?<end>,? ?\\.?" + DASH + "(?= |$)|,? ?[\u2014\u2015]|:(?= |$)|(?<=[)\\]/\\d]) (?=\\p{Lu})|$)");
+
+    /** {@code From our Brussels office, 15 March 1994}. */
+    private static final String WRITER =
+            "(?:(?:[Ff]rom|[Bb]y|[Ff]iled from) )?(?:[Tt]he|[Oo]ur|[Aa]) (?:own )?(?:\\p{Lu}\\S+ ){0,2}"
+                    + "(?:office|bureau|correspondent|newsroom|desk|staff|reporter)s?(?: (?:in|at) " + NAME
+                    + ")?,? ?[|\u2022\u00B7/]? ?(?:" + DASH + " )?";
 
     private static final Pattern LINE =
-            pattern("(?:" + PLACE + "(?: ?\\([^()]{1,30}\\))?(?:, | ?[|\u2022\u00B7/] ?| ?" + DASH
+            pattern("(?:" + WRITER + ")?(?:" + PLACE + "(?: ?\\([^()]{1,30}\\))?(?:, | ?[|\u2022\u00B7/] ?| ?" + DASH
                     + " | (?=.*\\b" + YEAR + ")))?" + DAY + CLOCK + "(?:(?:,| ?[|\u2022\u00B7/])? " + NAME + "(?:, "
                     + NAME + "){0,2})?"
                     + "(?:,? ?" + AGENCY + ")?");

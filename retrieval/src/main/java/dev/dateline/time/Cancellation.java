@@ -1,29 +1,94 @@
 package dev.dateline.time;
 
 import dev.dateline.text.Span;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells whether a sentence says that what was planned is not to be, or not yet. */
+/** Tells whether a sentence says that what was planned is not to be, or not yet. Its words stand here alone. */
 public final class Cancellation {
 
-    private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b(?:cancel(?:led|ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]"
-                    + "|abandon(?:ed|s)|aborted|called off|calls off|puts? (?:off|back)|pushe[ds] back|suspend(?:ed|s)|defer(?:red|s)|pulled out of|pulls out of)\\b");
+    /** Participles behind "was" or "has been": what they are said of is not to be, or is to be later. */
+    static final Set<String> PARTICIPLES = Set.of(
+            "cancelled",
+            "canceled",
+            "scrapped",
+            "shelved",
+            "abandoned",
+            "aborted",
+            "axed",
+            "postponed",
+            "delayed",
+            "deferred",
+            "adjourned",
+            "rescheduled");
+
+    /** Forms of verbs that exchange a day for another one: "postponed from Thursday to July 8". */
+    static final Set<String> MOVING = Set.of(
+            "postponed",
+            "postpones",
+            "postpone",
+            "postponing",
+            "delayed",
+            "delays",
+            "delay",
+            "delaying",
+            "deferred",
+            "defers",
+            "moved",
+            "moves",
+            "move",
+            "moving",
+            "pushed",
+            "pushes",
+            "put",
+            "puts",
+            "putting",
+            "rescheduled",
+            "extended",
+            "adjourned",
+            "brought",
+            "bring",
+            "brings",
+            "bringing",
+            "changed",
+            "changes",
+            "switched");
+
+    private static final Pattern TOLD =
+            Pattern.compile("(?i)\\b(?:cancel(?:led|ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]|axed"
+                    + "|abandon(?:ed|s)|aborted|called off|calls off|put(?:s|ting)? (?:off|back)|pushe[ds] back|suspend(?:ed|s)|defer(?:red|s)|delayed|held up"
+                    + "|adjourned|rescheduled|pulled out of|pulls out of)\\b");
 
     /** Between it and the event that it calls off: "called off their planned merger". */
     private static final Pattern TO_EVENT = Pattern.compile(
-            "(?i)^(?:\\s(?!(?:after|because|as|when|while|over|amid|and|but|if|that|who|which)\\b)[\\p{L}\\d’'-]+){0,6}\\s$");
+            "(?i)^(?:\\s(?!(?:after|because|as|when|while|over|amid|and|but|if|that|who|which|by|for|on|at)\\b)[\\p{L}\\d’'-]+){0,6}\\s$");
 
-    /** Between the event and it: "the walkout planned for Monday has been called off". */
-    private static final Pattern FROM_EVENT = Pattern.compile(
-            "(?i)^(?:(?!\\b(?:and|but|after|before|when|as|because)\\b)[^,;:]){0,60}\\b(?:is|are|was|were|has|have|had|be|been|being) (?:been )?(?:\\p{L}+ly )?$");
+    private static final Pattern TO_ITS_DAY = Pattern.compile(
+            "(?i)^(?:\\s(?!(?:to|until|till|from|for|because|after|before|when|of|and|but|that|which)\\b)\\p{L}+){0,3}\\s$");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:cancel|postpon|scrap|shelv|abandon|abort|suspen|defer|delay|adjourn|reschedul)\\p{L}*|\\b(?:call|calls|called|put|puts|push|pushed|pull|pulled) (?:\\p{L}+ ){0,4}?(?:off|back|out)\\b");
+
+    private static final String BE = "(?:is|are|was|were|has|have|had|be|been|being)";
+
+    /**
+     * Between the event and it: "the walkout planned for Monday has been called off", "the visit, which was to have been this
+     * week, was called off", "the hearing had been set for June 14 but was put back".
+     */
+    private static final Pattern FROM_EVENT =
+            Pattern.compile("(?i)^(?:(?:(?!\\b(?:and|but|after|before|when|as|because)\\b)[^,;:]|,[^,;:]{1,80},){0,120}"
+                    + "|[^,;:]{0,60}\\b" + BE
+                    + "\\b[^,;:]{0,60},? (?:and|but)(?: then| later)? |[^,;:]{0,60}, (?:which )?)\\b" + BE
+                    + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
 
     /** Right before it: then nothing has been called off, or not yet. */
-    private static final Pattern OPEN =
-            Pattern.compile("(?i)(?:\\b(?:not|never|may|might|could|would|will|should|can|cannot|if"
-                    + "|whether|unless|to|without being)|n['’]t)(?: \\p{L}+){0,3} $");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?:(?:\\b(?:not|never|cannot|if|whether|unless|without being)|n['’]t)(?: \\p{L}+){0,3}"
+                    + "|\\b(?:(?-i:may)|might|could|would|will|should|can|to)(?: (?:be|have|been|also|yet|still|soon|\\p{L}+ly)){0,3}) $");
 
     private Cancellation() {}
 
@@ -42,6 +107,25 @@ public final class Cancellation {
     /** Whether {@code sentence} tells that something was called off or put off. */
     public static boolean isToldIn(String sentence) {
         return tellings(sentence).findAny().isPresent();
+    }
+
+    /** Whether {@code question} asks for it: "when did they put off the vote?". */
+    public static boolean isAskedFor(String question) {
+        return ASKED.matcher(question).find();
+    }
+
+    /** Whether {@code date} is the day on which something was called off; "put off to 28 June" has the day to come. */
+    public static boolean isOn(String sentence, Span date) {
+        return tellings(sentence)
+                .anyMatch(told -> told.end() <= date.start()
+                        && TO_ITS_DAY
+                                .matcher(sentence.substring(told.end(), date.start()))
+                                .matches());
+    }
+
+    /** Whether one of {@code words} puts something from one day to another, or may. */
+    public static boolean movesADay(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\P{L}+")).anyMatch(MOVING::contains);
     }
 
     private static Stream<MatchResult> tellings(String sentence) {

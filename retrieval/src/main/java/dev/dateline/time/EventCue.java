@@ -1,6 +1,7 @@
 package dev.dateline.time;
 
 import dev.dateline.text.CalendarWords;
+import dev.dateline.text.NegativeWords;
 import java.util.Set;
 
 /** What the words of its clause say about whether an event happened. */
@@ -166,13 +167,16 @@ enum EventCue {
         for (int i = event - 1; i >= 0; i--) {
             String word = sentence.word(i);
             TenseCue cue = TenseCue.of(sentence, i);
-            if (DENIALS.contains(word)) {
+            if (isDenial(sentence, i)) {
                 return DENIED;
             }
             if (word.equals("to") && sentence.word(i + 1).equals("have")) {
                 return ofPerfectInfinitive(sentence.word(i - 1));
             }
             if (word.equals("to") || cue.isFuture()) {
+                return PLANNED;
+            }
+            if (word.equals("be") && isSubjunctive(sentence, i)) {
                 return PLANNED;
             }
             boolean adverb = TenseCue.isAdverbOfManner(word) && AUXILIARIES.contains(sentence.word(i - 1));
@@ -198,7 +202,7 @@ enum EventCue {
         for (int i = event - 1; i >= sentence.clauseStart(event); i--) {
             String word = sentence.word(i);
             TenseCue cue = TenseCue.of(sentence, i);
-            if (DENIALS.contains(word)) {
+            if (isDenial(sentence, i)) {
                 return DENIED;
             }
             if (cue.isFuture()
@@ -255,10 +259,27 @@ enum EventCue {
         int end = Math.min(sentence.clauseEnd(event), event + REACH_OF_A_NOUN);
         for (int i = event + 1; i < end; i++) {
             boolean be = Set.of("was", "were", "been", "is").contains(sentence.word(i));
-            if (be && DENIALS.contains(sentence.word(i + 1))) {
+            String word = sentence.word(i + 1);
+            if (be && (Cancellation.PARTICIPLES.contains(word) || isDenial(sentence, i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Recommended that the permit be suspended". */
+    private static boolean isSubjunctive(Sentence sentence, int be) {
+        String before = sentence.word(be - 1);
+        return be > 0
+                && !before.equals("to")
+                && !before.equals("t")
+                && !AUXILIARIES.contains(before)
+                && !DENIALS.contains(before)
+                && !TenseCue.isAdverbOfManner(before)
+                && !TenseCue.of(sentence, be - 1).isFuture();
+    }
+
+    private static boolean isDenial(Sentence sentence, int index) {
+        return DENIALS.contains(sentence.word(index)) && !NegativeWords.isBoundBefore(sentence.word(index + 1));
     }
 }

@@ -74,12 +74,6 @@ enum TenseCue {
 
     private static final Set<String> VERB_PREFIXES = words("re co pre de over under out mis");
 
-    /** What they put off is put off to a day to come: "postponed from Thursday to July 8". */
-    private static final Set<String> PUTTING_OFF = words(
-            "postponed postpones postpone delayed deferred moved pushed put rescheduled extended adjourned brought");
-
-    private static final Set<String> CALLED_OFF = words("cancelled canceled postponed scrapped delayed deferred");
-
     /** From the word that begins a condition to its verb, in words. */
     private static final int REACH_OF_A_CONDITION = 8;
 
@@ -140,7 +134,8 @@ enum TenseCue {
             verb++;
         }
         int have = sentence.word(verb - 1).equals("been") ? verb - 2 : verb - 1;
-        return CALLED_OFF.contains(sentence.word(verb)) && Set.of("has", "have").contains(sentence.word(have));
+        return Cancellation.PARTICIPLES.contains(sentence.word(verb))
+                && Set.of("has", "have").contains(sentence.word(have));
     }
 
     /** "Was to have begun on Saturday". */
@@ -241,7 +236,7 @@ enum TenseCue {
 
     private static boolean isPutOff(Sentence sentence, int first) {
         return IntStream.range(sentence.clauseStart(first), first)
-                .anyMatch(i -> PUTTING_OFF.contains(sentence.word(i)));
+                .anyMatch(i -> Cancellation.MOVING.contains(sentence.word(i)));
     }
 
     /** Whether a verb has chosen the time; "was named Nov. 12" and "proposed Friday" say when somebody was, or did. */

@@ -4,6 +4,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
+import dev.dateline.time.Cancellation;
 import dev.dateline.wording.Clause;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,7 @@ public final class DatesApart {
 
     /** What they say of an event is its own date: "a meeting held on Friday". */
     private static final Pattern SETS_A_DATE = Pattern.compile(
-            "(?i)held|scheduled|planned|expected|set|due|staged|fixed|arranged|called|took|begun|began|started|opened|ended|made|signed|came"
-                    + "|moved|postponed|delayed|named|based");
+            "(?i)held|scheduled|planned|expected|set|due|staged|fixed|arranged|called|took|begun|began|started|opened|ended|made|signed|came|named|based");
 
     /** Joined, or at one time: "was arrested and charged on Monday", "died when the car crashed on Sunday". */
     private static final Pattern SAME_TIME = Pattern.compile("(?i)\\b(?:when|as|while|and|or|but)\\s[^,;]*$");
@@ -103,7 +103,8 @@ public final class DatesApart {
         if (!verb.find()
                 || Sayings.isDated(sentence, date)
                 || !Lemmas.isPast(verb.group("verb").toLowerCase(Locale.ROOT))
-                || SETS_A_DATE.matcher(verb.group("verb")).matches()) {
+                || SETS_A_DATE.matcher(verb.group("verb")).matches()
+                || Cancellation.movesADay(verb.group("verb"))) {
             return false;
         }
         String between = verb.group("between");

@@ -4,6 +4,7 @@ import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
+import dev.dateline.time.Cancellation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,10 +13,15 @@ import java.util.regex.Pattern;
 /** Tells the dates of a sentence that are those of something else than what it tells, whoever asks about that. */
 public final class DatesOfOthers {
 
+    private static final String NO_SUPERLATIVE =
+            "(?:un|ar|inte|fo|rainfo|con|in|be|re|se)?r?est|protest|arrest|interest|forest|\\p{L}*west|request|guest|test|contest|harvest|quest|conquest|inquest|priest|chest|nest|invest|suggest|digest|manifest|latest";
+
     /** "The third cut since December", "the biggest since Norgas listed in 2014": an earlier one is measured against. */
     private static final Pattern COMPARED = Pattern.compile(
-            "(?i)\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{L}{2,}est|most|least|best|worst|last)\\b"
-                    + "[^.;]*\\bsince\\b[^.;,]{0,40}$");
+            "(?i)\\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+                    + "|(?:the|its|their|his|her|['’]s) (?:most|least|best|worst|last)|(?!" + NO_SUPERLATIVE
+                    + "\\b)\\p{L}{2,}est)\\b"
+                    + "(?:[^.;]{0,80}? time\\b[^.;]{0,120}|(?:(?! (?:has|have|had|is|are|was|were)\\b)[^.;]){0,160})\\bsince\\b[^.;,]{0,40}$");
 
     /** An earlier one is asked for, or for how long: "when did they last win?". */
     private static final Pattern ASKS_FOR_EARLIER =
@@ -110,6 +116,7 @@ public final class DatesOfOthers {
                 || ASKS_UNTIL.matcher(question).find()
                         && UNTIL.matcher(sentence).find()
                         && !endsWith(UNTIL, before)
+                || Cancellation.isOn(sentence, date) && !Cancellation.isAskedFor(question)
                 || PREVENTED.matcher(before).find()
                         && !ASKS_FOR_PREVENTING.matcher(question).find();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.answer.date;
 
 import dev.dateline.text.Span;
+import dev.dateline.time.Cancellation;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.EventStatus;
 import dev.dateline.time.TimeExpression;
@@ -9,6 +10,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,14 @@ public record When(
         boolean inferred,
         TimeExpression first) {
 
-    private static final Pattern RANGE_WORDS = Pattern.compile("\\s*(?:-|–|—|to|till|until|and|through)\\s*");
-    /** "Postponed from Thursday to July 8": two days, no range. */
-    private static final Pattern PUT_OFF_FROM = Pattern.compile(
-            "(?i)\\b(?:postpon|delay|defer|mov|push|put|reschedul|adjourn|brought|bring|chang|switch)\\p{L}*\\b[^.;]*\\bfrom $");
+    private static final Pattern TO = Pattern.compile("\\s*(?:-|–|—|to|till|until|through)\\s*");
+
+    /** "Won it in 2009 and 2017": two of them, no range, if they don't follow each other or stand behind "between". */
+    private static final Pattern AND = Pattern.compile("\\s*and\\s*");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $");
+
+    private static final Pattern FROM = Pattern.compile("(?i)[^.;]*\\bfrom $");
 
     private static final Pattern VAGUE = Pattern.compile("(?:PAST|PRESENT|FUTURE)_REF|P.*");
 
@@ -78,12 +84,27 @@ public record When(
     }
 
     private static boolean isRange(String sentence, TimeExpression from, TimeExpression to) {
-        return !PUT_OFF_FROM.matcher(sentence.substring(0, from.span().start())).find()
+        String before = sentence.substring(0, from.span().start());
+        String joined = sentence.substring(from.span().end(), to.span().start());
+        return !isPutOff(before)
                 && from.value().length() == to.value().length()
                 && from.value().compareTo(to.value()) < 0
-                && RANGE_WORDS
-                        .matcher(sentence.substring(from.span().end(), to.span().start()))
-                        .matches();
+                && (TO.matcher(joined).matches()
+                        || AND.matcher(joined).matches()
+                                && (BETWEEN.matcher(before).find() || isRightBefore(from, to)));
+    }
+
+    /** "Postponed from Thursday to July 8": two days, no range. */
+    private static boolean isPutOff(String before) {
+        Matcher from = FROM.matcher(before);
+        return from.find() && Cancellation.movesADay(from.group());
+    }
+
+    private static boolean isRightBefore(TimeExpression from, TimeExpression to) {
+        LocalDate last = from.interval().latest();
+        return from.interval().isPoint()
+                && last != null
+                && last.plusDays(1).equals(to.interval().earliest());
     }
 
     private static When range(String sentence, TimeExpression from, TimeExpression to) {
@@ -135,6 +156,11 @@ public record When(
     /** Whether it is a day of the week of which the articles don't give the date. */
     public boolean isBareWeekday() {
         return value.startsWith("XXXX-WXX");
+    }
+
+    /** Whether it is a day of the week, or an hour, of which nothing tells the date. */
+    public boolean isOfUnknownDay() {
+        return isBareWeekday() || value.startsWith("XXXX-XX-XX");
     }
 
     /** Whether it is a day of the year of which the articles don't give the year. */

@@ -15,6 +15,7 @@ import dev.dateline.text.Span;
 import dev.dateline.time.DateInterval;
 import dev.dateline.wording.Clause;
 import dev.dateline.wording.Modality;
+import dev.dateline.wording.Negation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;

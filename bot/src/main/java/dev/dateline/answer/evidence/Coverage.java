@@ -8,13 +8,14 @@ import dev.dateline.question.Action;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
-import dev.dateline.text.Span;
+import dev.dateline.text.CalendarWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,8 +32,7 @@ public final class Coverage {
 
     private static final Set<String> TIME_WORDS = Lemmas.stems("date day time year month week");
 
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?i)\\d{1,4}|jan\\w*|feb\\w*|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|\\w+day");
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("\\d{1,4}|(?i:today|yesterday|tomorrow)");
 
     /** How near to the passage a word of the question was found; the nearer, the more it proves. */
     public enum Place {
@@ -68,7 +68,7 @@ public final class Coverage {
                         (coverage, place) -> isNamed(named, inArticles, coverage.context, place)));
             }
             for (String term : question.terms()) {
-                if (!isInName(question, term) && !isAction(term) && !isAskedFor(question, term)) {
+                if (!question.isInName(term) && !isAction(term) && !isAskedFor(question, term)) {
                     String stem = Lemmas.stem(term);
                     terms.add(new Part(
                             term,
@@ -92,13 +92,6 @@ public final class Coverage {
                 case NEARBY -> named.text(article.title()) || named.any(context.neighbours());
                 case ARTICLE -> inArticles.computeIfAbsent(article.id(), id -> named.any(article.passages()));
             };
-        }
-
-        private static boolean isInName(Question question, String term) {
-            return question.names().stream()
-                    .map(Mention::span)
-                    .map((Span span) -> span.of(question.standalone()))
-                    .anyMatch(name -> name.contains(term));
         }
 
         private boolean isAction(String term) {
@@ -199,6 +192,8 @@ public final class Coverage {
      */
     private static boolean isAskedFor(Question question, String term) {
         return question.type() == AnswerType.WHEN && TIME_WORDS.contains(Lemmas.stem(term))
-                || !question.time().isUnknown() && CALENDAR.matcher(term).matches();
+                || !question.time().isUnknown()
+                        && (DAY_OR_YEAR.matcher(term).matches()
+                                || CalendarWords.contains(term.toLowerCase(Locale.ROOT)));
     }
 }

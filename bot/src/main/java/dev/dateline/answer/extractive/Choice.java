@@ -39,11 +39,14 @@ record Choice(
 
     /** "Erdogan" and "Recep Tayyip Erdogan", "14" and "fourteen people" have one key; "the head of police" and "police" are not. */
     String key() {
+        if (when != null) {
+            return when.value();
+        }
         String lower = NumberWords.inFigures(words)
                 .replaceAll("[^\\p{L}\\p{N}. %$£€]", "")
                 .strip();
         if (lower.matches("(?:\\D*)\\d.*")) {
-            return lower.replaceAll("[^\\p{N}.%$£€bmn]", "");
+            return lower.replaceAll("[^\\p{N}.%$£€bmn]", "") + Quantity.measure(lower);
         }
         return NAME.matcher(words).matches() ? lower.substring(lower.lastIndexOf(' ') + 1) : lower;
     }

@@ -41,23 +41,6 @@ public final class AskedPart {
     /** A subject that may stand for whoever was named before. */
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|they|it|i|we|who|which|that)\\b");
 
-    /** What both do: either may be named first. */
-    private static final Set<String> MUTUAL = Set.of(
-            "meet",
-            "talk",
-            "marry",
-            "discuss",
-            "negotiate",
-            "divorce",
-            "agree",
-            "merge",
-            "play",
-            "face",
-            "draw",
-            "join",
-            "replace",
-            "follow");
-
     /** Their synonyms say it from the other side: who lost was defeated, who died was killed. */
     private static final Set<String> TURNED_ROUND = Set.of("lose", "die");
 
@@ -78,7 +61,7 @@ public final class AskedPart {
         Matcher who = WHO.matcher(asked);
         if (question.type() != AnswerType.WHO && question.type() != AnswerType.WHICH
                 || action == null
-                || MUTUAL.contains(action.lemma())
+                || action.isMutual()
                 || !who.find()) {
             return Optional.empty();
         }

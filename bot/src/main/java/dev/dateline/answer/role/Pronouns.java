@@ -138,7 +138,7 @@ public final class Pronouns {
                 .distinct()
                 .sorted()
                 .filter(span -> span.start() >= from && span.end() <= end && NounPhrase.isHead(text, span, 0))
-                .filter(span -> asking.contains(span) || canBeMeant(passage, span, personal))
+                .filter(span -> canBeMeant(passage, span, personal, asking.contains(span)))
                 .filter(span -> fits.test(span.of(text)))
                 .findFirst()
                 .map(asking::contains);
@@ -152,12 +152,16 @@ public final class Pronouns {
         };
     }
 
-    private boolean canBeMeant(Passage passage, Span span, boolean personal) {
+    /** @param asked whether it is who is asked about, of whom less need be known */
+    private boolean canBeMeant(Passage passage, Span span, boolean personal, boolean asked) {
         Entity.Kind kind = names.mentions(passage).stream()
                 .filter(mention -> mention.span().equals(span))
                 .map(mention -> mention.entity().kind())
                 .findFirst()
                 .orElse(Entity.Kind.UNKNOWN);
+        if (asked) {
+            return kind == Entity.Kind.UNKNOWN || personal == (kind == Entity.Kind.PERSON);
+        }
         boolean modifies = passage.text().substring(span.end()).matches("(?s) \\p{Lu}?\\p{Ll}+ \\p{Lu}.*");
         return personal
                 ? kind == Entity.Kind.PERSON

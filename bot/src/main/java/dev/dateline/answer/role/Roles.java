@@ -39,10 +39,6 @@ public final class Roles {
     private static final Pattern AFTER_HEAD = Pattern.compile(
             "(?i)\\s(?:of|in|at|on|from|for|with|without|by|over|against|behind|among|between|near|under|to|who|which|that)\\s");
 
-    /** What both do: whoever is named first. */
-    private static final Set<String> MUTUAL =
-            Set.of("meet", "talk", "marry", "discuss", "negotiate", "divorce", "agree", "merge");
-
     private static final Pattern OWNED = Pattern.compile("\\b(?:his|her|its|their)\\s(?:\\p{Ll}+\\s)?$");
 
     private static final Pattern DEED_OF_ANOTHER = Pattern.compile(
@@ -92,12 +88,10 @@ public final class Roles {
         this.toldByNoun = toldByNoun;
         this.hasObject = !passive
                 && question.terms().stream()
-                        .anyMatch(term -> asked.indexOf(term, verb.end()) >= 0
-                                && question.names().stream()
-                                        .noneMatch(it -> it.span().of(asked).contains(term)));
+                        .anyMatch(term -> asked.indexOf(term, verb.end()) >= 0 && !question.isInName(term));
         this.mutual = question.names().stream()
                         .anyMatch(it -> asked.substring(0, it.span().start()).endsWith(" with "))
-                || action.map(it -> MUTUAL.contains(it.lemma())).orElse(false);
+                || action.map(Action::isMutual).orElse(false);
         this.subject = subject(question, new Span(begin, Math.max(begin, verb.start())), be && !passive);
         this.others = question.names().stream()
                 .filter(it -> !subject.names().contains(it))

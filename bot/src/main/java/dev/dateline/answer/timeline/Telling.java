@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of the question the sentence and its surroundings have
  * @param action whether the words of the question's action tell it, not only words around
  * @param ofAsked whether it says it of whoever is asked about, be it by a pronoun
- * @param distance characters between the date and the words of the event; smaller ties them more firmly
  */
 record Telling(
         Context context,
@@ -26,8 +25,7 @@ record Telling(
         @Nullable String place,
         Coverage coverage,
         boolean action,
-        boolean ofAsked,
-        int distance) {
+        boolean ofAsked) {
 
     Passage passage() {
         return context.passage();

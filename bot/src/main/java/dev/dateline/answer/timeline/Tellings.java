@@ -101,15 +101,21 @@ final class Tellings {
                 .map(tie -> new Telling(
                         context,
                         bounded(tie.when(), context, dates),
-                        DatesOfOthers.isMeasuredAgainst(sentence, tie.when().span())
-                                ? EventStatus.REPORTED
-                                : EventStatus.ofDated(
-                                        sentence, tie.event(), tie.when().first(), published),
+                        status(sentence, tie, published),
                         place(context, tie, dates),
                         coverage,
                         !tellings.isEmpty(),
-                        !tellings.isEmpty() && others.isOfAsked(context, tie.event()),
-                        tie.distance()));
+                        !tellings.isEmpty() && others.isOfAsked(context, tie.event())));
+    }
+
+    /** What was called off has the day for which it was planned. */
+    private static EventStatus status(String sentence, Tie tie, DateInterval published) {
+        if (DatesOfOthers.isMeasuredAgainst(sentence, tie.when().span())) {
+            return EventStatus.REPORTED;
+        }
+        return Cancellation.isOf(sentence, tie.event())
+                ? EventStatus.PLANNED
+                : EventStatus.ofDated(sentence, tie.event(), tie.when().first(), published);
     }
 
     private static boolean isPlanToldThen(String sentence, Tie tie, DateInterval published) {

@@ -11,6 +11,7 @@ import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.corpus.Passage;
 import dev.dateline.names.Entity;
 import dev.dateline.question.Action;
+import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.time.Cancellation;
 import dev.dateline.time.EventStatus;
@@ -64,6 +65,12 @@ public final class Timeline {
     private static final Pattern ASKS_ORIGINAL = Pattern.compile(
             "(?i)\\b(?:originally|initially|first|at first)\\b.*\\b(?:due|scheduled|planned|supposed|meant|expected|set|to be)\\b"
                     + "|\\b(?:scheduled|planned|supposed|meant|expected|set|due) (?:originally|initially|at first)\\b");
+
+    private static final Pattern NAMES_EVENT =
+            Pattern.compile("(?i)^(?:and |so )?(?:when|what|on which|on what).{0,12} (?:is|are|was|were) ");
+
+    /** What is said of an event of its own name: "when was the summit held?". */
+    private static final Set<String> SETS_A_DATE = Set.of("hold", "schedule", "plan", "set", "stage");
 
     private final Question question;
     private final Evidence evidence;
@@ -146,7 +153,7 @@ public final class Timeline {
                         context.quoted(), List.of(citations.cite(context.passage())), EventStatus.UNCLEAR)));
         for (Entry entry : ordered) {
             When when = entry.when();
-            List<Integer> numbers = entry.tellings().stream()
+            List<Integer> numbers = entry.cited().stream()
                     .map(telling -> citations.cite(telling.passage()))
                     .distinct()
                     .toList();
@@ -242,8 +249,13 @@ public final class Timeline {
 
     /** "When is the summit" names the event itself; its action was only read from the noun. */
     private boolean isNamedEvent() {
-        return question.standalone()
-                .toLowerCase(Locale.ROOT)
-                .matches("(?:when|what|on which|on what).{0,12} (?:is|are|was|were) .*");
+        String asked = question.standalone();
+        Action action = question.action();
+        return NAMES_EVENT.matcher(asked).find()
+                && (action == null
+                        || SETS_A_DATE.contains(action.lemma())
+                        || action.tellings(asked).stream()
+                                .noneMatch(
+                                        event -> Lemmas.isPast(event.of(asked).toLowerCase(Locale.ROOT))));
     }
 }

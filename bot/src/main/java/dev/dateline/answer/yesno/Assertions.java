@@ -2,7 +2,6 @@ package dev.dateline.answer.yesno;
 
 import dev.dateline.answer.Context;
 import dev.dateline.answer.evidence.Coverage;
-import dev.dateline.answer.evidence.Negation;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.answer.role.Roles;
 import dev.dateline.corpus.Passage;
@@ -10,10 +9,13 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Action;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
+import dev.dateline.text.NegativeWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import dev.dateline.wording.Clause;
+import dev.dateline.wording.FutureWords;
 import dev.dateline.wording.Modality;
+import dev.dateline.wording.Negation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +29,18 @@ import java.util.stream.Stream;
 public final class Assertions {
 
     /** What a sentence only expects, wants or supposes. */
-    static final Pattern LOOKS_AHEAD = Pattern.compile(
-            "(?i)\\b(?:will|would|shall|may|might|could|should|to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+|plan\\w*|expect\\w*|due|set|hop(?:es?|ed|ing)|if|likely)\\b|['’]ll\\b");
+    static final Pattern LOOKS_AHEAD = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|"
+            + FutureWords.TO_INFINITIVE + "|" + FutureWords.PLANNING + "|if|likely)\\b|['’]ll\\b");
 
     private static final Pattern TO_COME =
-            Pattern.compile("(?i)\\b(?:will|would|shall|may|might|won['’]t|wouldn['’]t)\\b");
+            Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|won['’]t|wouldn['’]t)\\b");
 
     /** A headline that quotes or asks tells nothing as so. */
     private static final Pattern SAID_OR_ASKED = Pattern.compile("[?:'‘’\"“”]");
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
-            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are|was|were) .{1,60}\\b(?:going|planning|due|set|expected|about) to|(?:is|are) (?:(?!\\p{L}+(?:ing|ed)\\b)\\S+ ){1,6}to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+"
+            "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are|was|were) .{1,60}\\b(?:going|planning|due|set|expected|about) to|(?:is|are) (?:(?!\\p{L}+(?:ing|ed)\\b)\\S+ ){1,6}"
+                    + FutureWords.TO_INFINITIVE
                     + "|(?:did|do|does|has|have|had) .{1,60}?\\b(?:plan|intend|want|hope|aim|promise|vow|wish)(?:ned|ed|d)? (?:.{1,60} )?to)\\b"
                     + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\b(?:will|would|could|might)\\b");
 
@@ -47,8 +50,9 @@ public final class Assertions {
     /** "Will there be a second series?" asks of nobody what they did. */
     private static final Pattern EXISTENTIAL = Pattern.compile("(?i)^(?:and |so )?\\p{L}+ there\\b");
 
-    /** "Has she not resigned?" is answered the other way round. */
-    private static final Pattern ASKS_DENIAL = Pattern.compile("(?i)\\b(?:not|never)\\b|n['’]t\\b");
+    /** "Is it true that she has not resigned?" is answered the other way round; "hasn't she resigned?" is not. */
+    private static final Pattern ASKS_DENIAL = Pattern.compile(
+            "(?i)^(?:and |so )?(?:is|was) it (?:true|right|correct|so|the case) that\\b.*" + NegativeWords.NEGATOR);
 
     private static final Pattern DENYING = Pattern.compile("(?i)den(?:y|ies|ied|ying)");
 
@@ -102,8 +106,7 @@ public final class Assertions {
             return action.tellings(sentence);
         }
         return question.terms().reversed().stream()
-                .filter(term -> question.names().stream()
-                        .noneMatch(name -> name.span().of(question.standalone()).contains(term)))
+                .filter(term -> !question.isInName(term))
                 .findFirst()
                 .map(term -> new Action(term).tellings(sentence))
                 .orElse(List.of());
@@ -189,9 +192,11 @@ public final class Assertions {
         if (attributive || !ofThem || !complements.areIn(context, clause, planned)) {
             return Optional.empty();
         }
-        boolean asksDenial = ASKS_DENIAL
-                .matcher(question.standalone().substring(0, roles.verb().start()))
-                .find();
+        String asked = question.standalone();
+        // "Did she plead not guilty?"
+        boolean asksDenial =
+                ASKS_DENIAL.matcher(asked.substring(0, roles.verb().start())).find()
+                        || Modality.isTurnedBy(asked.substring(roles.verb().end()));
         return switch (Modality.of(clause)) {
             case ALLEGED, OPEN -> Optional.empty();
             case DENIED -> Optional.of(new Assertion(denied(clause, asksDenial), status, isItsVerb(context, event)));

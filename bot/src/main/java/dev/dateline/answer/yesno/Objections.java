@@ -1,7 +1,6 @@
 package dev.dateline.answer.yesno;
 
 import dev.dateline.answer.Context;
-import dev.dateline.answer.evidence.Negation;
 import dev.dateline.answer.evidence.Statuses;
 import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
@@ -9,10 +8,13 @@ import dev.dateline.names.Names;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
+import dev.dateline.text.NegativeWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import dev.dateline.wording.Clause;
+import dev.dateline.wording.FutureWords;
 import dev.dateline.wording.Modality;
+import dev.dateline.wording.Negation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +35,15 @@ final class Objections {
     private static final Pattern BEHIND_THAN = Pattern.compile("(?is).*\\bthan\\b(.*)");
 
     /** A question that denies something is no plain one: its yes may be a sentence's no. */
-    private static final Pattern DENIES = Pattern.compile(
-            "(?i)\\b(?:not|never|no|nothing|none|nobody|without|den(?:y|ied|ies)|refus\\p{L}+|reject\\p{L}*)\\b|n['’]t\\b");
+    private static final Pattern DENIES =
+            Pattern.compile("(?i)" + NegativeWords.NEGATOR + "|\\b(?:" + NegativeWords.DENYING + "|refus\\p{L}+)\\b");
 
     /** What is to come, wanted or supposed, not told as so. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?i)\\b(?:will|would|shall|may|might|could|should|must|if|unless|likely|(?:is|are|was|were|be|been|plan\\w*|expect\\w*|hop(?:es?|ed|ing)|want\\w*|wish\\w*"
-                    + "|aim\\w*|intend\\w*|agree[ds]?|urg(?:e[ds]?|ing)|ask\\w*|tell|told|call\\w*|vow\\w*|promis\\w*|threaten\\w*|offer\\w*|due|set|ready|bid|bids|attempt\\w*|try|tr(?:ied|ies|ying)"
-                    + "|seek\\w*|sought|need\\w*|ha(?:s|ve|d)|deal|pressure|chance|right|power\\w*|decid\\w+|decision|going|keen|able)(?: \\p{L}+){0,3} to (?!the\\b|an?\\b|his\\b|her\\b|its\\b|their\\b)\\p{Ll}+"
-                    + "|plan(?:s|ned|ning)?|due|propos\\w+)\\b|['’]ll\\b");
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL
+            + "|must|if|unless|likely|(?:is|are|was|were|be|been|plan(?:s|ned|ning)?|expect\\w*|hop(?:es?|ed|ing)|want\\w*|wish\\w*"
+            + "|aim\\w*|intend\\w*|agree[ds]?|urg(?:e[ds]?|ing)|ask\\w*|tell|told|call\\w*|vow\\w*|promis\\w*|threaten\\w*|offer\\w*|due|set|ready|bid|bids|attempt\\w*|try|tr(?:ied|ies|ying)"
+            + "|seek\\w*|sought|need\\w*|ha(?:s|ve|d)|deal|pressure|chance|right|power\\w*|decid\\w+|decision|going|keen|able)(?: \\p{L}+){0,3} "
+            + FutureWords.TO_INFINITIVE + "|plan(?:s|ned|ning)?|due|propos\\w+)\\b|['’]ll\\b");
 
     /** What somebody has not reached. */
     private static final Pattern AFTER = Pattern.compile(

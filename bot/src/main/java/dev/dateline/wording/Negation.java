@@ -1,5 +1,6 @@
-package dev.dateline.answer.evidence;
+package dev.dateline.wording;
 
+import dev.dateline.text.NegativeWords;
 import dev.dateline.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,10 +8,8 @@ import java.util.regex.Pattern;
 /** The words with which a sentence denies something; offsets are UTF-16 units. */
 public final class Negation {
 
-    private static final Pattern WORDS = Pattern.compile(
-            "\\b(?:not|never|no|none|nobody|neither|nor|without|denied|denies|deny|denying|refused|refuses|refusing|rejected|rejects"
-                    + "|rejecting|failed|fails|failing|unable|cancelled|canceled|ruled out|called off|turned down|cannot)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("(?i)" + NegativeWords.NEGATOR + "|\\b(?:"
+            + NegativeWords.DENYING + "|" + NegativeWords.NOT_DOING + "|cancell?ed|called off)\\b");
 
     private Negation() {}
 

@@ -1,0 +1,34 @@
+package dev.dateline.text;
+
+import java.util.Set;
+
+/** The words with which English news says that something is not so. Parts of regular expressions, for any case. */
+public final class NegativeWords {
+
+    private static final Set<String> BEHIND_BOUND =
+            Set.of("fewer", "less", "more", "later", "earlier", "only", "just", "merely");
+
+    /** What must not follow a negator that denies: "no fewer than 40", "not only", "not just". */
+    public static final String UNLESS_BOUND =
+            "(?! (?:(?:fewer|less|more|later|earlier|sooner) than|only|just|merely|least)\\b)";
+
+    /** Words that deny what stands with them. */
+    public static final String NEGATOR =
+            "(?:\\b(?:not|never|no|none|nobody|nothing|neither|nor|without|hardly|cannot)\\b" + UNLESS_BOUND
+                    + "|n['’]t\\b)";
+
+    /** Verbs with which somebody says that something is not so, or does not let it be. */
+    public static final String DENYING =
+            "(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|refut(?:ed?|es|ing)|rul(?:ed|es|ing) out|turn(?:ed|s|ing) down)";
+
+    /** Verbs with which somebody does not do something. */
+    public static final String NOT_DOING =
+            "(?:refus(?:ed?|es|ing)|fail(?:ed|s|ing)?|declin(?:ed?|es|ing)|unable|unwilling)";
+
+    private NegativeWords() {}
+
+    /** Whether "no" or "not" before {@code next}, in small letters, only bounds a number or adds something. */
+    public static boolean isBoundBefore(String next) {
+        return BEHIND_BOUND.contains(next);
+    }
+}
