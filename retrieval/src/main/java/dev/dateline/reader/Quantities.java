@@ -45,6 +45,9 @@ final class Quantities {
     private static final Pattern WHOLE_BEFORE =
             pattern("\\bno $|\\b(?:\\d[\\d,.]*|" + Numbers.SMALL + ") (?:out )?of (?:the |its |their |his |her )?$");
 
+    /** "26 more people than were on the list": a difference, no count. */
+    private static final Pattern MORE_THAN = pattern(" (?:more|fewer|less)\\b(?: [\\p{L}-]+){0,3}? than\\b");
+
     private static final Pattern TOTAL_BEFORE = pattern(
             "\\b(?:population|toll)(?: [\\p{L}']+){0,3} (?:of|is|was|to|at|reached|exceeds|exceeded)(?: [\\p{L}]+)? ?$");
 
@@ -146,8 +149,9 @@ final class Quantities {
                     .lookingAt();
             boolean whole =
                     WHOLE_BEFORE.matcher(sentence.substring(0, number.start())).find();
-            boolean taken =
-                    whole || counts.stream().anyMatch(count -> count.span().overlaps(number));
+            boolean taken = whole
+                    || MORE_THAN.matcher(sentence.substring(number.end())).lookingAt()
+                    || counts.stream().anyMatch(count -> count.span().overlaps(number));
             if (!ordinal && !taken && measured.stream().noneMatch(span -> span.overlaps(number))) {
                 counts.add(counted(sentence, number, focus));
             }

@@ -62,11 +62,12 @@ public record ArticleDateline(Span span, @Nullable Span day, boolean isAttribute
             + "))?(?:(?<gap>,? ?" + DASH + " ?|[,:] ?| |)(?<day>" + DAY + ")" + CLOCK + ")?(?<after>,? ?" + AGENCY
             + ")?(?<end>,? ?\\.?" + DASH + "(?= |$)|,? ?[\u2014\u2015]|:(?= |$)|(?<=[)\\]/\\d]) (?=\\p{Lu})|$)");
 
-    /** {@code From our Brussels office, 15 March 1994}. */
+    /** {@code From our Brussels office, 15 March 1994}, {@code By Dana Whitcombe | January 12, 2024}. */
     private static final String WRITER =
-            "(?:(?:[Ff]rom|[Bb]y|[Ff]iled from) )?(?:[Tt]he|[Oo]ur|[Aa]) (?:own )?(?:\\p{Lu}\\S+ ){0,2}"
-                    + "(?:office|bureau|correspondent|newsroom|desk|staff|reporter)s?(?: (?:in|at) " + NAME
-                    + ")?,? ?[|\u2022\u00B7/]? ?(?:" + DASH + " )?";
+            "(?:(?:(?:[Ff]rom|[Bb]y|[Ff]iled from) )?(?:[Tt]he|[Oo]ur|[Aa]) (?:own )?(?:\\p{Lu}\\S+ ){0,2}"
+                    + "(?:office|bureau|correspondent|newsroom|desk|staff|reporter)s?(?: (?:in|at) " + NAME + ")?"
+                    + "|(?:[Bb]y|BY) " + NAME + "(?:,? and " + NAME + ")?(?:, [\\p{L} ]{3,40})?)"
+                    + "[.,]? ?[|\u2022\u00B7/]? ?(?:" + DASH + " )?";
 
     private static final Pattern LINE =
             pattern("(?:" + WRITER + ")?(?:" + PLACE + "(?: ?\\([^()]{1,30}\\))?(?:, | ?[|\u2022\u00B7/] ?| ?" + DASH

@@ -67,13 +67,17 @@ public final class Cancellation {
     private static final Pattern TO_EVENT = Pattern.compile(
             "(?i)^(?:\\s(?!(?:after|because|as|when|while|over|amid|and|but|if|that|who|which|by|for|on|at)\\b)[\\p{L}\\d’'-]+){0,6}\\s$");
 
+    private static final String BE = "(?:is|are|was|were|has|have|had|be|been|being)";
+
     private static final Pattern TO_ITS_DAY = Pattern.compile(
             "(?i)^(?:\\s(?!(?:to|until|till|from|for|because|after|before|when|of|and|but|that|which)\\b)\\p{L}+){0,3}\\s$");
 
+    /** Between the day for which something was planned and that it was called off. */
+    private static final Pattern FROM_DAY = Pattern.compile("(?i)^[^.;:]{0,80}?(?:,? (?:and|but)(?: then| later)?)? "
+            + BE + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
+
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:cancel|postpon|scrap|shelv|abandon|abort|suspen|defer|delay|adjourn|reschedul)\\p{L}*|\\b(?:call|calls|called|put|puts|push|pushed|pull|pulled) (?:\\p{L}+ ){0,4}?(?:off|back|out)\\b");
-
-    private static final String BE = "(?:is|are|was|were|has|have|had|be|been|being)";
 
     /**
      * Between the event and it: "the walkout planned for Monday has been called off", "the visit, which was to have been this
@@ -120,6 +124,17 @@ public final class Cancellation {
                 .anyMatch(told -> told.end() <= date.start()
                         && TO_ITS_DAY
                                 .matcher(sentence.substring(told.end(), date.start()))
+                                .matches());
+    }
+
+    /**
+     * Whether {@code date} is one for which something was planned that the sentence then calls off: "the vote, set for June 12,
+     * was put off when a leak was found".
+     */
+    public static boolean isBefore(String sentence, Span date) {
+        return tellings(sentence)
+                .anyMatch(told -> told.start() >= date.end()
+                        && FROM_DAY.matcher(sentence.substring(date.end(), told.start()))
                                 .matches());
     }
 

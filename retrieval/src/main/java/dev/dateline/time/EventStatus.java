@@ -2,6 +2,7 @@ package dev.dateline.time;
 
 import dev.dateline.text.Span;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ public enum EventStatus {
     PLANNED,
     /** The words and the dates of the article disagree, or say too little. */
     UNCLEAR;
+
+    /** Before a date: it was chosen, whatever came of it. */
+    private static final Pattern SET_FOR = Pattern.compile(
+            "(?i)\\b(?:set|fixed|scheduled|booked|pencilled in|arranged|slated|planned)\\b(?: (?!(?:and|but|after|before|when|by)\\b)[\\p{L}’'-]+){0,5} for (?:the )?$");
 
     /** Where a date lies, seen from when the article was published. */
     private enum Position {
@@ -42,7 +47,10 @@ public enum EventStatus {
      * is planned.
      */
     public static EventStatus ofDated(String sentence, Span event, TimeExpression when, DateInterval published) {
-        EventCue cue = cue(sentence, event);
+        EventCue cue =
+                SET_FOR.matcher(sentence.substring(0, when.span().start())).find()
+                        ? EventCue.PLANNED
+                        : cue(sentence, event);
         return cue == EventCue.SILENT && position(when, published) == Position.AFTER
                 ? PLANNED
                 : of(cue, when, published);

@@ -47,6 +47,10 @@ public final class DatesApart {
     /** Joined, or at one time: "was arrested and charged on Monday", "died when the car crashed on Sunday". */
     private static final Pattern SAME_TIME = Pattern.compile("(?i)\\b(?:when|as|while|and|or|but)\\s[^,;]*$");
 
+    /** "Recovered a painting that was stolen from a museum in Ghent" fourteen months ago. */
+    private static final Pattern IN_RELATIVE = Pattern.compile(
+            "(?i)[\\p{L}\\d\"”’'] (?:who|which|that) (?:had |have |has )?(?:been |was |were )(?:\\p{L}+ly )?(?!to\\b)\\p{L}+[^,;\"“”]*$");
+
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
     private static final Pattern CALENDAR = Pattern.compile(
@@ -144,6 +148,12 @@ public final class DatesApart {
     }
 
     private static boolean isBeforeApart(String sentence, Clause clause, Span date) {
+        if (!clause.isNoun()
+                && IN_RELATIVE
+                        .matcher(sentence.substring(clause.event().end(), date.start()))
+                        .find()) {
+            return true;
+        }
         int end = clause.behind().end();
         Matcher opener = LAST_WORD.matcher(clause.behind().of(sentence));
         return opener.find()

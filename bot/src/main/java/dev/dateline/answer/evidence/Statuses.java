@@ -11,6 +11,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
+import dev.dateline.time.Cancellation;
 import dev.dateline.time.DateInterval;
 import dev.dateline.time.EventStatus;
 import dev.dateline.time.TimeExpression;
@@ -46,6 +47,9 @@ public final class Statuses {
         Span date = when.span();
         if (DatesOfOthers.isMeasuredAgainst(context.sentence(), date)) {
             return EventStatus.REPORTED;
+        }
+        if (Cancellation.isBefore(context.sentence(), date)) {
+            return EventStatus.PLANNED;
         }
         DateInterval published = context.article().published().interval();
         List<Span> tellings =

@@ -249,8 +249,24 @@ final class SpanReader {
     }
 
     private @Nullable EventStatus status(Choice choice) {
-        return choice.when() == null
-                ? Statuses.of(question, choice.context())
-                : Statuses.ofDated(question, choice.context(), choice.when());
+        if (choice.when() != null) {
+            return Statuses.ofDated(question, choice.context(), choice.when());
+        }
+        EventStatus told = Statuses.of(question, choice.context());
+        return told == null && OtherAnswers.MEASURES.contains(question.type()) && isToCome(choice)
+                ? EventStatus.PLANNED
+                : told;
+    }
+
+    /** "The group will have 212 ships". */
+    private static boolean isToCome(Choice choice) {
+        String sentence = choice.context().sentence();
+        int start = sentence.indexOf(choice.words());
+        return start > 0
+                && Assertions.looksAhead(sentence.substring(0, start))
+                && Statuses.of(
+                                choice.context(),
+                                new Span(start, start + choice.words().length()))
+                        == EventStatus.PLANNED;
     }
 }

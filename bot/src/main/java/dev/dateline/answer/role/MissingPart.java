@@ -10,6 +10,7 @@ import dev.dateline.text.Span;
 import dev.dateline.wording.Clause;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ import java.util.regex.Pattern;
  * does not say who sued Telda, "her arm was broken" not who broke it.
  */
 public final class MissingPart {
+
+    /** What is done to, behind the verb of the question: "fire" of "the fire at the Lumora plant". */
+    private static final Pattern OBJECT = Pattern.compile(
+            "^\\s(?:the|an?|his|her|its|their)\\s(?:[\\p{Ll}-]+\\s)*?([\\p{Ll}-]+)(?=\\W*$|\\s(?:of|in|at|on|from|for|with|to|near|by|against|during|after|before|when|that|which)\\b)");
 
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\b");
 
@@ -78,6 +83,9 @@ public final class MissingPart {
         if (clause.isInfinitive()) {
             return false;
         }
+        if (doer && !clause.isPassive() && happensToItself(clause)) {
+            return true;
+        }
         return other.filter(it -> {
                     boolean subject = subjects.isOf(it, context, clause);
                     boolean object = it.occurrences(context.passage(), names).stream()
@@ -89,6 +97,19 @@ public final class MissingPart {
                     return doer ? does && !isDoneTo : isDoneTo && !does;
                 })
                 .isPresent();
+    }
+
+    /** "The fire at the plant started at nine" does not say who started it. */
+    private boolean happensToItself(Clause clause) {
+        String asking = question.standalone();
+        Matcher object =
+                OBJECT.matcher(asking.substring(asked.orElseThrow().verb().end()));
+        String subject = clause.beforeVerb().of(clause.sentence());
+        return object.find()
+                && Pattern.compile("(?i)^(?:the|an?|his|her|its|their)\\s(?:[\\p{L}-]+\\s)?"
+                                + Pattern.quote(object.group(1)) + "\\b")
+                        .matcher(subject)
+                        .find();
     }
 
     /** But those of the question, and places. */

@@ -92,8 +92,9 @@ final class Tellings {
         List<Span> events = tellings.isEmpty() ? terms(sentence) : tellings;
         return events.stream()
                 .flatMap(event -> dates.stream()
-                        .filter(when ->
-                                !DatesApart.has(sentence, event, when.span()) && !isOfCallingOff(sentence, event, when))
+                        .filter(when -> !DatesApart.has(sentence, event, when.span())
+                                && !isOfCallingOff(sentence, event, when)
+                                && !isOfAnotherCalledOff(sentence, event, when))
                         .map(when -> new Tie(event, when, distance(sentence, event, when))))
                 .filter(tie -> tie.distance() <= FARTHEST)
                 .min(Comparator.comparingInt(Tie::distance))
@@ -182,6 +183,11 @@ final class Tellings {
         return when.span().end() <= event.start()
                 && Cancellation.isOf(sentence, event)
                 && Cancellation.isToldIn(sentence.substring(when.span().end(), event.start()));
+    }
+
+    /** "The opening was set for June 12 but was put off when a leak was found": no leak was found on that day. */
+    private static boolean isOfAnotherCalledOff(String sentence, Span event, When when) {
+        return Cancellation.isBefore(sentence, when.span()) && !Cancellation.isOf(sentence, event);
     }
 
     /** Where the sentence has other words of the question. */

@@ -192,7 +192,8 @@ public final class Timeline {
                             entry.article().published().interval().earliest()))
                     .thenComparing(byDate);
         }
-        return isOnce() && !ASKS_AHEAD.matcher(question.standalone()).find()
+        return (isOnce() || NAMES_EVENT.matcher(question.standalone()).find())
+                        && !ASKS_AHEAD.matcher(question.standalone()).find()
                 ? Comparator.<Entry, Boolean>comparing(entry -> entry.status() != EventStatus.REPORTED)
                         .thenComparing(byDate)
                 : byDate;

@@ -19,6 +19,7 @@ import dev.dateline.wording.Negation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,6 +54,16 @@ public final class Assertions {
     /** "Is it true that she has not resigned?" is answered the other way round; "hasn't she resigned?" is not. */
     private static final Pattern ASKS_DENIAL = Pattern.compile(
             "(?i)^(?:and |so )?(?:is|was) it (?:true|right|correct|so|the case) that\\b.*" + NegativeWords.NEGATOR);
+
+    /** Before a name: somebody else it was. */
+    private static final Pattern NOT_THEM = Pattern.compile(
+            "(?i)\\b(?:not|rather than|instead of)\\s(?:(?:by|with|from|the|mr|mrs|ms|dr)\\.?\\s){0,2}$");
+
+    /** Verbs of what is done for something or against it. */
+    private static final Set<String> TAKES_SIDES =
+            Set.of("vote", "decide", "rule", "argue", "advise", "speak", "campaign", "recommend", "choose");
+
+    private static final Pattern AGAINST = Pattern.compile("(?i)\\bagainst\\b");
 
     private static final Pattern DENYING = Pattern.compile("(?i)den(?:y|ies|ied|ying)");
 
@@ -185,6 +196,11 @@ public final class Assertions {
     private Optional<Assertion> of(Context context, Span event) {
         Clause clause = Clause.of(context.sentence(), event);
         EventStatus status = Statuses.of(context, event);
+        if (isOfAnybodyElse(context)
+                && Modality.of(clause) == Modality.TOLD
+                && complements.areIn(context, clause, false)) {
+            return Optional.of(new Assertion(Verdict.NO, status, isItsVerb(context, event)));
+        }
         // "A retired nurse" does not say who retired.
         boolean attributive = clause.isNoun() && event.of(context.sentence()).endsWith("ed");
         boolean planned = status == EventStatus.PLANNED;
@@ -206,6 +222,24 @@ public final class Assertions {
         };
     }
 
+    /** "The ribbon was cut by the mayor, and not by Ida Voss". */
+    private boolean isOfAnybodyElse(Context context) {
+        List<Span> named = roles.subject().occurrences(context.passage(), names);
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(name -> NOT_THEM.matcher(context.sentence().substring(0, name.start()))
+                                .find());
+    }
+
+    /** "Voted against charging a toll", where a vote to charge one is asked about. */
+    private boolean isDoneAgainst(Clause clause) {
+        Action action = question.action();
+        return action != null
+                && TAKES_SIDES.contains(action.lemma())
+                && !AGAINST.matcher(question.standalone()).find()
+                && AGAINST.matcher(clause.behind().of(clause.sentence())).find();
+    }
+
     private boolean isItsVerb(Context context, Span event) {
         Action action = question.action();
         return action == null
@@ -224,7 +258,7 @@ public final class Assertions {
     }
 
     private Verdict told(Context context, Clause clause, EventStatus status, boolean asksDenial) {
-        Verdict so = asksDenial ? Verdict.NO : Verdict.YES;
+        Verdict so = asksDenial != isDoneAgainst(clause) ? Verdict.NO : Verdict.YES;
         if (asksForPlan(question) || clause.isAchieved()) {
             return so;
         }
@@ -255,6 +289,11 @@ public final class Assertions {
     /** Whether it asks what is to be, so that a plan is the answer. */
     public static boolean asksForPlan(Question question) {
         return ASKS_FOR_PLAN.matcher(question.standalone()).find();
+    }
+
+    /** Whether what {@code words} open is only expected, wanted or supposed. */
+    public static boolean looksAhead(String words) {
+        return LOOKS_AHEAD.matcher(words).find();
     }
 
     boolean isState(String sentence) {
