@@ -54,7 +54,8 @@ public final class FollowUps {
             + OPENING
             + ")\\b.*)$");
 
-    private static final Pattern WHOLE_QUESTION = Pattern.compile("(?i)^(?:" + OPENING + ")\\b(?:\\s+\\S+){2,}.*$");
+    private static final Pattern WHOLE_QUESTION =
+            Pattern.compile("(?i)^(?:" + OPENING + ")(?:['’]\\p{L}+)?\\b(?:\\s+\\S+){2,}.*$");
     /** "After that, who won?" */
     private static final Pattern OPENED_QUESTION = Pattern.compile("(?i)[^,?]{2,60},\\s+(?:" + OPENING + ")\\b.+");
 

@@ -31,10 +31,10 @@ enum Pronoun {
     /** Commands and openings in which these words mean nothing before them. */
     private static final Pattern EXPLETIVE = Pattern.compile(
             "(?i)\\bit\\s+(?:is\\s+|was\\s+)?(?:true|possible|likely|clear|certain|a fact)\\b|\\b(?:is|was)\\s+it\\s+(?:true|possible|likely)\\b"
-                    + "|\\bwhat time is it\\b|\\b(?:do|done|doing)\\s+it\\b");
+                    + "|\\bit\\s+(?:costs?|takes?|took)\\b.*\\bto\\b|\\b(?:has|have|had) it (?:cost|taken)\\b.*\\bto\\b|\\bwhat time is it\\b|\\b(?:do|done|doing)\\s+it\\b");
 
     private static final Pattern EXISTENTIAL = Pattern.compile(
-            "(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|\\w+s)\\b)"
+            "(?i)\\b(?:is|are|was|were|be|been|will|has|have)\\s+there\\b(?=\\s+(?:be|been|a|an|any|no|some|more|still|going|likely|due|enough|anything|nothing|anyone|\\w+s)\\b)"
                     + "|\\bthere\\s+(?:is|are|was|were|be|been|will|has|have)\\b"
                     + "|\\bhow (?:many|much)\\b.*\\b(?:is|are|was|were|will|would)\\s+there\\b");
 

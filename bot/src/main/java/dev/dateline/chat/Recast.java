@@ -15,7 +15,7 @@ final class Recast {
             "(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|shall)";
     /** Behind a preposition: "with whom", "for how much". */
     static final String BY_PHRASE =
-            "(?:for|at|by|with|from|to|against|in|on|of) (?:how much|how many|how long|what|whom|who|which \\w+|what \\w+)";
+            "(?:for|at|by|with|from|to|against|in|on|of|over|under|during|between|into|through) (?:how much|how many|how long|what|whom|who|which \\w+|what \\w+)";
 
     private static final Pattern BY_ADVERB =
             Pattern.compile("(?i)^(?:when|where|why|how(?: long| often| soon| much| far| old)?|" + BY_PHRASE

@@ -187,9 +187,10 @@ final class Resolver {
             }
             boolean silent = last.is(Role.SILENT);
             int[] meant = silent ? new int[0] : named(NameParts.key(words.subList(start, end)));
-            boolean written = !capitalised
+            boolean rare = parts > 1 || !isCommonAtTimes(first);
+            boolean written = !capitalised && (inArticle || rare || isSomebodyOrSomewhere(meant))
                     || first.isCapitalised() && last.isCapitalised()
-                    || !inArticle && isSomebodyOrSomewhere(meant) && (parts > 1 || !isCommonAtTimes(first));
+                    || !inArticle && isSomebodyOrSomewhere(meant) && rare;
             if (meant.length > 0 && written && (parts > 1 || isNameAlone(first))) {
                 found = end;
             }
@@ -198,7 +199,7 @@ final class Resolver {
         return found;
     }
 
-    /** "putin", but not "cats": people and places are not what common words mean. */
+    /** "putin", but not "cats" or "bear": people and places are not what common words mean. */
     private boolean isSomebodyOrSomewhere(int[] meant) {
         return directory.entities(meant).stream()
                 .allMatch(entity -> entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.PLACE);

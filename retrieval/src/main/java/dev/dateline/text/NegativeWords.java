@@ -5,8 +5,8 @@ import java.util.Set;
 /** The words with which English news says that something is not so. Parts of regular expressions, for any case. */
 public final class NegativeWords {
 
-    private static final Set<String> BEHIND_BOUND =
-            Set.of("fewer", "less", "more", "later", "earlier", "only", "just", "merely");
+    private static final Set<String> COMPARATIVES = Set.of("fewer", "less", "more", "later", "earlier", "sooner");
+    private static final Set<String> ADDING = Set.of("only", "just", "merely", "least");
 
     /** What must not follow a negator that denies: "no fewer than 40", "not only", "not just". */
     public static final String UNLESS_BOUND =
@@ -27,8 +27,8 @@ public final class NegativeWords {
 
     private NegativeWords() {}
 
-    /** Whether "no" or "not" before {@code next}, in small letters, only bounds a number or adds something. */
-    public static boolean isBoundBefore(String next) {
-        return BEHIND_BOUND.contains(next);
+    /** As {@link #UNLESS_BOUND}, of the two words behind a negator, in small letters. */
+    public static boolean isBoundBefore(String next, String afterNext) {
+        return ADDING.contains(next) || COMPARATIVES.contains(next) && afterNext.equals("than");
     }
 }

@@ -6,25 +6,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whether a sentence says that what was planned is not to be, or not yet. Its words stand here alone. */
 public final class Cancellation {
 
-    /** Participles behind "was" or "has been": what they are said of is not to be, or is to be later. */
-    static final Set<String> PARTICIPLES = Set.of(
-            "cancelled",
-            "canceled",
-            "scrapped",
-            "shelved",
-            "abandoned",
-            "aborted",
-            "axed",
-            "postponed",
-            "delayed",
-            "deferred",
-            "adjourned",
-            "rescheduled");
+    /** Participles that say it wherever they stand beside an event. */
+    static final Set<String> NOT_TO_BE = Set.of("cancelled", "canceled", "scrapped", "shelved", "postponed");
+
+    /** Participles that say it behind "was" or "has been". */
+    static final Set<String> PARTICIPLES = Stream.concat(
+                    NOT_TO_BE.stream(),
+                    Stream.of("abandoned", "aborted", "axed", "delayed", "deferred", "adjourned", "rescheduled"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Forms of verbs that exchange a day for another one: "postponed from Thursday to July 8". */
     static final Set<String> MOVING = Set.of(
@@ -75,6 +70,10 @@ public final class Cancellation {
     /** Between the day for which something was planned and that it was called off. */
     private static final Pattern FROM_DAY = Pattern.compile("(?i)^[^.;:]{0,80}?(?:,? (?:and|but)(?: then| later)?)? "
             + BE + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
+
+    /** "In 1997 a debate was called off": then, not planned for then. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)(?:^|[,;:“”\"]\\s|\\b(?:and|but)\\s|\\s[-–—]\\s)(?:(?:on|in|at|during|early|late|early in|late in)\\s)?(?:the\\s)?$");
 
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:cancel|postpon|scrap|shelv|abandon|abort|suspen|defer|delay|adjourn|reschedul)\\p{L}*|\\b(?:call|calls|called|put|puts|push|pushed|pull|pulled) (?:\\p{L}+ ){0,4}?(?:off|back|out)\\b");
@@ -132,10 +131,11 @@ public final class Cancellation {
      * was put off when a leak was found".
      */
     public static boolean isBefore(String sentence, Span date) {
-        return tellings(sentence)
-                .anyMatch(told -> told.start() >= date.end()
-                        && FROM_DAY.matcher(sentence.substring(date.end(), told.start()))
-                                .matches());
+        return !OPENING.matcher(sentence.substring(0, date.start())).find()
+                && tellings(sentence)
+                        .anyMatch(told -> told.start() >= date.end()
+                                && FROM_DAY.matcher(sentence.substring(date.end(), told.start()))
+                                        .matches());
     }
 
     /** Whether one of {@code words} puts something from one day to another, or may. */

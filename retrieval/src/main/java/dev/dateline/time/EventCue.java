@@ -3,6 +3,8 @@ package dev.dateline.time;
 import dev.dateline.text.CalendarWords;
 import dev.dateline.text.NegativeWords;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words of its clause say about whether an event happened. */
 enum EventCue {
@@ -17,28 +19,31 @@ enum EventCue {
     /** Nothing. */
     SILENT;
 
-    private static final Set<String> DENIALS = Set.of(
-            "not",
-            "never",
-            "no",
-            "without",
-            "cannot",
-            "t",
-            "refused",
-            "refuses",
-            "failed",
-            "declined",
-            "denied",
-            "denies",
-            "canceled",
-            "cancelled",
-            "postponed",
-            "scrapped",
-            "rejected",
-            "unable",
-            "instead",
-            "missed",
-            "skipped");
+    private static final Set<String> DENIALS = Stream.concat(
+                    Stream.of(
+                            "not",
+                            "never",
+                            "no",
+                            "none",
+                            "nobody",
+                            "neither",
+                            "hardly",
+                            "without",
+                            "cannot",
+                            "t",
+                            "refused",
+                            "refuses",
+                            "failed",
+                            "declined",
+                            "denied",
+                            "denies",
+                            "rejected",
+                            "unable",
+                            "instead",
+                            "missed",
+                            "skipped"),
+                    Cancellation.NOT_TO_BE.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Verbs that tell of an event without saying that it was. */
     private static final Set<String> TELLING = Set.of(
@@ -280,6 +285,7 @@ enum EventCue {
     }
 
     private static boolean isDenial(Sentence sentence, int index) {
-        return DENIALS.contains(sentence.word(index)) && !NegativeWords.isBoundBefore(sentence.word(index + 1));
+        return DENIALS.contains(sentence.word(index))
+                && !NegativeWords.isBoundBefore(sentence.word(index + 1), sentence.word(index + 2));
     }
 }

@@ -149,9 +149,9 @@ public final class DatesApart {
 
     private static boolean isBeforeApart(String sentence, Clause clause, Span date) {
         if (!clause.isNoun()
-                && IN_RELATIVE
-                        .matcher(sentence.substring(clause.event().end(), date.start()))
-                        .find()) {
+                && isInRelative(
+                        sentence.substring(clause.event().end()),
+                        date.shift(-clause.event().end()))) {
             return true;
         }
         int end = clause.behind().end();
@@ -159,6 +159,11 @@ public final class DatesApart {
         return opener.find()
                 && (APART.contains(opener.group(1)) || RELATIVES.contains(opener.group(1)) && !clause.isNoun())
                 && hasVerb(sentence.substring(end, date.start()));
+    }
+
+    /** Whether {@code date} stands in a clause that tells more of something else: "the painting that was stolen in 1994". */
+    public static boolean isInRelative(String sentence, Span date) {
+        return IN_RELATIVE.matcher(sentence.substring(0, date.start())).find();
     }
 
     private static boolean hasVerb(String words) {

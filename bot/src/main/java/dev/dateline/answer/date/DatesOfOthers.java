@@ -61,6 +61,11 @@ public final class DatesOfOthers {
      */
     public static boolean isOfNoTelling(String sentence, Action action, Span date, String question) {
         List<Span> tellings = action.tellings(sentence);
+        if (Cancellation.isBefore(sentence, date)
+                && !tellings.isEmpty()
+                && tellings.stream().noneMatch(event -> Cancellation.isOf(sentence, event))) {
+            return true;
+        }
         return tellings.isEmpty()
                 ? !action.counterparts(sentence).isEmpty() || hasAnotherOne(sentence, question)
                 : tellings.stream()
@@ -117,6 +122,7 @@ public final class DatesOfOthers {
                         && UNTIL.matcher(sentence).find()
                         && !endsWith(UNTIL, before)
                 || Cancellation.isOn(sentence, date) && !Cancellation.isAskedFor(question)
+                || Sayings.isRightBefore(sentence, date) && !Sayings.areAskedFor(question)
                 || PREVENTED.matcher(before).find()
                         && !ASKS_FOR_PREVENTING.matcher(question).find();
     }

@@ -26,8 +26,13 @@ public final class Sayings {
 
     /** Whether {@code date} belongs to a saying in {@code sentence}, not to what is said. */
     public static boolean isDated(String sentence, Span date) {
-        return BEFORE.matcher(sentence.substring(0, date.start())).find()
+        return isRightBefore(sentence, date)
                 || AFTER.matcher(sentence.substring(date.end())).find();
+    }
+
+    /** Whether a verb of saying stands right before {@code date}: "police said on Tuesday". */
+    public static boolean isRightBefore(String sentence, Span date) {
+        return BEFORE.matcher(sentence.substring(0, date.start())).find();
     }
 
     /** Whether {@code date} is only the day on which a plan or a denial was told: "said on Monday it had agreed to merge". */

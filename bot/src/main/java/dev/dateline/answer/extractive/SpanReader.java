@@ -5,12 +5,14 @@ import dev.dateline.answer.Citations;
 import dev.dateline.answer.Context;
 import dev.dateline.answer.Evidence;
 import dev.dateline.answer.Statement;
+import dev.dateline.answer.date.DatesApart;
 import dev.dateline.answer.date.DatesOfOthers;
 import dev.dateline.answer.date.Sayings;
 import dev.dateline.answer.date.When;
 import dev.dateline.answer.evidence.ClaimCheck;
 import dev.dateline.answer.evidence.Coverage;
 import dev.dateline.answer.evidence.Statuses;
+import dev.dateline.answer.role.AskedOffice;
 import dev.dateline.answer.role.AskedPart;
 import dev.dateline.answer.role.OtherParties;
 import dev.dateline.answer.yesno.Assertions;
@@ -55,6 +57,7 @@ final class SpanReader {
     private final Evidence evidence;
     private final Coverage.Wanted wanted;
     private final Optional<AskedPart> part;
+    private final Optional<AskedOffice> office;
     private final OtherParties others;
 
     SpanReader(Question question, Evidence evidence) {
@@ -62,21 +65,40 @@ final class SpanReader {
         this.evidence = evidence;
         this.wanted = new Coverage.Wanted(question, evidence.articles());
         this.part = AskedPart.of(question);
+        this.office = AskedOffice.of(question);
         this.others = new OtherParties(question, evidence.names());
     }
 
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
-        List<Choice> choices = speakingOfEvent(contexts).stream()
-                .map(this::choice)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(Choice::score).reversed())
-                .toList();
+        List<Choice> speaking = choices(speakingOfEvent(contexts));
+        List<Choice> choices = speaking.isEmpty() && question.type() == AnswerType.WHEN
+                ? choices(contexts.stream().filter(this::isToldInOtherWords).toList()).stream()
+                        .filter(choice -> choice.when() == null
+                                || !DatesApart.isInRelative(
+                                        choice.context().sentence(),
+                                        choice.when().span()))
+                        .toList()
+                : speaking;
         if (choices.isEmpty() || isAnybody(choices.getFirst())) {
             return Optional.empty();
         }
         OtherAnswers others = new OtherAnswers(question, evidence, choices.getFirst());
         return Optional.of(answer(byWords(withOtherMeasures(choices, contexts, others)), contexts, others));
+    }
+
+    /** Best first. */
+    private List<Choice> choices(List<Context> contexts) {
+        return contexts.stream()
+                .map(this::choice)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Choice::score).reversed())
+                .toList();
+    }
+
+    /** Where those with a word for the event give no date of it, others may. */
+    private boolean isToldInOtherWords(Context context) {
+        return !context.tellsActionOf(question) && isBorneOut(context) && !isOfOthers(context);
     }
 
     /** Nobody measures like another: what is too unsure to answer by itself may still tell it otherwise. */
@@ -149,7 +171,9 @@ final class SpanReader {
         return context.answerSpan(
                         question,
                         evidence,
-                        words -> !hasAnotherPart(sentence, words) && !isOfNoTelling(sentence, words))
+                        words -> !hasAnotherPart(sentence, words)
+                                && !isOfNoTelling(sentence, words)
+                                && !holdsAnotherOffice(sentence, words))
                 .map(span -> {
                     String words = span.span().of(sentence);
                     return new Choice(
@@ -173,6 +197,10 @@ final class SpanReader {
 
     private boolean hasAnotherPart(String sentence, Span words) {
         return part.map(it -> it.excludes(sentence, words)).orElse(false);
+    }
+
+    private boolean holdsAnotherOffice(String sentence, Span words) {
+        return office.map(it -> it.isAnother(sentence, words)).orElse(false);
     }
 
     private boolean isOfNoTelling(String sentence, Span words) {
