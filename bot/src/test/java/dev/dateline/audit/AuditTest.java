@@ -78,6 +78,26 @@ class AuditTest {
     }
 
     @Test
+    void aFootnoteInTheWordsOfAnArticleIsNoMarker() {
+        String quote = "The market was built in 2003.[14]";
+        logs.article("f.txt", quote + "\n");
+        ObjectNode answer = logs.answer("a1", "“" + quote + "”", logs.citation(1, "f.txt", quote));
+        logs.record(answer.put("answer", "“" + quote + "” [1]"));
+
+        assertThat(verdicts(logs.audit())).containsExactly("EXACT", "SUPPORTED", "ABSENT");
+    }
+
+    @Test
+    void charactersBeyondTheBasicPlaneLeaveEveryMarkerInItsPlace() {
+        String fire = "\uD83D\uDD25".repeat(8);
+        logs.article("f.txt", fire + " " + FIRE + "\n");
+        ObjectNode answer = logs.answer("a1", fire + " " + FIRE, logs.citation(1, "f.txt", fire + " " + FIRE));
+        logs.record(answer.put("answer", fire + " " + FIRE + " Leeds burned down for 3 days. [1]"));
+
+        assertThat(verdicts(logs.audit())).containsExactly("EXACT", "SUPPORTED", "ABSENT");
+    }
+
+    @Test
     void everyCitationIsCheckedWhateverItsNumber() {
         logs.record(logs.answer(
                 "a1",
