@@ -83,6 +83,8 @@ final class ChatCommand implements Callable<Integer> {
                                         + " works at a terminal only, and was passed over; the options of `dateline chat` work here too");
             } else if (!said.isEmpty()) {
                 console.out().println(TerminalRenderer.plain(dateline.ask(conversation, said)));
+                // Whoever asks through a pipe may wait for the answer before asking on.
+                console.out().flush();
             }
         }
     }

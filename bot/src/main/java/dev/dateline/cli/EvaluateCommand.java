@@ -8,12 +8,14 @@ import dev.dateline.evaluation.Outcome;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.evaluation.Report;
 import dev.dateline.record.AnswerJson;
+import dev.dateline.render.SafeText;
 import dev.dateline.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static String failure(Outcome outcome) {
         String wanted = outcome.item().isAnswerable() ? outcome.item().answers().toString() : "not found";
-        return outcome.item().id() + "  " + outcome.item().question() + "\n    wanted: " + wanted + "\n    got:    "
-                + outcome.text().replace("\n", "\n            ");
+        String got = outcome.text().lines().map(SafeText::of).collect(Collectors.joining("\n            "));
+        return SafeText.of(outcome.item().id() + "  " + outcome.item().question()) + "\n    wanted: "
+                + SafeText.of(wanted) + "\n    got:    " + got;
     }
 
     private static ObjectNode json(Outcome outcome) {

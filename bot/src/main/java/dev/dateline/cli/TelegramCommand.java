@@ -220,12 +220,15 @@ public final class TelegramCommand implements Callable<Integer> {
 
     private String token() {
         Path file = tokenFile;
-        if (file == null) {
-            String token = environment.getOrDefault("TELEGRAM_BOT_TOKEN", "").strip();
-            if (token.isEmpty()) {
-                throw new IllegalArgumentException("no token: set TELEGRAM_BOT_TOKEN or name a --token-file");
-            }
+        String token = environment.getOrDefault("TELEGRAM_BOT_TOKEN", "").strip();
+        // A file that is only configured gives way to the environment, as every setting does; one on the command line
+        // does not.
+        boolean named = spec().commandLine().getParseResult().hasMatchedOption("--token-file");
+        if (!named && !token.isEmpty()) {
             return token;
+        }
+        if (file == null) {
+            throw new IllegalArgumentException("no token: set TELEGRAM_BOT_TOKEN or name a --token-file");
         }
         try {
             return Files.readString(file).lines().findFirst().orElse("").strip();

@@ -140,6 +140,14 @@ class AuditTest {
     }
 
     @Test
+    void theSummaryEscapesTheTypesOfQuestions() throws IOException {
+        ObjectNode answer = logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE));
+        logs.record(answer.put("type", "when\u001b[31m"));
+
+        assertThat(written(ReportFormat.TEXT)).contains("when\u241b[31m").doesNotContain("\u001b");
+    }
+
+    @Test
     void aChangedSourceIsACorrectionWithOldAndNewWords() throws IOException {
         logs.record(logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE)));
         logs.article("a.txt", "Fire at the market\n\n" + FIRE.replace("50", "60") + "\n");

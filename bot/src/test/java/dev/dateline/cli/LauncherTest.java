@@ -63,6 +63,16 @@ class LauncherTest {
     }
 
     @Test
+    void javaIsToldWhichStreamsAreTerminals() throws Exception {
+        program("java", "echo \"$@\"");
+
+        assertThat(run("./dateline chat", Map.of()).out()).contains("-Ddateline.terminals= ");
+        assertThat(run("script -qec './dateline chat 2>/dev/null' /dev/null", Map.of())
+                        .out())
+                .contains("-Ddateline.terminals=01 ");
+    }
+
+    @Test
     void theExitCodeIsTheAnswersWhereJavaHasNoRoomForWhatItRecords() throws Exception {
         assertThat(run("./dateline ask who", Map.of()).code()).isEqualTo(3);
     }
