@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,11 +22,21 @@ public final class Access {
     /** Wrong codes from one person before no more of theirs is looked at. */
     private static final int TRIES = 5;
 
+    /** People whose wrong codes are counted: as many tries as all of them have find no code of 40 bits. */
+    private static final int REMEMBERED_GUESSERS = 10_000;
+
     private final boolean everybody;
     private final Path file;
     private final Set<Long> allowed;
     private final PairingCode code;
-    private final ConcurrentHashMap<Long, Integer> wrong = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> wrong = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Integer> eldest) {
+            return size() > REMEMBERED_GUESSERS;
+        }
+    };
 
     /**
      * @param everybody whether anyone may ask
@@ -51,13 +63,18 @@ public final class Access {
         }
     }
 
+    /** Whether a code that {@code user} says is still looked at. */
+    public synchronized boolean mayTry(long user) {
+        return wrong.getOrDefault(user, 0) < TRIES;
+    }
+
     /**
      * Lets {@code user} in who says the pairing code, which is then replaced.
      *
      * @throws IOException if that cannot be kept
      */
     public synchronized boolean pair(long user, String said) throws IOException {
-        if (wrong.getOrDefault(user, 0) >= TRIES) {
+        if (!mayTry(user)) {
             return false;
         }
         if (!code.use(said)) {
