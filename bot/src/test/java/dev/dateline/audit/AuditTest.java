@@ -168,11 +168,13 @@ class AuditTest {
         logs.line("{\"statements\": [], \"citations\": [{\"quote\": \"half \\ud83d\"}]}");
         Path file = folder.resolve("report");
         Files.writeString(file, "the report of yesterday");
+        Path own = Files.writeString(folder.resolve("report.new"), "a file of the reader's");
 
         ReportFile.write(logs.audit(), format, file);
 
         assertThat(file).content().contains("half \uFFFD");
-        assertThat(folder.resolve("report.new")).doesNotExist();
+        assertThat(own).content().isEqualTo("a file of the reader's");
+        assertThat(folder).isDirectoryNotContaining("glob:**/report.?*.new");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.dateline.telegram.access;
 
-import dev.dateline.record.OwnerOnly;
+import dev.dateline.record.Draft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The people and chats that may ask: those the operator named, and those that brought the pairing code, which are kept
@@ -107,10 +108,7 @@ public final class Access {
     }
 
     private void write(Set<Long> ids) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        OwnerOnly.create(fresh);
-        Files.write(fresh, ids.stream().map(String::valueOf).toList());
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        String lines = ids.stream().map(id -> id + "\n").collect(Collectors.joining());
+        Draft.replace(file, Draft.Readers.OWNER, out -> out.write(lines.getBytes(StandardCharsets.US_ASCII)));
     }
 }
