@@ -37,6 +37,7 @@ final class ChatCommand implements Callable<Integer> {
         try (Shelf shelf = new Shelf(console, options.library).preparing()) {
             Library articles = shelf.library();
             shelf.embedFor(Duration.ZERO);
+            shelf.keepUpToDate(articles);
             if (console.interactive()) {
                 talk(articles);
             } else {

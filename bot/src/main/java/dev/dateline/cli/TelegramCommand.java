@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.chat.Dateline;
+import dev.dateline.chat.Library;
 import dev.dateline.model.Environment;
 import dev.dateline.record.Feedback;
 import dev.dateline.telegram.BotException;
@@ -148,8 +149,10 @@ public final class TelegramCommand implements Callable<Integer> {
     private Service assembled(Console console) {
         Shelf shelf = new Shelf(console, options.library);
         Assembly assembly = new Assembly(console);
-        Dateline dateline = assembly.dateline(shelf.library(), options.model, assembly.recorder(options.log));
+        Library articles = shelf.library();
+        Dateline dateline = assembly.dateline(articles, options.model, assembly.recorder(options.log));
         shelf.embedFor(Duration.ZERO);
+        shelf.keepUpToDate(articles);
         return new Service(
                 (request, verified) -> dateline.ask(
                         request.conversation(),
