@@ -117,11 +117,25 @@ final class EvaluateCommand implements Callable<Integer> {
     private static ObjectNode json(Report report) {
         ObjectNode node = new ObjectMapper().createObjectNode();
         figures(node.putObject("overall"), report.outcomes());
-        double[] mrr = report.meanReciprocalRank();
-        node.putObject("mrr@10").put("value", mrr[0]).put("low", mrr[1]).put("high", mrr[2]);
+        meanReciprocalRank(node, report.outcomes());
         ObjectNode types = node.putObject("byType");
-        report.byType().forEach((type, outcomes) -> figures(types.putObject(type), outcomes));
+        report.byType().forEach((type, outcomes) -> {
+            ObjectNode figures = types.putObject(type);
+            figures(figures, outcomes);
+            meanReciprocalRank(figures, outcomes);
+        });
         return node;
+    }
+
+    /** Null where no question has an answer. */
+    private static void meanReciprocalRank(ObjectNode node, List<Outcome> outcomes) {
+        Report.meanReciprocalRank(outcomes)
+                .ifPresentOrElse(
+                        mean -> node.putObject("mrr@10")
+                                .put("value", mean.value())
+                                .put("low", mean.low())
+                                .put("high", mean.high()),
+                        () -> node.putNull("mrr@10"));
     }
 
     private static void figures(ObjectNode node, List<Outcome> outcomes) {

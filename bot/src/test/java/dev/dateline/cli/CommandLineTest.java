@@ -335,6 +335,34 @@ final class CommandLineTest {
     }
 
     @Test
+    void theFiguresOfAnEvaluationAreNumbersOrNull() throws IOException {
+        Path unanswerable = Files.writeString(
+                home.resolve("unanswerable.jsonl"),
+                "{\"id\": \"m\", \"question\": \"who painted the Mona Lisa?\", \"answers\": []}\n");
+        Path both = Files.writeString(
+                home.resolve("both.jsonl"),
+                Files.readString(unanswerable) + "{\"id\": \"w\", \"question\": \"" + QUESTION
+                        + "\", \"answers\": [\"November\"]}\n{\"id\": \"wrong\\u001b[31m\", \"question\": \"" + QUESTION
+                        + "\", \"answers\": [\"nobody says so\"]}\n");
+
+        assertThat(figures(unanswerable).path("mrr@10").isNull()).isTrue();
+        assertThat(figures(both).at("/mrr@10/value").isNumber()).isTrue();
+        assertThat(figures(both).at("/byType/when/mrr@10/value").isNumber()).isTrue();
+        assertThat(sandbox.run("", "evaluate", both.toString(), "--failures").out())
+                .contains("MRR@10", "success@1", "wrong\u241b[31m")
+                .doesNotContain("\u001b", "NaN");
+    }
+
+    private static JsonNode figures(Path questions) throws IOException {
+        String last = sandbox.run("", "evaluate", questions.toString(), "--json")
+                .out()
+                .lines()
+                .toList()
+                .getLast();
+        return new ObjectMapper().readTree(last);
+    }
+
+    @Test
     void aQuestionsAnswerLeavesThePipeBeforeTheNextIsRead() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> outBeforeTheEnd = new ArrayList<>();
