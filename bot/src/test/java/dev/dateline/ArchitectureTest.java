@@ -36,7 +36,9 @@ class ArchitectureTest {
             .layer("citation")
             .definedBy("dev.dateline.citation..", "dev.dateline.wording..", "dev.dateline.support..")
             .layer("answer")
-            .definedBy("dev.dateline.answer..", "dev.dateline.model..")
+            .definedBy("dev.dateline.answer..")
+            .layer("model")
+            .definedBy("dev.dateline.model..")
             .layer("prompt")
             .definedBy("dev.dateline.prompt..")
             .layer("record")
@@ -79,6 +81,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("evaluation", "telegram", "cli")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("audit", "chat", "evaluation", "telegram", "cli")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("answer", "audit", "chat", "cli")
             .whereLayer("answer")
             .mayOnlyBeAccessedByLayers("record", "render", "chat", "evaluation", "telegram", "cli");
 

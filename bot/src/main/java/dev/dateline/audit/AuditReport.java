@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record AuditReport(List<AuditedAnswer> answers, ChainItem chain) {
 
     /** Changes whenever the rules give another verdict for the same answer. */
-    public static final String RULES = "dateline-rules/1";
+    public static final String RULES = "dateline-rules/2";
 
     public AuditReport {
         answers = List.copyOf(answers);

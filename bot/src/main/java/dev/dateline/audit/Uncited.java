@@ -17,6 +17,9 @@ final class Uncited {
 
     private static final Pattern MARKER = Pattern.compile("\\[(\\d{1,4})]");
 
+    /** Behind a sentence. */
+    private static final Pattern MARKER_NEXT = Pattern.compile("\\s*\\[\\d{1,4}]");
+
     /** Sentences about the answer itself: what the articles have and have not, and what follows. */
     private static final Pattern ABOUT_THE_ANSWER =
             Pattern.compile("(?i).*\\b(?:articles?|sources?|excerpts?|I|you)\\b.*|.*[:?]$", Pattern.DOTALL);
@@ -33,7 +36,7 @@ final class Uncited {
                 items.add(new UncitedItem(answer.id(), statement.text(), "the statement cites nothing"));
             }
         }
-        Matcher marker = MARKER.matcher(answer.text());
+        Matcher marker = MARKER.matcher(withoutQuotes(answer));
         while (marker.find()) {
             if (!answer.cites(Integer.parseInt(marker.group(1)))) {
                 items.add(new UncitedItem(answer.id(), marker.group(), "no citation has this number"));
@@ -46,22 +49,36 @@ final class Uncited {
     }
 
     private static void sentences(RecordedAnswer answer, List<AuditItem> items) {
+        String text = withoutQuotes(answer);
         String rest = MARKER.matcher(withoutStatements(answer))
                 .replaceAll(match -> " ".repeat(match.group().length()));
         for (int start = 0; start < rest.length(); ) {
             int end = rest.indexOf('\n', start);
             end = end < 0 ? rest.length() : end;
             for (Span sentence : Sentences.split(rest, new Span(start, end))) {
-                boolean cited = MARKER.matcher(sentence.of(answer.text())).find()
-                        || MARKER.matcher(answer.text().substring(sentence.end()))
-                                .lookingAt()
-                        || answer.text().substring(sentence.end()).matches("(?s)\\s*\\[\\d{1,4}].*");
+                boolean cited = MARKER.matcher(sentence.of(text)).find()
+                        || MARKER_NEXT
+                                .matcher(text)
+                                .region(sentence.end(), text.length())
+                                .lookingAt();
                 if (!cited && isCheckable(sentence.of(rest))) {
                     items.add(new UncitedItem(answer.id(), sentence.of(rest).strip(), "no citation stands behind it"));
                 }
             }
             start = end + 1;
         }
+    }
+
+    /** The answer with spaces for what it quotes of its sources, whose own footnotes look like markers. */
+    private static String withoutQuotes(RecordedAnswer answer) {
+        StringBuilder rest = new StringBuilder(answer.text());
+        for (RecordedAnswer.Cited cited : answer.citations()) {
+            String quote = cited.quotation().quote();
+            for (int at = quote.isBlank() ? -1 : rest.indexOf(quote); at >= 0; at = rest.indexOf(quote, at + 1)) {
+                blank(rest, at, at + quote.length());
+            }
+        }
+        return rest.toString();
     }
 
     /** The answer with spaces for its statements, which are judged for themselves. */
@@ -71,10 +88,19 @@ final class Uncited {
             String text = statement.text().strip();
             int at = text.isEmpty() ? -1 : rest.indexOf(text);
             if (at >= 0) {
-                rest.replace(at, at + text.length(), text.replaceAll("[^\\n]", " "));
+                blank(rest, at, at + text.length());
             }
         }
         return rest.toString();
+    }
+
+    /** Leaves the line ends, and every offset. */
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 
     private static boolean isCheckable(String sentence) {

@@ -37,6 +37,7 @@ final class ChatCommand implements Callable<Integer> {
         try (Shelf shelf = new Shelf(console, options.library).preparing()) {
             Library articles = shelf.library();
             shelf.embedFor(Duration.ZERO);
+            shelf.keepUpToDate(articles);
             if (console.interactive()) {
                 talk(articles);
             } else {
@@ -83,6 +84,8 @@ final class ChatCommand implements Callable<Integer> {
                                         + " works at a terminal only, and was passed over; the options of `dateline chat` work here too");
             } else if (!said.isEmpty()) {
                 console.out().println(TerminalRenderer.plain(dateline.ask(conversation, said)));
+                // Whoever asks through a pipe may wait for the answer before asking on.
+                console.out().flush();
             }
         }
     }

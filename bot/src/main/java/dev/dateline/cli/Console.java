@@ -71,6 +71,22 @@ record Console(
         return interactive ? new Look(columns(), colours(), colours()) : Look.PLAIN;
     }
 
+    /** Whether what is printed there is seen on a terminal, wherever the questions come from. */
+    boolean showsResults() {
+        return isTerminal("1");
+    }
+
+    /** As {@link #showsResults}, of messages. */
+    boolean showsMessages() {
+        return isTerminal("2");
+    }
+
+    /** Java knows of standard input and output together; the launcher tells the numbers of the streams that are terminals. */
+    private boolean isTerminal(String stream) {
+        String told = System.getProperty("dateline.terminals");
+        return told == null ? interactive : told.contains(stream);
+    }
+
     /** The launcher asks the terminal, which is quicker than loading what asks it from here. */
     private int columns() {
         String stated = System.getProperty("dateline.columns", environment().getOrDefault("COLUMNS", ""));

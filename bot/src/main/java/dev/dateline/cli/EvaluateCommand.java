@@ -8,12 +8,14 @@ import dev.dateline.evaluation.Outcome;
 import dev.dateline.evaluation.QuestionSet;
 import dev.dateline.evaluation.Report;
 import dev.dateline.record.AnswerJson;
+import dev.dateline.render.SafeText;
 import dev.dateline.statistics.Proportion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static String failure(Outcome outcome) {
         String wanted = outcome.item().isAnswerable() ? outcome.item().answers().toString() : "not found";
-        return outcome.item().id() + "  " + outcome.item().question() + "\n    wanted: " + wanted + "\n    got:    "
-                + outcome.text().replace("\n", "\n            ");
+        String got = outcome.text().lines().map(SafeText::of).collect(Collectors.joining("\n            "));
+        return SafeText.of(outcome.item().id() + "  " + outcome.item().question()) + "\n    wanted: "
+                + SafeText.of(wanted) + "\n    got:    " + got;
     }
 
     private static ObjectNode json(Outcome outcome) {
@@ -114,11 +117,25 @@ final class EvaluateCommand implements Callable<Integer> {
     private static ObjectNode json(Report report) {
         ObjectNode node = new ObjectMapper().createObjectNode();
         figures(node.putObject("overall"), report.outcomes());
-        double[] mrr = report.meanReciprocalRank();
-        node.putObject("mrr@10").put("value", mrr[0]).put("low", mrr[1]).put("high", mrr[2]);
+        meanReciprocalRank(node, report.outcomes());
         ObjectNode types = node.putObject("byType");
-        report.byType().forEach((type, outcomes) -> figures(types.putObject(type), outcomes));
+        report.byType().forEach((type, outcomes) -> {
+            ObjectNode figures = types.putObject(type);
+            figures(figures, outcomes);
+            meanReciprocalRank(figures, outcomes);
+        });
         return node;
+    }
+
+    /** Null where no question has an answer. */
+    private static void meanReciprocalRank(ObjectNode node, List<Outcome> outcomes) {
+        Report.meanReciprocalRank(outcomes)
+                .ifPresentOrElse(
+                        mean -> node.putObject("mrr@10")
+                                .put("value", mean.value())
+                                .put("low", mean.low())
+                                .put("high", mean.high()),
+                        () -> node.putNull("mrr@10"));
     }
 
     private static void figures(ObjectNode node, List<Outcome> outcomes) {

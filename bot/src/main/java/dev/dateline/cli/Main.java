@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -26,6 +27,9 @@ import picocli.CommandLine;
 public final class Main {
 
     private static final Logger LIBRARY_LOG = Logger.getLogger("org.apache.lucene");
+
+    /** How long what was printed may take to go out when a signal ends the program. */
+    private static final Duration LAST_WORDS = Duration.ofMillis(200);
 
     private Main() {}
 
@@ -42,8 +46,8 @@ public final class Main {
         boolean interactive = System.console() != null;
         // Libraries log advice on JVM flags, which is not for whoever asks a question.
         LIBRARY_LOG.setLevel(Level.SEVERE);
-        endBySignal("INT", 130);
-        endBySignal("TERM", 143);
+        endBySignal("INT", 130, out);
+        endBySignal("TERM", 143, out);
         int code = run(args, System.in, out, err, System.getenv(), interactive);
         out.flush();
         if (standard.failure() != null) {
@@ -66,12 +70,22 @@ public final class Main {
         }
     }
 
-    /** As the signal would by itself, but not in the middle of a call that cannot bear it. */
-    private static void endBySignal(String signal, int code) {
+    /** As the signal would by itself, but not in the middle of a call that cannot bear it, and what was printed goes out. */
+    private static void endBySignal(String signal, int code, PrintStream out) {
         Signals.register(signal, () -> {
             NativeCalls.end();
+            flush(out);
             System.exit(code);
         });
+    }
+
+    /** A pipe that nobody reads takes nothing more, and is not waited for. */
+    private static void flush(PrintStream out) {
+        try {
+            Thread.ofPlatform().daemon().start(out::flush).join(LAST_WORDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

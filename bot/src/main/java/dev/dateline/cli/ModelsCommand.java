@@ -4,6 +4,7 @@ import dev.dateline.model.Environment;
 import dev.dateline.model.Patience;
 import dev.dateline.model.provider.Availability;
 import dev.dateline.model.provider.Models;
+import dev.dateline.render.SafeText;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,9 +36,9 @@ final class ModelsCommand implements Callable<Integer> {
                             Locale.ROOT,
                             "%-10s %s  (%s)",
                             availability.provider(),
-                            availability.state(),
-                            availability.address()));
-            availability.models().forEach(model -> console.out().println("  " + model));
+                            SafeText.of(availability.state()),
+                            SafeText.of(availability.address())));
+            availability.models().forEach(model -> console.out().println("  " + SafeText.of(model)));
         }
         return 0;
     }

@@ -59,7 +59,7 @@ final class ProgressLine {
     }
 
     private void show(String step, long done, long total, double perSecond, long secondsLeft) {
-        if (console.interactive()) {
+        if (console.interactive() && console.showsMessages()) {
             String words = String.format(
                     Locale.ROOT, "%s %,d of %,d (%.0f a second, %ds left)", step, done, total, perSecond, secondsLeft);
             console.err().printf(Locale.ROOT, "\r%-" + WIDTH + "s", words);

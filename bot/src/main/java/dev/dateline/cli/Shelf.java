@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The articles and the index that the options name. */
 final class Shelf implements AutoCloseable {
@@ -31,11 +33,18 @@ final class Shelf implements AutoCloseable {
     /** What would take so many times longer than one waits, at the rate of its beginning, is not waited for. */
     private static final int HOPELESS = 4;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
     private final Console console;
     private final LibraryOptions options;
     private final Home home;
     private final ProgressLine progress;
     private final PassageIndex index;
+    private @Nullable View view;
+    private volatile boolean closed;
+
+    /** What was last given to be searched: the articles, and of what part of them. */
+    private record View(Corpus all, @Nullable LocalDate asOf, PassageSearcher searcher) {}
 
     Shelf(Console console, LibraryOptions options) {
         this.console = console;
@@ -112,14 +121,56 @@ final class Shelf implements AutoCloseable {
         return progress.remaining().compareTo(patience.multipliedBy(HOPELESS)) > 0;
     }
 
-    private PassageSearcher upToDate() {
+    /**
+     * Looks for new, changed and removed articles once a minute for as long as the program runs, and embeds what is new: for
+     * commands that go on for long.
+     */
+    void keepUpToDate(Library library) {
+        Thread.ofPlatform().daemon().name("articles").start(() -> {
+            String told = "";
+            while (!closed) {
+                try {
+                    Thread.sleep(BETWEEN_LOOKS);
+                    lookAgain(library);
+                } catch (InterruptedException programEnds) {
+                    return;
+                } catch (IOException | RuntimeException e) {
+                    // The articles stay as they were, and each reason is told once.
+                    String why = String.valueOf(e.getMessage());
+                    if (!closed && !why.equals(told)) {
+                        say("new articles are not noticed: " + why);
+                        told = why;
+                    }
+                }
+            }
+        });
+    }
+
+    /** Brings {@code library} up to date, and its embeddings where that changed something. */
+    void lookAgain(Library library) throws IOException {
+        PassageSearcher before = library.articles();
+        if (!closed && library.refresh() != before) {
+            index.embed(quietly -> {});
+        }
+    }
+
+    /** Only whoever waits for the first look, or for another part of the articles, is shown how far it has come. */
+    private synchronized PassageSearcher upToDate() {
+        View known = view;
+        LocalDate asOf = options.asOf;
+        boolean expected = known != null && Objects.equals(known.asOf(), asOf);
         try {
-            Corpus corpus = index.update(articles(), progress::show);
+            Corpus corpus = index.update(articles(), expected ? quietly -> {} : progress::show);
             progress.end();
+            if (known != null && expected && known.all() == corpus) {
+                return known.searcher();
+            }
             if (corpus.articles().isEmpty()) {
                 say("no article could be read; `dateline index` says of each file why not");
             }
-            return options.asOf == null ? index.searcher() : asOf(corpus, options.asOf);
+            PassageSearcher searcher = asOf == null ? index.searcher() : asOf(corpus, asOf);
+            view = new View(corpus, asOf, searcher);
+            return searcher;
         } catch (IOException e) {
             throw unwritten(e);
         }
@@ -155,6 +206,7 @@ final class Shelf implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             index.close();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.render.InContext;
+import dev.dateline.render.SafeText;
 import dev.dateline.text.CodePointRange;
 import dev.dateline.text.SourceFile;
 import dev.dateline.text.SourceText;
@@ -51,7 +52,12 @@ final class ShowCommand implements Callable<Integer> {
 
     private int show(Corpus corpus, String wanted) {
         if (whole) {
-            console.out().print(source(corpus, wanted).text());
+            String text = source(corpus, wanted).text();
+            if (console.showsResults()) {
+                text.lines().map(SafeText::of).forEach(console.out()::println);
+            } else {
+                console.out().print(text);
+            }
             return 0;
         }
         Matcher parts = CITATION.matcher(wanted);
@@ -86,7 +92,7 @@ final class ShowCommand implements Callable<Integer> {
 
     /** A pipe gets the article's very characters, a terminal what they may do no harm as. */
     private String excerpt(SourceText source, CodePointRange range) {
-        return console.interactive()
+        return console.showsResults()
                 ? String.join("\n", InContext.lines(source, range))
                 : InContext.verbatim(source, range);
     }

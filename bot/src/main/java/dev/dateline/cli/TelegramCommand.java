@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.chat.Dateline;
+import dev.dateline.chat.Library;
 import dev.dateline.model.Environment;
 import dev.dateline.record.Feedback;
 import dev.dateline.telegram.BotException;
@@ -148,8 +149,10 @@ public final class TelegramCommand implements Callable<Integer> {
     private Service assembled(Console console) {
         Shelf shelf = new Shelf(console, options.library);
         Assembly assembly = new Assembly(console);
-        Dateline dateline = assembly.dateline(shelf.library(), options.model, assembly.recorder(options.log));
+        Library articles = shelf.library();
+        Dateline dateline = assembly.dateline(articles, options.model, assembly.recorder(options.log));
         shelf.embedFor(Duration.ZERO);
+        shelf.keepUpToDate(articles);
         return new Service(
                 (request, verified) -> dateline.ask(
                         request.conversation(),
@@ -220,12 +223,15 @@ public final class TelegramCommand implements Callable<Integer> {
 
     private String token() {
         Path file = tokenFile;
-        if (file == null) {
-            String token = environment.getOrDefault("TELEGRAM_BOT_TOKEN", "").strip();
-            if (token.isEmpty()) {
-                throw new IllegalArgumentException("no token: set TELEGRAM_BOT_TOKEN or name a --token-file");
-            }
+        String token = environment.getOrDefault("TELEGRAM_BOT_TOKEN", "").strip();
+        // A file that is only configured gives way to the environment, as every setting does; one on the command line
+        // does not.
+        boolean named = spec().commandLine().getParseResult().hasMatchedOption("--token-file");
+        if (!named && !token.isEmpty()) {
             return token;
+        }
+        if (file == null) {
+            throw new IllegalArgumentException("no token: set TELEGRAM_BOT_TOKEN or name a --token-file");
         }
         try {
             return Files.readString(file).lines().findFirst().orElse("").strip();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ public record Report(List<Outcome> outcomes) {
     /**
      * A share of the questions that meet a condition.
      *
-     * @param name for people, and in snake case for JSON
+     * @param name for people, and as it is in JSON
      */
     public record Figure(String name, Proportion value) {}
 
@@ -51,14 +52,31 @@ public record Report(List<Outcome> outcomes) {
                 new Figure("success@10", of(answerable, o -> o.rank() >= 1)));
     }
 
-    /** Mean reciprocal rank among ten of the first passage that says the answer, with a bootstrap 95 % interval. */
-    public double[] meanReciprocalRank() {
+    /**
+     * A mean over questions, with its 95 % interval.
+     *
+     * @param value 0 to 1, as are the ends of the interval
+     */
+    public record Mean(double value, double low, double high) {
+
+        /** {@code 0.873 [0.812, 0.926]}. */
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", value, low, high);
+        }
+    }
+
+    /**
+     * Mean reciprocal rank among ten of the first passage that says the answer, with a bootstrap interval; empty where no
+     * question has an answer.
+     */
+    public static Optional<Mean> meanReciprocalRank(List<Outcome> outcomes) {
         double[] reciprocal = outcomes.stream()
                 .filter(o -> o.item().isAnswerable())
                 .mapToDouble(o -> o.rank() == 0 ? 0 : 1.0 / o.rank())
                 .toArray();
         if (reciprocal.length == 0) {
-            return new double[] {Double.NaN, Double.NaN, Double.NaN};
+            return Optional.empty();
         }
         Random random = new Random(1);
         double[] means = new double[RESAMPLES];
@@ -70,7 +88,7 @@ public record Report(List<Outcome> outcomes) {
         }
         Arrays.sort(means);
         double mean = Arrays.stream(reciprocal).average().orElseThrow();
-        return new double[] {mean, means[(int) (RESAMPLES * 0.025)], means[(int) (RESAMPLES * 0.975)]};
+        return Optional.of(new Mean(mean, means[(int) (RESAMPLES * 0.025)], means[(int) (RESAMPLES * 0.975)]));
     }
 
     /** The outcomes of each type of question, by name of the type. */
@@ -89,19 +107,20 @@ public record Report(List<Outcome> outcomes) {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(outcomes.size() + " questions");
-        figures(outcomes)
-                .forEach(figure -> lines.add(String.format(Locale.ROOT, "  %-32s %s", figure.name(), figure.value())));
-        double[] mrr = meanReciprocalRank();
-        lines.add(String.format(Locale.ROOT, "  %-32s %.3f [%.3f, %.3f]", "MRR@10", mrr[0], mrr[1], mrr[2]));
+        figures(outcomes).forEach(figure -> lines.add(line(figure.name(), figure.value())));
+        meanReciprocalRank(outcomes).ifPresent(mean -> lines.add(line("MRR@10", mean)));
         byType().forEach((type, of) -> {
             lines.add(type);
             figures(of).stream()
                     .filter(figure -> figure.value().of() > 0)
-                    .limit(6)
-                    .forEach(figure ->
-                            lines.add(String.format(Locale.ROOT, "  %-32s %s", figure.name(), figure.value())));
+                    .forEach(figure -> lines.add(line(figure.name(), figure.value())));
+            meanReciprocalRank(of).ifPresent(mean -> lines.add(line("MRR@10", mean)));
         });
         return lines;
+    }
+
+    private static String line(String name, Object value) {
+        return String.format(Locale.ROOT, "  %-32s %s", name, value);
     }
 
     private static Proportion of(List<Outcome> outcomes, Predicate<Outcome> condition) {

@@ -32,18 +32,45 @@ public final class HttpTransport implements HttpClient, HttpClientBuilder {
     private static final Duration LISTING_TIMEOUT = Duration.ofSeconds(10);
     private static final int LONGEST_REFUSAL = 10_000;
 
+    /** Bytes: many times what a provider's models take. */
+    private static final int LONGEST_LISTING = 10_000_000;
+
+    private final Duration listing;
+
+    public HttpTransport() {
+        this(LISTING_TIMEOUT);
+    }
+
+    /** @param listing how long a call that is no stream may take, from its beginning to its last byte */
+    HttpTransport(Duration listing) {
+        this.listing = listing;
+    }
+
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         java.net.http.HttpClient client = client();
-        try (InputStream body = open(client, request, LISTING_TIMEOUT).body()) {
+        // The client's own time-out ends with the headers: a body that never comes is cut off by closing the
+        // connection.
+        Thread deadline = Thread.ofVirtual().start(() -> shutDownAfter(listing, client));
+        try (InputStream body = open(client, request, listing).body()) {
             return SuccessfulHttpResponse.builder()
                     .statusCode(200)
-                    .body(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                    .body(new String(body.readNBytes(LONGEST_LISTING), StandardCharsets.UTF_8))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            deadline.interrupt();
             client.shutdownNow();
+        }
+    }
+
+    private static void shutDownAfter(Duration time, java.net.http.HttpClient client) {
+        try {
+            Thread.sleep(time);
+            client.shutdownNow();
+        } catch (InterruptedException inTime) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -50,7 +50,7 @@ public record Chain(Status status, long records, @Nullable Defect defect) {
                 reader.file(file.getFileName().toString(), in);
             }
         }
-        return reader.result(head, reachesTheEnd);
+        return reader.result(head, reachesTheEnd, whole || LogFiles.isLogFile(log));
     }
 
     /** The files of a log in the order of writing; {@code log} itself where it is a file. */

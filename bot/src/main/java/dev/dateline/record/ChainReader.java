@@ -49,12 +49,15 @@ final class ChainReader {
         }
     }
 
-    /** @param reachesTheEnd whether the log should end where reading did */
-    Chain result(Optional<LogHead> head, boolean reachesTheEnd) {
-        if (chained == 0 && head.isEmpty()) {
+    /**
+     * @param reachesTheEnd whether the log should end where reading did
+     * @param own whether the log is of Dateline's writing, which gives every record its chain fields
+     */
+    Chain result(Optional<LogHead> head, boolean reachesTheEnd, boolean own) {
+        if (chained == 0 && head.isEmpty() && (!own || records == 0)) {
             return new Chain(Status.ABSENT, records, null);
         }
-        Defect first = defect;
+        Defect first = own && defect == null ? unchained : defect;
         if (first == null && head.isPresent() && head.get().seq() > last.seq()) {
             first = new Defect(
                     file,

@@ -1,10 +1,10 @@
 package dev.dateline.record;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,10 +39,7 @@ record LogHead(long seq, String hash) {
     }
 
     void write(Path folder) throws IOException {
-        Path draft = folder.resolve(NAME + ".new");
-        Files.deleteIfExists(draft);
-        OwnerOnly.create(draft);
-        Files.writeString(draft, seq + " " + hash + "\n");
-        Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        byte[] bytes = (seq + " " + hash + "\n").getBytes(StandardCharsets.US_ASCII);
+        Draft.replace(folder.resolve(NAME), Draft.Readers.OWNER, out -> out.write(bytes));
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -60,11 +58,7 @@ public enum UserIds {
         }
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        OwnerOnly.create(draft);
-        Files.write(draft, salt, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        Draft.replace(file, Draft.Readers.OWNER, out -> out.write(salt));
         return salt;
     }
 }

@@ -7,7 +7,9 @@ import dev.dateline.time.TimeExpressions;
 import dev.dateline.wording.Quantity;
 import dev.dateline.wording.Token;
 import dev.dateline.wording.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -16,17 +18,34 @@ import java.util.stream.Collectors;
  * @param text the statement; what it quotes is blanked out, so that offsets stay
  * @param quotes whether it quotes anything
  * @param wording of {@code text}
- * @param times the time expressions of {@code text}
+ * @param times the time expressions of {@code text}, as those of the first cited article
+ * @param timesOn the same for each time at which a cited article was published: "Monday" is another day in each
  */
-record Claim(String text, boolean quotes, Wording wording, List<TimeExpression> times) {
+record Claim(
+        String text,
+        boolean quotes,
+        Wording wording,
+        List<TimeExpression> times,
+        Map<DateInterval, List<TimeExpression>> timesOn) {
 
     static Claim of(String statement, List<Excerpt> cited) {
-        Quoted quoted = Quoted.in(statement, cited.stream().map(Excerpt::quote).toList());
-        DateInterval published =
-                cited.isEmpty() ? DateInterval.UNKNOWN : cited.getFirst().published();
+        Quoted quoted = Quoted.in(statement, cited);
         String text = quoted.rest();
-        List<TimeExpression> times = text.isBlank() ? List.of() : TimeExpressions.find(text, published);
-        return new Claim(text, quoted.found(), Wording.of(text), times);
+        Map<DateInterval, List<TimeExpression>> timesOn = new LinkedHashMap<>();
+        if (!text.isBlank()) {
+            cited.forEach(excerpt ->
+                    timesOn.computeIfAbsent(excerpt.published(), published -> TimeExpressions.find(text, published)));
+        }
+        List<TimeExpression> times = timesOn.values().stream().findFirst().orElse(List.of());
+        return new Claim(text, quoted.found(), Wording.of(text), times, timesOn);
+    }
+
+    /** What the words of {@code time} mean in an article published at {@code published}. */
+    TimeExpression on(DateInterval published, TimeExpression time) {
+        return timesOn.getOrDefault(published, times).stream()
+                .filter(other -> other.span().equals(time.span()))
+                .findFirst()
+                .orElse(time);
     }
 
     /** Words that mean something, numbers and names among them. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every calendar date of the claim must be what a date of the cited words means on the day of publication. */
+/** Every calendar date of the claim must be what a date of the cited words means on the day of publication of one of them. */
 final class DateCheck {
 
     /** A year, or at least a month; not {@code XXXX-WXX-2}, {@code XXXX-XX-XX} or {@code PRESENT_REF}. */
@@ -66,8 +66,9 @@ final class DateCheck {
 
     private static boolean isTold(Comparison comparison, List<Told> sentences, TimeExpression date, String shown) {
         for (Told sentence : sentences) {
+            TimeExpression meant = comparison.claim().on(sentence.published(), date);
             for (TimeExpression other : sentence.times()) {
-                if (isDate(other) && agrees(date, other)) {
+                if (isDate(other) && agrees(meant, other)) {
                     comparison.through(sentence, shown);
                     if (other.inferred()) {
                         comparison.through(
@@ -88,8 +89,12 @@ final class DateCheck {
         if (nearest == null || comparison.overlap(nearest) < SAME_MATTER) {
             return false;
         }
+        Claim claim = comparison.claim();
+        TimeExpression meant = claim.on(nearest.published(), date);
+        List<TimeExpression> allMeant =
+                all.stream().map(time -> claim.on(nearest.published(), time)).toList();
         List<TimeExpression> rivals = nearest.times().stream()
-                .filter(other -> isDate(other) && excludes(date, other) && !isTold(other, all))
+                .filter(other -> isDate(other) && excludes(meant, other) && !isTold(other, allMeant))
                 .toList();
         if (rivals.size() != 1) {
             return false;
@@ -105,6 +110,18 @@ final class DateCheck {
     }
 
     private static void elsewhere(Comparison comparison, TimeExpression date, String shown) {
+        boolean known = comparison.excerpts().stream()
+                .map(excerpt -> comparison.claim().on(excerpt.published(), date))
+                .anyMatch(meant -> isInArticle(comparison, meant, shown));
+        if (known) {
+            comparison.against(
+                    Code.DATE_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", date.span(), null);
+        } else {
+            comparison.against(Code.DATE_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", date.span(), null);
+        }
+    }
+
+    private static boolean isInArticle(Comparison comparison, TimeExpression date, String shown) {
         Matcher parts = YEAR.matcher(date.value());
         boolean matches = parts.matches();
         String year = matches ? parts.group(1) : "XXXX";
@@ -115,13 +132,7 @@ final class DateCheck {
         boolean yearKnownOrAge = matches
                 ? yearKnown
                 : comparison.articles().stream().anyMatch(article -> article.hasWord(number(shown)));
-        boolean dayKnown = comparison.articles().stream().anyMatch(article -> article.hasDay(date.value()));
-        if (yearKnownOrAge && dayKnown) {
-            comparison.against(
-                    Code.DATE_NOT_IN_EXCERPT, "“" + shown + "” is elsewhere in the article", date.span(), null);
-        } else {
-            comparison.against(Code.DATE_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", date.span(), null);
-        }
+        return yearKnownOrAge && comparison.articles().stream().anyMatch(article -> article.hasDay(date.value()));
     }
 
     /** "1970s" of "the early 1970s", "21st" of "the 21st century". */

@@ -96,9 +96,12 @@ public final class LiteralCheck {
                 .orElse("");
     }
 
-    /** The case of letters may differ: a quotation that begins a sentence gets a capital. */
+    /** The case of letters may differ: a quotation that begins a sentence gets a capital. No words are in every source. */
     private static boolean isIn(String source, String words) {
         String bare = plain(words).replaceAll("^[\\s.,;:!?…]+|[\\s.,;:!?…]+$", "");
+        if (bare.isEmpty()) {
+            return true;
+        }
         for (int at = source.indexOf(bare); at >= 0; at = source.indexOf(bare, at + 1)) {
             int end = at + bare.length();
             boolean beginsWord = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));

@@ -4,10 +4,12 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Quantity;
 import dev.dateline.wording.Quantity.Bound;
+import dev.dateline.wording.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Every number of the claim must be in the cited words, and nothing else may stand in its place. */
@@ -21,18 +23,27 @@ final class NumberCheck {
 
     private static final Pattern THOSE = Pattern.compile("(?i)\\b(?:the|these|those)\\s+$");
 
+    private static final Set<String> A = Set.of("a", "an", "single", "sole");
+
+    private static final Set<String> FIRST = Set.of("first");
+
+    /** Words from an article to its noun. */
+    private static final int NOUN_WITHIN = 3;
+
+    private static final Pattern ONE_OF = Pattern.compile("(?i)\\s+(?:of|another|more)\\b");
+
+    private static final Pattern NO_ONE = Pattern.compile("(?i)\\b(?:no|any|some|every|each|this|that)[\\s-]+$");
+
     private NumberCheck() {}
 
     static void run(Comparison comparison) {
         for (Quantity number : comparison.claim().quantities()) {
-            if (number.value().signum() != 0 && number.value().compareTo(BigDecimal.ONE) != 0) {
-                check(comparison, number);
-            }
+            check(comparison, number);
         }
     }
 
     private static void check(Comparison comparison, Quantity number) {
-        if (holder(comparison, comparison.told(), number) != null) {
+        if (isPronoun(comparison.claim(), number) || holder(comparison, comparison.told(), number) != null) {
             return;
         }
         String shown = number.span().of(comparison.claim().text());
@@ -43,6 +54,9 @@ final class NumberCheck {
                     "“" + shown + "”, but the source has “" + conflict.words() + "”",
                     number.span(),
                     conflict.place());
+            return;
+        }
+        if (isArticle(shown, number)) {
             return;
         }
         Told around = holder(comparison, comparison.context(), number);
@@ -59,6 +73,21 @@ final class NumberCheck {
             comparison.against(
                     Code.NUMBER_NOT_IN_SOURCE, "“" + shown + "” is nowhere in the article", number.span(), null);
         }
+    }
+
+    /** "One of them", "no one", "the old one": they stand for somebody or something and count nothing. */
+    private static boolean isPronoun(Claim claim, Quantity number) {
+        String text = claim.text();
+        return isArticle(number.span().of(text), number)
+                && (number.counted().isEmpty()
+                        || ONE_OF.matcher(text.substring(number.span().end())).lookingAt()
+                        || NO_ONE.matcher(text.substring(0, number.span().start()))
+                                .find());
+    }
+
+    /** "One man" is also what a text says that has "a man", or names him; another count of men denies it. */
+    private static boolean isArticle(String shown, Quantity number) {
+        return number.unit().isEmpty() && shown.equalsIgnoreCase("one");
     }
 
     /** The sentence that has the number, and best with the same bound; a changed bound is noted here. */
@@ -83,6 +112,9 @@ final class NumberCheck {
                     && sentence.tokens().stream().anyMatch(token -> TWO.contains(token.stem()))) {
                 return sentence;
             }
+            if (isToldWithoutNumber(number, sentence)) {
+                return sentence;
+            }
             if (areNamed(comparison.claim(), number, sentence)) {
                 return sentence;
             }
@@ -96,6 +128,21 @@ final class NumberCheck {
                     rough.place(roughly.span()));
         }
         return rough;
+    }
+
+    /** "1 man" of "a man", "the 1st man" of "the first". */
+    private static boolean isToldWithoutNumber(Quantity number, Told sentence) {
+        boolean ordinal = number.unit().equals("#");
+        if (number.value().compareTo(BigDecimal.ONE) != 0
+                || !ordinal && !number.unit().isEmpty()) {
+            return false;
+        }
+        Set<String> words = ordinal ? FIRST : A;
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> words.contains(tokens.get(i).folded()))
+                .anyMatch(i -> tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + NOUN_WITHIN)).stream()
+                        .anyMatch(token -> token.stem().equals(number.counted())));
     }
 
     /** "The two presidents" where the cited words name two and count no others. */

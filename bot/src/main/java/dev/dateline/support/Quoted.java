@@ -1,6 +1,9 @@
 package dev.dateline.support;
 
 import dev.dateline.text.Span;
+import dev.dateline.time.DateInterval;
+import dev.dateline.time.TimeExpression;
+import dev.dateline.time.TimeExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,19 +26,52 @@ record Quoted(String rest, boolean found) {
     private static final Pattern TURNS = Pattern.compile(
             "(?i)\\b(?:not|never|no|nor|unless|without|except|if|deni(?:ed|es)|false|untrue|refus\\w+|fail\\w+|hardly|barely|only)\\b|n['’]t\\b");
 
-    /** How an answer notes, before it quotes, that it says yes, whether its event is planned and how its date is known. */
-    private static final Pattern NOTE = Pattern.compile(
-            "(?:^\\s*(?:Yes|No)|\\((?:planned|reported|unclear|alleged)[^()]*(?:\\([^()]*\\)[^()]*)*\\)|[—–-]\\s*(?:planned|reported|unclear)[^:]*)\\s*:\\s*[“\"«]?\\s*$");
+    /** What is not stated of a date, or how it is known: what {@code answer.date.When#note} and the timelines write. */
+    private static final String KNOWN = "(?:(?:year|day|date) not stated"
+            + "|(?:the year follows|(?:weekday )?counted) from the article's date, [-\\dA-Za-z ]+"
+            + "|follows from a date named before)";
 
-    static Quoted in(String statement, List<String> excerpts) {
+    private static final String STATUS = "(?:planned|reported|unclear|alleged)";
+
+    /** How an answer notes, before it quotes, that it says yes, whether its event is planned and how its date is known. */
+    private static final Pattern NOTE = Pattern.compile("(?:^\\s*(?:Yes|No)|\\((?:" + STATUS + "(?:; " + KNOWN + ")?|"
+            + KNOWN + ")\\)|[—–-]\\s*(?:planned|reported|unclear)[^:]*)\\s*:\\s*[“\"«]?\\s*$");
+
+    /** How an answer says that an article tells something as news and names no day. */
+    private static final Pattern NEWS_OF_THE_DAY = Pattern.compile("^\\s*(.+?) at the latest "
+            + "\\(reported; the day is not stated, the article is of that day\\)\\s*:\\s*[“\"«]?\\s*$");
+
+    /** What {@code statement} quotes of {@code cited}, with the notes before a quotation, which are no claims. */
+    static Quoted in(String statement, List<Excerpt> cited) {
+        List<String> excerpts = cited.stream().map(Excerpt::quote).toList();
         StringBuilder rest = new StringBuilder(statement);
         boolean found = false;
         for (Span span : spans(statement, excerpts)) {
-            Matcher note = NOTE.matcher(statement.substring(0, span.start()));
-            blank(rest, note.find() ? new Span(note.start(), span.end()) : span);
+            int start = noteStart(statement.substring(0, span.start()), cited);
+            blank(rest, start < 0 ? span : new Span(start, span.end()));
             found = true;
         }
         return new Quoted(rest.toString(), found);
+    }
+
+    /** Where the note begins at which {@code before} ends; -1 where it ends with none. */
+    private static int noteStart(String before, List<Excerpt> cited) {
+        Matcher news = NEWS_OF_THE_DAY.matcher(before);
+        if (news.find()) {
+            return isDayOf(news.group(1), cited) ? 0 : news.end(1);
+        }
+        Matcher note = NOTE.matcher(before);
+        return note.find() ? note.start() : -1;
+    }
+
+    /** Whether {@code day} is the one on which a cited article was published. */
+    private static boolean isDayOf(String day, List<Excerpt> cited) {
+        List<TimeExpression> named = TimeExpressions.find(day, DateInterval.UNKNOWN);
+        return named.size() == 1
+                && named.getFirst().span().equals(new Span(0, day.length()))
+                && cited.stream()
+                        .anyMatch(excerpt ->
+                                excerpt.published().equals(named.getFirst().interval()));
     }
 
     private static List<Span> spans(String statement, List<String> excerpts) {

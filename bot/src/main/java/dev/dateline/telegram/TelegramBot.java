@@ -105,7 +105,7 @@ public final class TelegramBot {
     private void run(BotApi api) throws ApiException, IOException, BotException, InterruptedException {
         Health health = new Health(clock);
         BotIdentity me = Retries.call(Retries.of(settings.timing(), this::startFails), api::getMe);
-        registerCommands(api, me);
+        registerCommands(api);
         Path folder = settings.folder();
         try (FolderLock lock = FolderLock.of(folder, "telegram-" + me.id());
                 Journal journal = new Journal(folder.resolve("telegram-" + me.id() + ".jsonl"), clock)) {
@@ -117,18 +117,24 @@ public final class TelegramBot {
         }
     }
 
-    /** A server that has no menus is no reason not to answer. */
-    private void registerCommands(BotApi api, BotIdentity me) throws IOException, InterruptedException {
+    /** A server that has no menus, or has no time for them now, is no reason not to answer: it is asked twice. */
+    private void registerCommands(BotApi api) throws InterruptedException {
         try {
-            Retries.call(Retries.of(settings.timing(), this::startFails), () -> {
-                api.setMyCommands(Commands.descriptions(Texts.in("")), null);
-                for (String language : Texts.OTHER_LANGUAGES) {
-                    api.setMyCommands(Commands.descriptions(Texts.in(language)), language);
-                }
-                return me;
-            });
-        } catch (ApiException e) {
-            log.warn("no-command-menu", "error", e.getMessage());
+            setCommands(api);
+        } catch (ApiException once) {
+            pause.of(settings.timing().firstRetry());
+            try {
+                setCommands(api);
+            } catch (ApiException twice) {
+                log.warn("no-command-menu", "error", twice.getMessage());
+            }
+        }
+    }
+
+    private static void setCommands(BotApi api) throws ApiException, InterruptedException {
+        api.setMyCommands(Commands.descriptions(Texts.in("")), null);
+        for (String language : Texts.OTHER_LANGUAGES) {
+            api.setMyCommands(Commands.descriptions(Texts.in(language)), language);
         }
     }
 
@@ -172,7 +178,7 @@ public final class TelegramBot {
                 this::fail);
         queue.set(dispatcher);
         UpdateReader reader = new UpdateReader(me, journal::current);
-        Thread reports = Thread.ofVirtual().start(() -> report(health, dispatcher));
+        Thread reports = Thread.ofVirtual().start(() -> report(health, dispatcher, journal));
         try {
             resume(journal, reader, dispatcher);
             new Poller(api, journal, reader, supergroups, dispatcher, settings.timing(), pause, log, health).run();
@@ -180,6 +186,7 @@ public final class TelegramBot {
             Thread.interrupted();
             questions.stop();
             reports.interrupt();
+            reports.join(LAST_MESSAGES);
             delivery.stop(LAST_MESSAGES);
             dispatcher.stop(LAST_MESSAGES);
             log.info("stopped");
@@ -215,12 +222,16 @@ public final class TelegramBot {
         }
     }
 
-    private void report(Health health, Dispatcher dispatcher) {
+    /** Also lets the journal forget what is too old, in chats where nobody says anything either. */
+    private void report(Health health, Dispatcher dispatcher, Journal journal) {
         try {
             while (true) {
                 pause.of(settings.timing().health());
                 health.report(log, dispatcher.waiting());
+                journal.forgetOld();
             }
+        } catch (IOException e) {
+            fail(e);
         } catch (InterruptedException programEnds) {
             Thread.currentThread().interrupt();
         }

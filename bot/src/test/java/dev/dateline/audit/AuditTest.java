@@ -78,6 +78,26 @@ class AuditTest {
     }
 
     @Test
+    void aFootnoteInTheWordsOfAnArticleIsNoMarker() {
+        String quote = "The market was built in 2003.[14]";
+        logs.article("f.txt", quote + "\n");
+        ObjectNode answer = logs.answer("a1", "“" + quote + "”", logs.citation(1, "f.txt", quote));
+        logs.record(answer.put("answer", "“" + quote + "” [1]"));
+
+        assertThat(verdicts(logs.audit())).containsExactly("EXACT", "SUPPORTED", "ABSENT");
+    }
+
+    @Test
+    void charactersBeyondTheBasicPlaneLeaveEveryMarkerInItsPlace() {
+        String fire = "\uD83D\uDD25".repeat(8);
+        logs.article("f.txt", fire + " " + FIRE + "\n");
+        ObjectNode answer = logs.answer("a1", fire + " " + FIRE, logs.citation(1, "f.txt", fire + " " + FIRE));
+        logs.record(answer.put("answer", fire + " " + FIRE + " Leeds burned down for 3 days. [1]"));
+
+        assertThat(verdicts(logs.audit())).containsExactly("EXACT", "SUPPORTED", "ABSENT");
+    }
+
+    @Test
     void everyCitationIsCheckedWhateverItsNumber() {
         logs.record(logs.answer(
                 "a1",
@@ -120,6 +140,14 @@ class AuditTest {
     }
 
     @Test
+    void theSummaryEscapesTheTypesOfQuestions() throws IOException {
+        ObjectNode answer = logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE));
+        logs.record(answer.put("type", "when\u001b[31m"));
+
+        assertThat(written(ReportFormat.TEXT)).contains("when\u241b[31m").doesNotContain("\u001b");
+    }
+
+    @Test
     void aChangedSourceIsACorrectionWithOldAndNewWords() throws IOException {
         logs.record(logs.answer("a1", "More than 50 people were injured.", logs.citation(1, "a.txt", FIRE)));
         logs.article("a.txt", "Fire at the market\n\n" + FIRE.replace("50", "60") + "\n");
@@ -140,11 +168,13 @@ class AuditTest {
         logs.line("{\"statements\": [], \"citations\": [{\"quote\": \"half \\ud83d\"}]}");
         Path file = folder.resolve("report");
         Files.writeString(file, "the report of yesterday");
+        Path own = Files.writeString(folder.resolve("report.new"), "a file of the reader's");
 
         ReportFile.write(logs.audit(), format, file);
 
         assertThat(file).content().contains("half \uFFFD");
-        assertThat(folder.resolve("report.new")).doesNotExist();
+        assertThat(own).content().isEqualTo("a file of the reader's");
+        assertThat(folder).isDirectoryNotContaining("glob:**/report.?*.new");
     }
 
     @Test

@@ -8,11 +8,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.Checkout;
 import dev.dateline.cli.Sandbox.Result;
 import dev.dateline.cli.config.Setting;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -184,6 +194,20 @@ final class CommandLineTest {
     }
 
     @Test
+    void theTokenIsStrongestInAFileOnTheCommandLineAndWeakestInAConfiguredOne() throws IOException {
+        Path file = Files.writeString(home.resolve("token.properties"), "telegram-token-file = nowhere\n");
+        // The address is looked at after the token.
+        Map<String, String> environment = Map.of("TELEGRAM_BOT_TOKEN", "1:x", "TELEGRAM_API_URL", "telegram");
+
+        assertThat(sandbox.run("", false, environment, "--config", file.toString(), "telegram")
+                        .err())
+                .contains("TELEGRAM_API_URL is telegram");
+        assertThat(sandbox.run("", false, environment, "telegram", "--token-file", "elsewhere")
+                        .err())
+                .contains("token file cannot be read: elsewhere");
+    }
+
+    @Test
     void whatIsSetToNothingIsNotSet() throws IOException {
         assertThat(sandbox.run("", false, Map.of("DATELINE_ARTICLES", ""), "articles")
                         .out())
@@ -276,6 +300,91 @@ final class CommandLineTest {
                     .contains("storm")
                     .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e");
         }
+    }
+
+    @Test
+    void anArticlesTextIsVerbatimInAPipeAndHarmlessOnATerminal() throws IOException {
+        Path folder = Files.createDirectories(sandbox.home().resolve("shown"));
+        String text = "A storm \u009b31m hit \u202eOslo.\nIt rained.\n";
+        Files.writeString(folder.resolve("a.txt"), text);
+        String[] whole = {"show", "--articles", folder.toString(), "--text", "a.txt"};
+
+        assertThat(sandbox.run("", whole).out()).isEqualTo(text);
+        assertThat(onTerminals("01", () -> sandbox.run("", whole)).out())
+                .isEqualTo("A storm \uFFFD31m hit Oslo.\nIt rained.\n");
+        assertThat(onTerminals("1", () -> sandbox.run("", whole)).out()).doesNotContain("\u009b");
+    }
+
+    @Test
+    void aLogOfMessagesGetsNoProgress(@TempDir Path fresh) {
+        Sandbox other = new Sandbox(fresh);
+
+        assertThat(onTerminals("01", () -> other.run("", true, Map.of(), "index"))
+                        .err())
+                .isEmpty();
+    }
+
+    /** As if the streams of these numbers, and no others, were terminals. */
+    private static Result onTerminals(String streams, Supplier<Result> command) {
+        System.setProperty("dateline.terminals", streams);
+        try {
+            return command.get();
+        } finally {
+            System.clearProperty("dateline.terminals");
+        }
+    }
+
+    @Test
+    void theFiguresOfAnEvaluationAreNumbersOrNull() throws IOException {
+        Path unanswerable = Files.writeString(
+                home.resolve("unanswerable.jsonl"),
+                "{\"id\": \"m\", \"question\": \"who painted the Mona Lisa?\", \"answers\": []}\n");
+        Path both = Files.writeString(
+                home.resolve("both.jsonl"),
+                Files.readString(unanswerable) + "{\"id\": \"w\", \"question\": \"" + QUESTION
+                        + "\", \"answers\": [\"November\"]}\n{\"id\": \"wrong\\u001b[31m\", \"question\": \"" + QUESTION
+                        + "\", \"answers\": [\"nobody says so\"]}\n");
+
+        assertThat(figures(unanswerable).path("mrr@10").isNull()).isTrue();
+        assertThat(figures(both).at("/mrr@10/value").isNumber()).isTrue();
+        assertThat(figures(both).at("/byType/when/mrr@10/value").isNumber()).isTrue();
+        assertThat(sandbox.run("", "evaluate", both.toString(), "--failures").out())
+                .contains("MRR@10", "success@1", "wrong\u241b[31m")
+                .doesNotContain("\u001b", "NaN");
+    }
+
+    private static JsonNode figures(Path questions) throws IOException {
+        String last = sandbox.run("", "evaluate", questions.toString(), "--json")
+                .out()
+                .lines()
+                .toList()
+                .getLast();
+        return new ObjectMapper().readTree(last);
+    }
+
+    @Test
+    void aQuestionsAnswerLeavesThePipeBeforeTheNextIsRead() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> outBeforeTheEnd = new ArrayList<>();
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream((QUESTION + "\n").getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() {
+                        outBeforeTheEnd.add(out.toString(StandardCharsets.UTF_8));
+                        return -1;
+                    }
+                });
+        PrintStream buffered = new PrintStream(new BufferedOutputStream(out, 1 << 20), false, StandardCharsets.UTF_8);
+
+        Main.run(
+                new String[] {"chat"},
+                in,
+                buffered,
+                new PrintStream(OutputStream.nullOutputStream()),
+                sandbox.environment(),
+                false);
+
+        assertThat(outBeforeTheEnd.getFirst()).contains("13 November 2017");
     }
 
     @Test

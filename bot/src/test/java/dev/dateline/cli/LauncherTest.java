@@ -63,8 +63,54 @@ class LauncherTest {
     }
 
     @Test
+    void javaIsToldWhichStreamsAreTerminals() throws Exception {
+        program("java", "echo \"$@\"");
+
+        assertThat(run("./dateline chat", Map.of()).out()).contains("-Ddateline.terminals= ");
+        assertThat(run("script -qec './dateline chat 2>/dev/null' /dev/null", Map.of())
+                        .out())
+                .contains("-Ddateline.terminals=01 ");
+    }
+
+    @Test
     void theExitCodeIsTheAnswersWhereJavaHasNoRoomForWhatItRecords() throws Exception {
         assertThat(run("./dateline ask who", Map.of()).code()).isEqualTo(3);
+    }
+
+    @Test
+    void aBuildThatDidNotEndIsMadeAgain() throws Exception {
+        checkout("touch bot/target/dateline.jar; [ $(wc -l <builds) -gt 1 ]");
+
+        assertThat(run("./dateline chat", Map.of()).code()).isEqualTo(1);
+        assertThat(run("./dateline chat", Map.of()).code()).isZero();
+        assertThat(run("./dateline chat", Map.of()).code()).isZero();
+        assertThat(folder.resolve("builds")).content().hasLineCount(2);
+    }
+
+    @Test
+    void twoFirstStartsBuildOnce() throws Exception {
+        checkout("sleep 0.5; touch bot/target/dateline.jar");
+
+        assertThat(run("./dateline chat & ./dateline chat && wait $!", Map.of()).code())
+                .isZero();
+        assertThat(folder.resolve("builds")).content().hasLineCount(1);
+    }
+
+    @Test
+    void theLockOfABuildThatWasKilledIsPassedOver() throws Exception {
+        checkout("touch bot/target/dateline.jar");
+        Files.createDirectories(folder.resolve("bot/target/building"));
+        Files.writeString(folder.resolve("bot/target/building/pid"), "999999999\n");
+
+        assertThat(run("./dateline chat", Map.of()).code()).isZero();
+        assertThat(folder.resolve("bot/target/building")).doesNotExist();
+    }
+
+    /** Sources and a Maven wrapper that notes each build, then does what {@code build} says. */
+    private void checkout(String build) throws IOException {
+        Files.createFile(folder.resolve("pom.xml"));
+        Path wrapper = Files.writeString(folder.resolve("mvnw"), "#!/bin/sh\necho built >>builds\n" + build + "\n");
+        assertThat(wrapper.toFile().setExecutable(true)).isTrue();
     }
 
     private void program(String name, String script) throws IOException {

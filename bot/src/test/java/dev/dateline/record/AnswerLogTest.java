@@ -105,6 +105,22 @@ class AnswerLogTest {
     }
 
     @Test
+    void aLogWhoseChainFieldsWereRemovedIsBroken() throws IOException {
+        write(2);
+        List<String> bare = lines().stream()
+                .map(line -> line.replaceFirst(",\"seq\":.*", "}"))
+                .toList();
+        Path file = Files.write(LogFiles.in(folder).getFirst(), bare);
+        Files.delete(folder.resolve(LogHead.NAME));
+
+        assertThat(chain().status()).isEqualTo(Chain.Status.BROKEN);
+        assertThat(defect(chain()).line()).isEqualTo(1);
+        assertThat(Chain.check(file).status()).isEqualTo(Chain.Status.BROKEN);
+        Path ofAnotherTool = Files.write(folder.resolve("answers.jsonl"), bare);
+        assertThat(Chain.check(ofAnotherTool)).isEqualTo(new Chain(Chain.Status.ABSENT, 2, null));
+    }
+
+    @Test
     void aTornLastLineIsKeptAsideAndTheLogGoesOn() throws IOException {
         write(2);
         Path file = LogFiles.in(folder).getFirst();

@@ -83,6 +83,10 @@ class AccessTest extends BotTest {
             }
             telegram.says(STRANGER, "/start " + line.substring(line.lastIndexOf(' ') + 1));
             assertThat(telegram.awaitMessage(STRANGER, 6).text()).contains("not valid");
+            telegram.says(STRANGER, "/start ANOTHER");
+            telegram.says(ADA, "question of a friend");
+            telegram.awaitMessage(ADA, 1);
+            assertThat(telegram.messages(STRANGER)).as("told once a minute").hasSize(6);
         }
     }
 

@@ -127,6 +127,7 @@ class ChatTest extends BotTest {
                             "That answer is too old. Please ask again.",
                             "That answer is too old. Please ask again.",
                             "That answer is too old. Please ask again.");
+            telegram.await("rating", () -> !bot.ratings.isEmpty());
             assertThat(bot.ratings).singleElement().satisfies(rating -> {
                 assertThat(rating.helpful()).isFalse();
                 assertThat(rating.answer())

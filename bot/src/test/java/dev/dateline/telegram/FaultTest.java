@@ -76,6 +76,24 @@ class FaultTest extends BotTest {
         }
     }
 
+    static List<Fault> refusedMenus() {
+        return List.of(
+                new Fault.Error(400, "Bad Request: BOT_COMMAND_INVALID", 0),
+                new Fault.Error(501, "Not Implemented", 0),
+                new Fault.Error(429, "Too Many Requests: retry after 4000", 4000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedMenus")
+    void aServerThatTakesNoMenu_isPolledAllTheSame(Fault refused) throws InterruptedException {
+        telegram.chaos(call -> call.method().equals("setmycommands") ? refused : null);
+        try (RunningBot bot = plan().start()) {
+            telegram.says(ADA, "question");
+            telegram.awaitMessage(ADA, 1);
+        }
+        assertThat(telegram.calls("setmycommands")).hasSize(2);
+    }
+
     static List<Fault> faults() {
         return List.of(
                 new Fault.Error(429, "Too Many Requests: retry after 1", 1),

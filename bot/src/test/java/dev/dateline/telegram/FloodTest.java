@@ -4,6 +4,7 @@ import static dev.dateline.telegram.RunningBot.ADA;
 import static dev.dateline.telegram.RunningBot.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.answer.Reply;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,30 @@ class FloodTest extends BotTest {
             assertThat(telegram.messages(ADA))
                     .filteredOn(call -> call.text().contains("already 5 questions waiting"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void b24_aPressIsAnsweredWhileEarlierQuestionsWait_alsoWhereNoMoreAreTaken() throws InterruptedException {
+        Semaphore answers = new Semaphore(1);
+        RunningBot.Plan plan = plan();
+        plan.waiting = 1;
+        plan.answering = (request, verified) -> {
+            answers.acquire();
+            Reply reply = Replies.found(request.text(), request.text(), "They met.");
+            request.conversation().add(reply);
+            return reply;
+        };
+        try (RunningBot bot = plan.start()) {
+            int first = telegram.says(ADA, "first");
+            telegram.awaitMessage(ADA, 1);
+            telegram.says(ADA, "second");
+            telegram.await("second question", () -> bot.asked.contains("second"));
+            telegram.presses(ADA, "a:" + first);
+            assertThat(telegram.awaitCall("answercallbackquery", 1).text()).isEmpty();
+            telegram.presses(ADA, "a:" + first);
+            assertThat(telegram.awaitCall("answercallbackquery", 2).text()).contains("already 1 questions waiting");
+            answers.release(2);
         }
     }
 

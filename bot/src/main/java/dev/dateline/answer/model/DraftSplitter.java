@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class DraftSplitter {
 
     private static final String GROUP = "(?:\\[\\h*\\d{1,4}(?:\\h*[,;]\\h*\\d{1,4})*\\h*]\\h*)+";
-    private static final Pattern NUMBERS = Pattern.compile("\\[([\\d,;\\h]+)]");
+    private static final Pattern NUMBERS = Pattern.compile("\\[(\\h*\\d{1,4}(?:\\h*[,;]\\h*\\d{1,4})*\\h*)]");
     private static final Pattern MARKERS = Pattern.compile("\\h*" + GROUP + "(?<!\\h)");
 
     /** A marker behind the full stop belongs to the sentence before it. */
@@ -32,11 +32,10 @@ final class DraftSplitter {
     private static final Pattern DECORATION = Pattern.compile("^\\h*(?:[-*•>#]+\\h+|\\d{1,2}[.)]\\h+)+|\\*\\*|__|`");
     private static final Pattern NOT_FOUND = Pattern.compile(
             "^\\W*(?:not found\\b|(?:the )?(?:articles?|excerpts?) (?:do(?:es)? not|don['’]t|doesn['’]t) "
-                    + "(?:say|answer|tell|mention|contain|give|state|provide)).*");
+                    + "(?:say|answer|tell|mention|contain|give|state|provide)\\b)");
 
     private final Consumer<Draft> drafts;
     private final StringBuilder waiting = new StringBuilder();
-    private boolean saysNotFound;
 
     DraftSplitter(Consumer<Draft> drafts) {
         this.drafts = drafts;
@@ -60,17 +59,8 @@ final class DraftSplitter {
         waiting.setLength(0);
     }
 
-    /** Whether the model said that the excerpts don't answer the question. */
-    boolean saysNotFound() {
-        return saysNotFound;
-    }
-
     private void line(String words) {
         String line = DECORATION.matcher(words.strip()).replaceAll("").strip();
-        if (NOT_FOUND.matcher(line.toLowerCase(Locale.ROOT)).matches()) {
-            saysNotFound = true;
-            return;
-        }
         line = MARKERS_AFTER_STOP.matcher(line).replaceAll(" $2$1").strip();
         Set<Integer> numbers = new LinkedHashSet<>();
         List<Draft> backwards = new ArrayList<>();
@@ -81,12 +71,18 @@ final class DraftSplitter {
                 numbers = new LinkedHashSet<>(own);
             }
             String text = MARKERS.matcher(sentence).replaceAll("").strip();
-            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (isSaid(text)) {
                 // A sentence without markers is proven, or not, by those of the sentence that follows it on the line.
                 backwards.add(new Draft(text, List.copyOf(numbers)));
             }
         }
         backwards.reversed().forEach(drafts);
+    }
+
+    /** Not where there are no words, or none but that the excerpts don't answer the question. */
+    private static boolean isSaid(String sentence) {
+        return sentence.codePoints().anyMatch(Character::isLetterOrDigit)
+                && !NOT_FOUND.matcher(sentence.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
     private static List<Integer> numbers(String sentence) {

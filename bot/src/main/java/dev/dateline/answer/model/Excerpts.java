@@ -19,9 +19,9 @@ import java.util.TreeSet;
 /** The passages that a model is given: the nearest ones with their neighbours, by article, in the order of the source. */
 final class Excerpts {
 
-    private final List<Excerpt> excerpts;
+    private final List<NumberedPassage> excerpts;
 
-    private Excerpts(List<Excerpt> excerpts) {
+    private Excerpts(List<NumberedPassage> excerpts) {
         this.excerpts = excerpts;
     }
 
@@ -45,10 +45,11 @@ final class Excerpts {
                 break;
             }
         }
-        List<Excerpt> excerpts = new ArrayList<>();
+        List<NumberedPassage> excerpts = new ArrayList<>();
         chosen.forEach((article, positions) -> positions.forEach(position -> {
             Passage passage = article.passages().get(position);
-            excerpts.add(new Excerpt(excerpts.size() + 1, passage, article, Statuses.of(question, passage, article)));
+            excerpts.add(new NumberedPassage(
+                    excerpts.size() + 1, passage, article, Statuses.of(question, passage, article)));
         }));
         return new Excerpts(List.copyOf(excerpts));
     }
@@ -57,7 +58,7 @@ final class Excerpts {
         return excerpts.size();
     }
 
-    Optional<Excerpt> get(int n) {
+    Optional<NumberedPassage> get(int n) {
         return n >= 1 && n <= excerpts.size() ? Optional.of(excerpts.get(n - 1)) : Optional.empty();
     }
 
@@ -68,7 +69,7 @@ final class Excerpts {
      */
     String marked(String code) {
         StringBuilder text = new StringBuilder();
-        for (Excerpt excerpt : excerpts) {
+        for (NumberedPassage excerpt : excerpts) {
             text.append("<excerpt %s number=%d article=\"%s\" published=\"%s\"%s>%n%s%n</excerpt %s>%n"
                     .formatted(
                             code,

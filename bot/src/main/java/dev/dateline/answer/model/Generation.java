@@ -19,7 +19,6 @@ final class Generation {
     private final Writing writing;
     private final StringBuilder raw = new StringBuilder();
     private DraftSplitter splitter;
-    private boolean saysNotFound;
     private int dropped;
     private @Nullable String failure;
 
@@ -38,7 +37,6 @@ final class Generation {
     void run(PromptTemplate answering, PromptTemplate repair, Map<String, String> values) {
         try {
             ask(answering.fill(values));
-            saysNotFound = splitter.saysNotFound();
         } catch (ModelUnavailableException e) {
             failure = e.getMessage();
             return;
@@ -85,11 +83,6 @@ final class Generation {
     /** How many sentences were refused and not mended. */
     int dropped() {
         return dropped;
-    }
-
-    /** Whether the model said that the excerpts don't answer the question. */
-    boolean saysNotFound() {
-        return saysNotFound;
     }
 
     /** Why the model did not finish, one line; null if it did. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The dates that an answer's statements give, as their citations give them. */
 final class StatedDates {
@@ -25,8 +26,7 @@ final class StatedDates {
                 for (TimeExpression date : TimeExpressions.find(
                         citation.quote(), citation.published().interval())) {
                     String words = date.span().of(citation.quote());
-                    if (date.type() == TimeExpression.Type.DATE
-                            && statement.text().contains(words)) {
+                    if (date.type() == TimeExpression.Type.DATE && isIn(statement.text(), words)) {
                         EventStatus status = statement.status() == null ? EventStatus.UNCLEAR : statement.status();
                         events.putIfAbsent(
                                 date.value(), new DatedEvent(date.value(), words, status, date.basis(), List.of(n)));
@@ -35,5 +35,12 @@ final class StatedDates {
             }
         }
         return List.copyOf(events.values());
+    }
+
+    /** Whether the words stand there for themselves: "21 May" has no "1 May". */
+    private static boolean isIn(String text, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.citation.Citation;
 import dev.dateline.citation.CitationVerifier;
 import dev.dateline.citation.Verdict;
 import dev.dateline.names.Names;
+import dev.dateline.support.Excerpt;
 import dev.dateline.support.LiteralCheck;
 import dev.dateline.support.Reason;
 import dev.dateline.support.SupportCheck;
@@ -57,7 +58,7 @@ final class Writing {
 
     /** @throws SourceChangedException if a cited file no longer holds the words that the index knows */
     void add(Draft draft) {
-        List<Excerpt> cited = draft.numbers().stream()
+        List<NumberedPassage> cited = draft.numbers().stream()
                 .map(excerpts::get)
                 .flatMap(Optional::stream)
                 .toList();
@@ -77,7 +78,7 @@ final class Writing {
         listener.onStatement(statement, citations.list());
     }
 
-    private List<String> problems(Draft draft, List<Excerpt> cited) {
+    private List<String> problems(Draft draft, List<NumberedPassage> cited) {
         if (draft.numbers().isEmpty()) {
             return List.of("it cites no excerpt");
         }
@@ -86,8 +87,7 @@ final class Writing {
         if (!missing.isEmpty()) {
             return List.of("there is no excerpt " + missing);
         }
-        List<dev.dateline.support.Excerpt> proofs =
-                cited.stream().map(Excerpt::evidence).toList();
+        List<Excerpt> proofs = cited.stream().map(NumberedPassage::evidence).toList();
         return Stream.concat(
                         support.check(draft.text(), proofs).reasons().stream(),
                         LiteralCheck.reasons(draft.text(), proofs, names::knows).stream())
@@ -107,7 +107,7 @@ final class Writing {
     }
 
     /** What the cited passages agree on. */
-    private static @Nullable EventStatus status(List<Excerpt> cited) {
+    private static @Nullable EventStatus status(List<NumberedPassage> cited) {
         Set<EventStatus> statuses = cited.stream()
                 .flatMap(excerpt -> Stream.ofNullable(excerpt.status()))
                 .collect(Collectors.toSet());

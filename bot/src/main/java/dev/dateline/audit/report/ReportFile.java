@@ -1,8 +1,10 @@
 package dev.dateline.audit.report;
 
 import dev.dateline.audit.AuditReport;
+import dev.dateline.record.Draft;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
@@ -11,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A report in a file: whole or not at all. */
 public final class ReportFile {
@@ -23,23 +24,25 @@ public final class ReportFile {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         // Nothing can be put in the place of a device or a pipe.
         boolean inPlace = Files.exists(target) && !Files.isRegularFile(target);
-        Path draft = inPlace ? target : target.resolveSibling(target.getFileName() + ".new");
         try {
-            try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(draft), encoder()))) {
-                format.write(report, out);
-            }
-            if (!inPlace) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            if (inPlace) {
+                try (OutputStream out = Files.newOutputStream(target)) {
+                    write(report, format, out);
+                }
+            } else {
+                Draft.replace(target, Draft.Readers.USUAL, out -> write(report, format, out));
             }
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException e) {
             throw new FileSystemException(file.toString(), null, e.getMessage());
-        } finally {
-            if (!inPlace) {
-                Files.deleteIfExists(draft);
-            }
         }
+    }
+
+    private static void write(AuditReport report, ReportFormat format, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoder()));
+        format.write(report, writer);
+        writer.flush();
     }
 
     /** Half a surrogate pair, which a record may hold and UTF-8 cannot, becomes a replacement character. */

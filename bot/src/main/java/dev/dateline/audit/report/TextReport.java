@@ -77,12 +77,12 @@ final class TextReport {
         out.append("Summary (95 % intervals after Wilson)\n");
         for (AuditReport.Rate rate : report.rates()) {
             out.append("  %-24s exact quotes %s, supported statements %s\n"
-                    .formatted(rate.group(), rate.exact(), rate.supported()));
+                    .formatted(plain(rate.group()), rate.exact(), rate.supported()));
         }
         for (Map.Entry<String, Long> verdict : report.verdicts().entrySet()) {
             out.append("  %-24s %d\n".formatted(verdict.getKey(), verdict.getValue()));
         }
-        out.append("  chain " + report.chain().verdict() + ": " + Explanation.why(report.chain()) + "\n");
+        out.append("  chain " + report.chain().verdict() + ": " + plain(Explanation.why(report.chain())) + "\n");
         out.append("The rules find what is wrong; what they pass is not proven. Rules: " + AuditReport.RULES + "\n");
     }
 

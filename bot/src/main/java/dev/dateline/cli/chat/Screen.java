@@ -5,6 +5,7 @@ import dev.dateline.answer.Reply;
 import dev.dateline.answer.Statement;
 import dev.dateline.citation.Citation;
 import dev.dateline.render.Look;
+import dev.dateline.render.SafeText;
 import dev.dateline.render.TerminalRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,8 +68,9 @@ final class Screen {
         }
     }
 
+    /** Whatever the text holds, it is one line and moves nothing. */
     void line(String text) {
-        print(text + "\n");
+        print(SafeText.of(text) + "\n");
     }
 
     private void print(String text) {
@@ -87,7 +89,7 @@ final class Screen {
             if (from > 0 && !goesOn(lines.size() - from)) {
                 return;
             }
-            lines.subList(from, Math.min(lines.size(), from + height)).forEach(this::line);
+            lines.subList(from, Math.min(lines.size(), from + height)).forEach(line -> print(line + "\n"));
         }
     }
 

@@ -1,15 +1,18 @@
 package dev.dateline.telegram.access;
 
-import dev.dateline.record.OwnerOnly;
+import dev.dateline.record.Draft;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The people and chats that may ask: those the operator named, and those that brought the pairing code, which are kept
@@ -20,11 +23,21 @@ public final class Access {
     /** Wrong codes from one person before no more of theirs is looked at. */
     private static final int TRIES = 5;
 
+    /** People whose wrong codes are counted: as many tries as all of them have find no code of 40 bits. */
+    private static final int REMEMBERED_GUESSERS = 10_000;
+
     private final boolean everybody;
     private final Path file;
     private final Set<Long> allowed;
     private final PairingCode code;
-    private final ConcurrentHashMap<Long, Integer> wrong = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> wrong = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Integer> eldest) {
+            return size() > REMEMBERED_GUESSERS;
+        }
+    };
 
     /**
      * @param everybody whether anyone may ask
@@ -51,13 +64,18 @@ public final class Access {
         }
     }
 
+    /** Whether a code that {@code user} says is still looked at. */
+    public synchronized boolean mayTry(long user) {
+        return wrong.getOrDefault(user, 0) < TRIES;
+    }
+
     /**
      * Lets {@code user} in who says the pairing code, which is then replaced.
      *
      * @throws IOException if that cannot be kept
      */
     public synchronized boolean pair(long user, String said) throws IOException {
-        if (wrong.getOrDefault(user, 0) >= TRIES) {
+        if (!mayTry(user)) {
             return false;
         }
         if (!code.use(said)) {
@@ -90,10 +108,7 @@ public final class Access {
     }
 
     private void write(Set<Long> ids) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        OwnerOnly.create(fresh);
-        Files.write(fresh, ids.stream().map(String::valueOf).toList());
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        String lines = ids.stream().map(id -> id + "\n").collect(Collectors.joining());
+        Draft.replace(file, Draft.Readers.OWNER, out -> out.write(lines.getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -77,17 +77,23 @@ public final class Dispatcher {
     void accept(Incoming incoming) throws IOException {
         long chat = incoming.origin().chat();
         Job job = new Job(incoming);
-        if (isAtOnce(incoming)) {
-            if (!aside.offer(chat, job)) {
+        boolean taken = (isAtOnce(incoming) ? aside : lanes).offer(chat, job);
+        if (incoming instanceof Incoming.Pressed pressed) {
+            Texts texts = Texts.in(pressed.origin().language());
+            responder.acknowledge(pressed, taken ? null : texts.text("busy", capacity));
+            if (!taken) {
                 journal.done(job.update());
             }
-        } else if (!lanes.offer(chat, job) && (!toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming)))) {
+        } else if (!taken && (isAtOnce(incoming) || !toldBusy.add(chat) || !aside.offer(chat, Job.surplus(incoming)))) {
             journal.done(job.update());
         }
     }
 
     /** Takes on an update that an earlier run of the program received. */
     public void resume(Incoming incoming, Unfinished unfinished) {
+        if (incoming instanceof Incoming.Pressed pressed) {
+            responder.acknowledge(pressed, null);
+        }
         Lanes lane = isAtOnce(incoming) ? aside : lanes;
         lane.add(incoming.origin().chat(), Job.resumed(incoming, unfinished));
     }

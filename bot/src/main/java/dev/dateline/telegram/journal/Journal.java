@@ -206,6 +206,17 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Writes the journal anew where it has questions and answers that are older than they may be kept, and once a day. */
+    public void forgetOld() throws IOException {
+        if (locked(() -> today() != compactedOn || works.values().stream().anyMatch(this::isTooOld))) {
+            compact();
+        }
+    }
+
+    private boolean isTooOld(Work work) {
+        return work.done && work.response() != null && now() - work.at > REMEMBER_ANSWERS.toSeconds();
+    }
+
     private long append(List<Entry> entries) throws IOException {
         lock.lock();
         try {
@@ -243,7 +254,7 @@ public final class Journal implements AutoCloseable {
                 .count();
         for (Work work : works.values()) {
             if (work.done && work.response() != null) {
-                if (answers > ANSWERS || now - work.at > REMEMBER_ANSWERS.toSeconds()) {
+                if (answers > ANSWERS || isTooOld(work)) {
                     work.forgetResponse();
                     answers--;
                 }

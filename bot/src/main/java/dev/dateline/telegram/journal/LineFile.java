@@ -1,19 +1,16 @@
 package dev.dateline.telegram.journal;
 
+import dev.dateline.record.Draft;
 import dev.dateline.record.OwnerOnly;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -102,45 +99,20 @@ final class LineFile implements AutoCloseable {
         syncing.lock();
         writing.lock();
         try {
-            Path fresh = path.resolveSibling(path.getFileName() + ".new");
-            Files.deleteIfExists(fresh);
-            OwnerOnly.create(fresh);
-            try (FileOutputStream stream = new FileOutputStream(fresh.toFile())) {
-                if (!lines.isEmpty()) {
-                    stream.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-                }
-                stream.getFD().sync();
+            byte[] bytes =
+                    lines.isEmpty() ? new byte[0] : (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+            try (Draft draft = Draft.of(path, Draft.Readers.OWNER, stream -> stream.write(bytes))) {
+                // From the move on, what is written to the old file is lost.
+                broken = true;
+                draft.takePlace();
+                out.close();
+                out = new FileOutputStream(path.toFile(), true);
+                broken = false;
             }
-            // From the move on, what is written to the old file is lost.
-            broken = true;
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            out.close();
-            out = new FileOutputStream(path.toFile(), true);
-            syncFolder();
-            broken = false;
             synced = written;
         } finally {
             writing.unlock();
             syncing.unlock();
-        }
-    }
-
-    /** A folder has no stream: an interrupt is put off until it is on the disk. */
-    private void syncFolder() throws IOException {
-        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file lies in a folder");
-        boolean interrupted = false;
-        boolean done = false;
-        while (!done) {
-            interrupted |= Thread.interrupted();
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-                done = true;
-            } catch (ClosedByInterruptException again) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

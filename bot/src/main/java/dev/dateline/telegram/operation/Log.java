@@ -1,5 +1,6 @@
 package dev.dateline.telegram.operation;
 
+import dev.dateline.render.SafeText;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class Log {
     private static String line(String event, @Nullable Object... pairs) {
         StringBuilder line = new StringBuilder(event);
         for (int i = 0; i + 1 < pairs.length; i += 2) {
-            String value = String.valueOf(pairs[i + 1]).replaceAll("\\s+", " ");
+            String value = SafeText.of(String.valueOf(pairs[i + 1]).replaceAll("\\s+", " "));
             line.append(' ').append(pairs[i]).append('=');
             line.append(value.contains(" ") ? '"' + value.replace('"', '\'') + '"' : value);
         }

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** What the buttons do. Every press is answered, or the button would seem to hang. */
+/** What the buttons do. Every press is acknowledged when it comes in, or the button would seem to hang. */
 public final class Presses {
 
     private final Service service;
@@ -38,17 +38,42 @@ public final class Presses {
                 .map(RecordedAnswer::question);
     }
 
-    Response respond(Pressed pressed, Texts texts) throws InterruptedException {
+    /** What is shown for a moment when the press comes in; empty shows nothing. */
+    String toast(Pressed pressed, Texts texts) {
+        Press press = Press.parse(pressed.data()).orElse(null);
+        boolean known = switch (press) {
+            case null -> false;
+            case Press.SendAgain again -> message(pressed, again).isPresent();
+            default -> answer(pressed, press).isPresent();
+        };
+        return !known ? texts.text("stale") : press instanceof Press.Feedback ? texts.text("thanks") : "";
+    }
+
+    /** Shows that the press was noticed; returns at once. */
+    void acknowledge(Pressed pressed, String toast) {
+        Thread.ofVirtual().name("telegram-press").start(() -> {
+            try {
+                api.answerPress(pressed.id(), toast);
+            } catch (ApiException tooLate) {
+                // Telegram forgets a press after some seconds; what it asked for is done all the same.
+            } catch (InterruptedException programEnds) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** What comes of it beside its toast: nothing, where its answer is no longer known. */
+    Response respond(Pressed pressed, Texts texts) {
         Press press = Press.parse(pressed.data()).orElse(null);
         if (press == null) {
-            return stale(pressed, texts);
+            return response(pressed, List.of());
         }
         if (press instanceof Press.SendAgain again) {
-            return sendAgain(pressed, again, texts);
+            return response(pressed, message(pressed, again).stream().toList());
         }
         Optional<RecordedAnswer> found = answer(pressed, press);
         if (found.isEmpty()) {
-            return stale(pressed, texts);
+            return response(pressed, List.of());
         }
         RecordedAnswer answer = found.get();
         Evidence evidence = new Evidence(texts, service.sources());
@@ -56,35 +81,23 @@ public final class Presses {
             case Press.Feedback feedback -> {
                 Origin origin = pressed.origin();
                 service.ratings().accept(new Rating(answer.id(), feedback.helpful(), clock.instant(), origin.user()));
-                yield answered(pressed, texts.text("thanks"), List.of());
+                yield response(pressed, List.of());
             }
-            case Press.Sources any -> answered(pressed, "", evidence.sources(answer));
-            case Press.Why why -> answered(pressed, "", evidence.why(answer, why.citation()));
-            case Press.AskAgain any -> answered(pressed, "", List.of());
-            case Press.SendAgain any -> answered(pressed, "", List.of());
+            case Press.Sources any -> response(pressed, evidence.sources(answer));
+            case Press.Why why -> response(pressed, evidence.why(answer, why.citation()));
+            case Press.AskAgain any -> response(pressed, List.of());
+            case Press.SendAgain any -> response(pressed, List.of());
         };
     }
 
-    /** Shows that the press was noticed. */
-    Response answered(Pressed pressed, String toast, List<Message> messages) throws InterruptedException {
-        try {
-            api.answerPress(pressed.id(), toast);
-        } catch (ApiException tooLate) {
-            // Telegram forgets a press after some seconds; what it asked for is done all the same.
-            return new Response(pressed.origin().place(), pressed.origin().user(), null, messages);
-        }
+    static Response response(Pressed pressed, List<Message> messages) {
         return new Response(pressed.origin().place(), pressed.origin().user(), null, messages);
     }
 
-    private Response stale(Pressed pressed, Texts texts) throws InterruptedException {
-        return answered(pressed, texts.text("stale"), List.of());
-    }
-
-    private Response sendAgain(Pressed pressed, Press.SendAgain again, Texts texts) throws InterruptedException {
-        Optional<Message> message = response(pressed, again)
+    private Optional<Message> message(Pressed pressed, Press.SendAgain again) {
+        return response(pressed, again)
                 .filter(response -> again.part() < response.messages().size())
                 .map(response -> response.messages().get(again.part()));
-        return message.isPresent() ? answered(pressed, "", List.of(message.get())) : stale(pressed, texts);
     }
 
     private Optional<RecordedAnswer> answer(Pressed pressed, Press press) {

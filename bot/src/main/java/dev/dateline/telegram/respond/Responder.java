@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what an update is answered with; before anything else, whether whoever sent it may ask. */
 public final class Responder {
@@ -42,6 +43,20 @@ public final class Responder {
         this.commands = commands;
         this.presses = presses;
         this.clock = clock;
+    }
+
+    /**
+     * Shows that a press was noticed, before anything is done for it; returns at once.
+     *
+     * @param surplus what to say where nothing will be done for it, since too much waits already; null where it will
+     */
+    public void acknowledge(Incoming.Pressed pressed, @Nullable String surplus) {
+        Origin origin = pressed.origin();
+        Texts texts = Texts.in(origin.language());
+        String toast = !access.allows(origin.user(), origin.chat())
+                ? texts.text("refused")
+                : surplus != null ? surplus : presses.toast(pressed, texts);
+        presses.acknowledge(pressed, toast);
     }
 
     /** @throws IOException if it cannot be kept that somebody was let in */
@@ -77,11 +92,14 @@ public final class Responder {
         if (incoming instanceof Incoming.Command command
                 && command.name().equals("start")
                 && !command.argument().isEmpty()) {
+            boolean mayTry = access.mayTry(origin.user());
             boolean paired = access.pair(origin.user(), command.argument());
-            return Questions.words(origin, texts.text(paired ? "paired" : "pairing.wrong"));
+            return paired || mayTry || mayTell(origin.chat())
+                    ? Questions.words(origin, texts.text(paired ? "paired" : "pairing.wrong"))
+                    : new Response(origin.place(), origin.user(), null, List.of());
         }
         if (incoming instanceof Incoming.Pressed pressed) {
-            return presses.answered(pressed, texts.text("refused"), List.of());
+            return Presses.response(pressed, List.of());
         }
         return mayTell(origin.chat())
                 ? Questions.words(origin, texts.text("refused"))

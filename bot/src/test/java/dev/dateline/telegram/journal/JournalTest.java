@@ -208,6 +208,21 @@ class JournalTest {
     }
 
     @Test
+    void whatIsTooOld_goesWithoutAnythingNew() throws IOException {
+        try (Journal journal = new Journal(file(), clock)) {
+            journal.received(Map.of(7, UPDATE));
+            journal.composed(7, RESPONSE);
+            journal.done(7);
+            now = now.plus(Duration.ofDays(7));
+            journal.forgetOld();
+            assertThat(Files.readString(file())).contains("answer-1");
+            now = now.plus(Duration.ofMinutes(1));
+            journal.forgetOld();
+            assertThat(Files.readString(file())).doesNotContain("answer-1");
+        }
+    }
+
+    @Test
     void nobodyElseMayReadIt() throws IOException {
         after(old -> old.received(Map.of(7, UPDATE)));
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
