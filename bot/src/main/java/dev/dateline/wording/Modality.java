@@ -29,9 +29,9 @@ public enum Modality {
             "(?i)\\b(?:is|are|was|were|been|be)(?:n['’]t| not| never| no longer| neither| no)(?: (?!(?:and|or|but|by|in|at|to|for|as|from|with)\\b)[\\p{L}’'-]+){0,4} $");
 
     /** "Met nobody", "met not Ida Voss but her deputy". "Won not once but twice" is no denial. */
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)^\\s(?:no|nothing|none|nobody|neither|not)\\b" + NegativeWords.UNLESS_BOUND
-                    + "(?! (?:once|because|for|by|in|on|as|out|from|until|long|without|to|at|with)\\b)");
+    private static final Pattern NOTHING = Pattern.compile("(?i)^\\s(?:no|nothing|none|nobody|neither|not"
+            + "(?! (?:once|because|for|by|in|on|as|out|from|until|long|without|to|at|with)\\b))\\b"
+            + NegativeWords.UNLESS_BOUND);
 
     private static final Pattern REFUSING = Pattern.compile("(?i)(?:\\b(?:" + NegativeWords.NOT_DOING
             + "|refusal|failure|forgot|(?:no|without|ruled out)" + NegativeWords.UNLESS_BOUND

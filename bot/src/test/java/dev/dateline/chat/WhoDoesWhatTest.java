@@ -38,6 +38,8 @@ class WhoDoesWhatTest {
 
                         Kettel Works, led by Anna Brod, will close its Brond line and open a depot in Lindau.
                         Kettel was founded by Walter Strand in 1931. Its rival Norgas has never said who owns it.
+                        The schools minister, Rolf Deen, opened the depot; sports minister Ada Linn was there. A fire at the
+                        works started at noon. The group will have 212 ships.
                         """));
 
     @ParameterizedTest
@@ -45,6 +47,8 @@ class WhoDoesWhatTest {
             Who won the race in Port Arle?          | Dora Falk:
             Who was arrested in Havern?             | Peter Lund:
             Who leads Kettel Works?                 | Anna Brod:
+            Who is the schools minister?            | Rolf Deen:
+            How many ships will the group have?     | 212 ships:
             Who founded Kettel?                     | Walter Strand:
             By whom was Kettel founded?             | Walter Strand:
             When was Kettel Works founded?          | 1931
@@ -59,6 +63,9 @@ class WhoDoesWhatTest {
             Who was cleared over the harbour fraud? | Olaf Rist:
             Who copied the keys?                    | Olaf Rist:
             Who arrested the locksmith?             | Peter Lund:
+            Who is the sports minister?             | Rolf Deen:
+            Who started the fire at the works?      | Kettel
+            How many ships does the group have?     | 212 ships:
             """)
     void whoOnlyStandsNearDoesNotAnswer(String question, String wrong) {
         assertThat(dateline.ask(question).text()).doesNotStartWith(wrong);

@@ -45,6 +45,20 @@ class ClauseTest {
             Dahl is not a tax lawyer.                                | lawyer    | DENIED
             Dahl is in prison, having been denied bail.              | prison    | TOLD
             Dahl was not the thief but the owner.                    | owner     | TOLD
+            Dahl's meeting with Holm did not bring peace.            | meeting   | TOLD
+            Dahl's meeting with Holm did not take place.             | meeting   | DENIED
+            The opening of the bridge was delayed.                   | opening   | DENIED
+            There was no meeting.                                    | meeting   | DENIED
+            Dahl, who had dismissed two aides, resigned.             | resigned  | TOLD
+            Rejected by parliament, Dahl resigned.                   | resigned  | TOLD
+            Dahl dismissed claims that he had met Holm.              | met       | DENIED
+            Dahl did not deny that he met Holm.                      | met       | OPEN
+            Police arrested no fewer than 40 people.                 | arrested  | TOLD
+            Dahl not only sued Holm but won.                         | sued      | TOLD
+            Dahl won not once but twice.                             | won       | TOLD
+            Dahl met nobody in Oslo.                                 | met       | DENIED
+            Dahl claimed her first win.                              | win       | TOLD
+            Dahl claimed to have won.                                | won       | ALLEGED
             """)
     void tellsDeniesOrAlleges(String sentence, String event, Modality modality) {
         assertThat(Modality.of(of(sentence, event))).isEqualTo(modality);

@@ -30,7 +30,8 @@ class ArticleDatelineTest {
                 "[(Reuters) - {Jan 17} - ]The airline said",
                 "[{17 January 2019} (AP) - ]14 people died",
                 "[{2019-01-17} - ]The airline said",
-                "[NAIROBI, Kenya (AP) _ ]A bomb"
+                "[NAIROBI, Kenya (AP) _ ]A bomb",
+                "[Montevideo, {May 3, 2005} (EFE) .- ]The minister said"
             })
     void itEndsWhereTheReportBegins(String marked) {
         String sentence = marked.replaceAll("[\\[\\]{}]", "");
@@ -70,6 +71,11 @@ class ArticleDatelineTest {
             Milton Gazette, Friday 8 June 2018 | true
             London 3 December 2018             | true
             17.01.2019 (dpa)                   | true
+            From our Brussels office, 15 March 1994             | true
+            From the Brussels office, 15 March 1994             | true
+            By Dana Whitcombe - January 12, 2024                | true
+            By Dana Whitcombe and Joe Ng, 12 January 2024       | true
+            By the light of 3 March 2019                        | false
             Storm Hits March 3                 | false
             Minister opens school on 3 March   | false
             """)

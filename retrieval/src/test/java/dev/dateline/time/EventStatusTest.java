@@ -69,6 +69,11 @@ class EventStatusTest {
             UNCLEAR  | The [meeting] of the leaders.
             UNCLEAR  | The leaders refused to [meet].
             UNCLEAR  | The leaders never [met].
+            UNCLEAR  | They have neither [met] nor spoken.
+            UNCLEAR  | The leaders did not later [meet].
+            REPORTED | The two not only [met] but talked.
+            PLANNED  | The board recommended that the permit be [suspended].
+            UNCLEAR  | The [opening] of the bridge was delayed.
             """)
     void withoutADateTheWordsDecide(EventStatus expected, String marked) {
         assertThat(statusOf(marked, null, DateInterval.UNKNOWN)).isEqualTo(expected);

@@ -81,7 +81,8 @@ final class Tellings {
         String sentence = context.sentence();
         DateInterval published = anchor(context);
         List<TimeExpression> expressions = ToldTimes.in(context.passage(), context.article(), published);
-        List<When> dates = When.in(sentence, expressions).stream()
+        List<When> all = When.in(sentence, expressions);
+        List<When> dates = all.stream()
                 .filter(when -> !DatesOfOthers.has(sentence, when.span(), question.standalone()))
                 .toList();
         if (dates.isEmpty() || elsewhere.isTold(context)) {
@@ -101,7 +102,7 @@ final class Tellings {
                 .filter(tie -> !isPlanToldThen(sentence, tie, published))
                 .map(tie -> new Telling(
                         context,
-                        bounded(tie.when(), context, dates),
+                        bounded(tie.when(), context, all),
                         status(sentence, tie, published),
                         place(context, tie, dates),
                         coverage,
