@@ -1,6 +1,7 @@
 package dev.dateline.support;
 
 import dev.dateline.text.Span;
+import dev.dateline.wording.SayingVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,10 +18,7 @@ final class Attributions {
      */
     record Attribution(Span speaker, Span verb) {}
 
-    private static final String SAYING =
-            "(?:said|says|say|told|tells|claimed|claims|stated|states|stressed|added|adds|noted|notes|argued|argues|insisted|insists|declared|"
-                    + "announced|warned|warns|explained|wrote|writes|believes|believed|alleged|alleges|remarked|replied|commented|"
-                    + "acknowledged|conceded|admitted|maintained|asserted|asserts|contended|denied|denies|reported|reports|accuses|accused)";
+    private static final String SAYING = "(?:" + SayingVerbs.SAID + "|say|accuses|accused)";
 
     private static final String NAME =
             "(?<![\\p{L}])(?:\\p{Lu}[\\p{L}'’.-]*\\s+(?:(?:al|bin|de|van|von|el|of|the)[ -])?)*\\p{Lu}[\\p{L}'’-]*";

@@ -56,9 +56,8 @@ final class ClauseParts {
     /** Behind them "as" tells what somebody is, not what happens meanwhile. */
     private static final Set<String> OF_A_ROLE = Set.of("a", "an", "well", "part", "chief", "prime", "the");
 
-    private static final Pattern SAYING = Pattern.compile(
-            "(?i)(?:said|says|say|saying|told|tells|announced|announces|reported|reports|added|confirmed|confirms|insisted|insists"
-                    + "|claimed|claims|alleged|alleges|allege|believes?|believed|thinks?|thought|denied|denies|warned|warns|stressed|revealed|admitted)");
+    private static final Pattern SAYING =
+            Pattern.compile("(?i)(?:" + SayingVerbs.SAID + "|say|saying|announce|allege|believe|thinks?|thought)");
 
     private final String sentence;
     private final List<Word> words;

@@ -6,6 +6,7 @@ import dev.dateline.text.CalendarWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.Cancellation;
 import dev.dateline.wording.Clause;
+import dev.dateline.wording.SayingVerbs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class DatesApart {
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\W*$");
 
     private static final Pattern SAYS_THAT = Pattern.compile(
-            "(?i)\\b(?:said|says|told|announced|reported|confirmed|revealed|warned|claimed|admitted|denied|added)\\b[^,;]*\\bthat\\s*$");
+            "(?i)\\b" + SayingVerbs.SAID + "\\b[^,;]*\\bthat\\s*$");
 
     /** The verb right before a date, and what stands between it and the event. */
     private static final Pattern VERB_BEFORE = Pattern.compile(

@@ -2,17 +2,18 @@ package dev.dateline.answer.date;
 
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
+import dev.dateline.wording.SayingVerbs;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the day on which something was said, written or pictured from the day on which it was. */
 public final class Sayings {
 
-    private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:said|says|reported|reports|announced|told|noted|added|pictured|photographed)(?: on| late| early)? $");
+    /** Also with whoever is spoken to: "told reporters on Monday". */
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:" + SayingVerbs.SAID
+            + "|pictured|photographed|(?:told|tells) (?:[\\p{L}’'.-]+ ){0,3}[\\p{L}’'.-]+)(?: on| late| early)? $");
 
-    private static final Pattern AFTER =
-            Pattern.compile("^,? (?:citing|quoting|as saying|said|says|told|announced|reported)\\b");
+    private static final Pattern AFTER = Pattern.compile("^,? (?:citing|quoting|as saying|" + SayingVerbs.SAID + ")\\b");
 
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:sa(?:y|id|ys)|announc\\p{L}+|t(?:ell|old)|report\\p{L}*|confirm\\p{L}*|admit\\p{L}*|warn\\p{L}*|claim\\p{L}*|reveal\\p{L}*|statement|speak|spoke|speech|publish\\p{L}*|pictured|interview\\p{L}*)\\b");

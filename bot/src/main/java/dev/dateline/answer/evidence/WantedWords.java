@@ -8,6 +8,7 @@ import dev.dateline.question.Question;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ record WantedWords(List<Word> words, @Nullable Action action) {
             Span span = new Span(start, start + term.length());
             from = span.end();
             if (question.names().stream().map(Mention::span).noneMatch(name -> name.overlaps(span))) {
-                words.add(new Word(term, articles.rarity(term) == 1, articles.inverseFrequency(term)));
+                // "What pseudonym": no article need have that word.
+                boolean asked = Lemmas.singular(term.toLowerCase(Locale.ROOT)).equals(question.focus());
+                words.add(new Word(term, articles.rarity(term) == 1 && !asked, articles.inverseFrequency(term)));
             }
         }
         return new WantedWords(List.copyOf(words), question.action());
