@@ -106,6 +106,7 @@ class NamesTest {
                         Who runs the Swiss PTI office?;          PTI=Pakistan Tehreek-e-Insaf
                         What did Jordan Trump say?;              Jordan Trump=Jordan Trump
                         Did putin call Macron?;                  putin=Vladimir Putin, Macron=Emmanuel Macron
+                        Who is Russia’s deputy foreign minister?; Russia’s deputy foreign minister=Sergei Ryabkov
                         """)
         void a_question_names_whom_the_articles_know(String question, String meant) {
             assertThat(String.join(", ", asked(names, question))).isEqualTo(meant);
@@ -221,6 +222,7 @@ class NamesTest {
                         How did they photograph the panorama of Oslo?;    Oslo=Oslo
                         Who runs the motor trade in Oslo?;                Oslo=Oslo
                         who met kos motor;                                kos motor=Kos Motor
+                        Who cleaned the old motor?;                       ''
                         """)
         void is_one_in_lower_case_only_where_no_name_has_a_capital(
                 String question, String meant, @TempDir Path directory) throws IOException {

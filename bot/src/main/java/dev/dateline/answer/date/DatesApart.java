@@ -33,8 +33,7 @@ public final class DatesApart {
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)\\W*$");
 
-    private static final Pattern SAYS_THAT = Pattern.compile(
-            "(?i)\\b" + SayingVerbs.SAID + "\\b[^,;]*\\bthat\\s*$");
+    private static final Pattern SAYS_THAT = Pattern.compile("(?i)\\b" + SayingVerbs.SAID + "\\b[^,;]*\\bthat\\s*$");
 
     /** The verb right before a date, and what stands between it and the event. */
     private static final Pattern VERB_BEFORE = Pattern.compile(

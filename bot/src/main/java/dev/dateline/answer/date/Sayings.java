@@ -13,7 +13,8 @@ public final class Sayings {
     private static final Pattern BEFORE = Pattern.compile("\\b(?:" + SayingVerbs.SAID
             + "|pictured|photographed|(?:told|tells) (?:[\\p{L}’'.-]+ ){0,3}[\\p{L}’'.-]+)(?: on| late| early)? $");
 
-    private static final Pattern AFTER = Pattern.compile("^,? (?:citing|quoting|as saying|" + SayingVerbs.SAID + ")\\b");
+    private static final Pattern AFTER =
+            Pattern.compile("^,? (?:citing|quoting|as saying|" + SayingVerbs.SAID + ")\\b");
 
     private static final Pattern ASKED = Pattern.compile(
             "(?i)\\b(?:sa(?:y|id|ys)|announc\\p{L}+|t(?:ell|old)|report\\p{L}*|confirm\\p{L}*|admit\\p{L}*|warn\\p{L}*|claim\\p{L}*|reveal\\p{L}*|statement|speak|spoke|speech|publish\\p{L}*|pictured|interview\\p{L}*)\\b");

@@ -82,7 +82,9 @@ public final class AskedOffice {
         }
         // Whose office it is may be told elsewhere.
         Set<String> words = telling(asked.group("before")).stream()
-                .filter(word -> question.names().stream().noneMatch(owner -> isOwner(owner, word, question)))
+                .filter(word -> question.names().stream()
+                        .noneMatch(
+                                owner -> owner.span().end() <= asked.start("noun") && isOwner(owner, word, question)))
                 .collect(Collectors.toSet());
         String noun = Lemmas.stem(asked.group("noun"));
         return words.isEmpty() && !OF_STATE.contains(noun)

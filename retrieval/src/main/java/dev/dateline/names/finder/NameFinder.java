@@ -217,7 +217,7 @@ public final class NameFinder {
             return Cue.ORGANISATION;
         }
         String before = start == 0 ? "" : words.get(start - 1).text();
-        if (before.equals("in") && runs.joins(start)) {
+        if (before.equalsIgnoreCase("in") && runs.joins(start)) {
             return Cue.PLACE;
         }
         Word after = end < words.size() ? words.get(end) : null;
