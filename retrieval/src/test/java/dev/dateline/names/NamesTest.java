@@ -222,7 +222,7 @@ class NamesTest {
                         How did they photograph the panorama of Oslo?;    Oslo=Oslo
                         Who runs the motor trade in Oslo?;                Oslo=Oslo
                         who met kos motor;                                kos motor=Kos Motor
-                        Who cleaned the old motor?;                       ''
+                        Who saw an ember glow?;                           ''
                         """)
         void is_one_in_lower_case_only_where_no_name_has_a_capital(
                 String question, String meant, @TempDir Path directory) throws IOException {
@@ -232,6 +232,7 @@ class NamesTest {
                     """, """
                     Another prize
                     In Oslo the makers of Panorama were pleased. Ms Kos Motor drove home. Motor said her motor was old.
+                    The worm Ember spread. Experts warned of Ember on Monday. An ember glowed.
                     """));
 
             assertThat(String.join(", ", asked(names, question))).isEqualTo(meant);
