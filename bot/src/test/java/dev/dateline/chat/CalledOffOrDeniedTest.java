@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalledOffOrDeniedTest {
 
     @RegisterExtension
-    private static final TextsDateline dateline =
-            new TextsDateline(Map.of("courts.txt", """
+    private static final TextsDateline dateline = new TextsDateline(
+            Map.of("courts.txt", """
                         Finch waits for his sentence
 
                         Published: Tuesday 15 August 2017
@@ -38,7 +38,20 @@ class CalledOffOrDeniedTest {
                         Rovers of Hemby won the Northern Cup in 2009 and 2017. Brann played Viking of Hamar on Sunday. Varga's
                         meeting with Holm in Sochi on Monday did not bring peace. Ida Roth, who had dismissed two aides, resigned
                         on Monday. Chairman Oskar Vell left Telda last year. It has sued Norgas. Oscar Lindo sold the house in
-                        March. The unrest in Barqa has raged since 12 March 2011.
+                        March. The unrest in Barqa has raged since 12 March 2011. The ferry Carmela carried at least 26 more
+                        people than were named on its list.
+                        """, "before.txt", """
+                        Ostra and Tarn to talk
+
+                        Published: Sunday 12 November 2017
+
+                        President Voss of Ostra will meet premier Kroll of Tarn in Lindau on Monday.
+                        """, "after.txt", """
+                        Ostra and Tarn agree on ferries
+
+                        Published: Tuesday 14 November 2017
+
+                        President Voss of Ostra met premier Kroll of Tarn in Lindau on Monday.
                         """));
 
     @ParameterizedTest
@@ -52,6 +65,7 @@ class CalledOffOrDeniedTest {
             Did Nuala Tierney cut the ribbon?                            | No:
             When did the unrest in Barqa begin?                          | Saturday 12 March 2011
             When was Aarne Letto's visit to Mongolia called off?         | Thursday 11 May 2017
+            When did Voss meet Kroll?                                    | Monday 13 November 2017, in Lindau (reported;
             When was Arlo Finch sentenced?                               | No article reports that it happened. It was planned, and then called off
             """)
     void isAnswered(String question, String begins) {
@@ -67,6 +81,7 @@ class CalledOffOrDeniedTest {
             When were the cracks in the Inish bridge found?              | 12 June 2017
             When did Queen Astrid visit Norland?                         | Friday 11 August
             When did Rovers of Hemby win the Northern Cup?               | 2009 to 2017
+            How many people did the ferry Carmela carry?                 | 26:
             """)
     void isNotTold(String question, String never) {
         assertThat(dateline.ask(question).text()).doesNotContain(never);

@@ -19,7 +19,8 @@ class DifferingArticlesTest {
 
                 A bomb exploded in the Sarnia market on Saturday, killing %s people, police said.
 
-                The suspect Nils Orr was arrested in %s, police chief Tove Ask said. The market is closed.
+                The suspect Nils Orr was arrested in %s, police chief Tove Ask said. The market is closed for
+                %s.
                 """;
 
     private static final String FERRY = """
@@ -35,9 +36,9 @@ class DifferingArticlesTest {
 
     @RegisterExtension
     private static final TextsDateline dateline = new TextsDateline(Map.of(
-            "one.txt", STORY.formatted("three", "three", "Lindau"),
-            "copy.txt", STORY.formatted("three", "three", "Lindau"),
-            "other.txt", STORY.formatted("seven", "seven", "Basel"),
+            "one.txt", STORY.formatted("three", "three", "Lindau", "three days"),
+            "copy.txt", STORY.formatted("three", "three", "Lindau", "three days"),
+            "other.txt", STORY.formatted("seven", "seven", "Basel", "three weeks"),
             "ferry.txt", FERRY,
             "edited.txt", FERRY.replace("metres", "meters").replace("Ferry sinks off", "Ferry goes down near"),
             "survivor.txt", """
@@ -53,6 +54,7 @@ class DifferingArticlesTest {
     @CsvSource({
         "How many people did the bomb in Sarnia kill?, three people:, seven people:",
         "Where was Nils Orr arrested?, Lindau:, Basel:",
+        "How long is the Sarnia market closed?, three days:, three weeks:",
     })
     void bothAreAnswered(String question, String one, String other) {
         assertThat(dateline.ask(question).text())
