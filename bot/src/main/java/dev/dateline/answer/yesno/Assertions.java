@@ -33,8 +33,9 @@ public final class Assertions {
     static final Pattern LOOKS_AHEAD = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|"
             + FutureWords.TO_INFINITIVE + "|" + FutureWords.PLANNING + "|if|likely)\\b|['’]ll\\b");
 
+    /** "Could not be raised" is no word on what is to come. */
     private static final Pattern TO_COME =
-            Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|won['’]t|wouldn['’]t)\\b");
+            Pattern.compile("(?i)\\b(?:will|would|shall|(?-i:may)|might|won['’]t|wouldn['’]t)\\b");
 
     /** A headline that quotes or asks tells nothing as so. */
     private static final Pattern SAID_OR_ASKED = Pattern.compile("[?:'‘’\"“”]");
