@@ -38,6 +38,7 @@ class PublicationDateTest {
             Published 8 Nov 2017, 10:31 GMT | 2017-11-08
             Posted on November 8, 2017      | 2017-11-08
             Date: 2017-11-08T10:00:00Z      | 2017-11-08
+            2017-11-08T10:00:00Z            | 2017-11-08
             Milton Gazette, Friday 8 June 2018 | 2018-06-08
             London, 3 December 2018         | 2018-12-03
             Milton Gazette · 3 Dec 2018     | 2018-12-03

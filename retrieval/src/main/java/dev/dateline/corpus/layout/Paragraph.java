@@ -25,6 +25,9 @@ record Paragraph(Span span, String words, int gap) {
 
     private static final int HEADLINE_WORDS = 30;
 
+    /** In UTF-16 units: a picture's data in a page has few words too. */
+    private static final int LONGEST_HEADLINE = 300;
+
     static Paragraph of(String text, Span span, int gap) {
         return new Paragraph(span, span.words(text), gap);
     }
@@ -89,7 +92,8 @@ record Paragraph(Span span, String words, int gap) {
 
     /** Whether it is a short line that could stand over others. */
     boolean isShortLine() {
-        return wordCount() <= HEADLINE_WORDS
+        return words.length() <= LONGEST_HEADLINE
+                && wordCount() <= HEADLINE_WORDS
                 && !isItem()
                 && (Character.isLetter(words.charAt(0)) || words.codePoints().anyMatch(Character::isLetter))
                 && !words.endsWith(":")
