@@ -38,6 +38,18 @@ class SameArticleTest {
     }
 
     @Test
+    void picturesWithoutATextAreTheSameOnlyIfTheirCaptionsAre() {
+        Corpus corpus = new Folder(folder)
+                .with("a.txt", "The ferry in the harbour of Tarn. (AP)\n")
+                .with("b.txt", "The president at the summit in Oslo. (AP)\n")
+                .with("c.txt", "The ferry in the harbour of Tarn. (AP)\n")
+                .read();
+        assertThat(corpus.articles())
+                .extracting(Article::title)
+                .containsExactly("The ferry in the harbour of Tarn. (AP)", "The president at the summit in Oslo. (AP)");
+    }
+
+    @Test
     void anEditedCopyIsNamedAsNearDuplicateOnBothSides() {
         Corpus corpus = new Folder(folder)
                 .with("a.txt", "Headline\n\n" + WHOLE)
