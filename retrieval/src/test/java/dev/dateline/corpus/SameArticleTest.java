@@ -63,6 +63,19 @@ class SameArticleTest {
     }
 
     @Test
+    void ofAReportThatVeryManyHaveEditedEachHasManyNearDuplicates() {
+        Folder folder = new Folder(this.folder);
+        for (int i = 0; i < 25; i++) {
+            folder.with("%02d.txt".formatted(i), "Headline\n\n" + WHOLE + " " + prose(100 + i, 30));
+        }
+        assertThat(folder.read().articles())
+                .hasSize(25)
+                .allSatisfy(article -> assertThat(article.nearDuplicates())
+                        .hasSizeGreaterThanOrEqualTo(20)
+                        .doesNotContain(article.id()));
+    }
+
+    @Test
     void aShortenedCopyIsFoundInTheWhole() {
         Corpus corpus = new Folder(folder)
                 .with("a.txt", "Headline\n\n" + prose(3, 100) + " " + WHOLE + " " + prose(4, 500))
