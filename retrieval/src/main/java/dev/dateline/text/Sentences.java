@@ -53,6 +53,15 @@ public final class Sentences {
         return sentences;
     }
 
+    /** Where the terminator stands in which {@code words} end, but for quotation marks and brackets behind it; -1 where none does. */
+    public static int lastTerminator(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && CLOSERS.indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && TERMINATORS.indexOf(words.charAt(last)) >= 0 ? last : -1;
+    }
+
     static boolean needsNoSpace(char terminator) {
         return TERMINATORS_WITHOUT_SPACE.indexOf(terminator) >= 0;
     }
