@@ -115,7 +115,8 @@ public final class CorpusReader {
                 return skip(file, String.valueOf(e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
                 // One text that no rule foresaw must not keep the other articles from being read.
-                return skip(file, "cannot be taken apart (%s): remove it, and report it".formatted(e));
+                String what = e.toString().replaceAll("\\s+", " ");
+                return skip(file, "cannot be taken apart (%s): remove it, and report it".formatted(what));
             }
         }
 

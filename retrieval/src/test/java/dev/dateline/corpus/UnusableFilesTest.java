@@ -76,7 +76,7 @@ class UnusableFilesTest {
                 List.of(folder),
                 Optional.empty(),
                 source -> switch (source.path()) {
-                    case "bad.txt" -> throw new IllegalArgumentException("no such day");
+                    case "bad.txt" -> throw new IllegalArgumentException("no such\nday");
                     case "deep.txt" -> throw new StackOverflowError();
                     default -> ParsedArticle.of(source);
                 },
