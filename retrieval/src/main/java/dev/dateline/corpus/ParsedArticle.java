@@ -29,7 +29,7 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
     /** A title made from the beginning of a text has at most this many UTF-16 units. */
     private static final int LONGEST_BEGINNING = 80;
 
-    /** Bodies with fewer UTF-16 units than this are the same article only if their headlines and captions are the same too. */
+    /** Bodies with fewer UTF-16 units than this are the same article only if their headlines and captions are, too. */
     private static final int SHORT_BODY = 200;
 
     SourceFile source() {

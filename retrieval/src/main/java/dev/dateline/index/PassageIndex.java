@@ -91,7 +91,8 @@ public final class PassageIndex implements Closeable {
 
     /**
      * Brings the index up to date with {@code articles}: new, changed and removed files are noticed, unchanged ones are not
-     * read again, unless reading them for another reason shows that they only seemed so. Where another process is doing the same, what it last committed is used, or waited for if there is none.
+     * read again, unless reading them for another reason shows that they only seemed so. Where another process is doing the
+     * same, what it last committed is used, or waited for if there is none.
      *
      * @param articles folders and files
      * @return the articles that are searched from now on

@@ -309,7 +309,7 @@ final class VectorIndex implements Closeable {
         }
     }
 
-    /** Lucene's format, and readable as that, without its limit to the length of a vector, which is there for the graph's sake. */
+    /** Lucene's format, and readable as that, without its limit to the length of a vector: that is there for the graph. */
     private static final class OfAnyLength extends KnnVectorsFormat {
 
         // Lucene leaves out the graph where finding this many neighbours by it would visit every vector.

@@ -53,7 +53,10 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Where the terminator stands in which {@code words} end, but for quotation marks and brackets behind it; -1 where none does. */
+    /**
+     * Where the terminator stands in which {@code words} end, quotation marks and brackets behind it left out of account: a
+     * UTF-16 offset, or -1 where they end in none.
+     */
     public static int lastTerminator(String words) {
         int last = words.length() - 1;
         while (last >= 0 && CLOSERS.indexOf(words.charAt(last)) >= 0) {

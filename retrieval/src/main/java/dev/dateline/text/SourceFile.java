@@ -65,7 +65,7 @@ public final class SourceFile {
         return modified;
     }
 
-    /** Whether a file of this length and time of change passes for the same: not where reading it once failed, or gave another. */
+    /** Whether a file of this length and time of change passes for the same: not where reading it failed or gave another. */
     public boolean isProbably(Path other, long otherSize, long otherModified) {
         return !foundChanged && size == otherSize && modified == otherModified && file.equals(other);
     }
