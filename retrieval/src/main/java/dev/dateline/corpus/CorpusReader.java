@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,6 +53,15 @@ public final class CorpusReader {
      * size and time of change are taken as unchanged, but for those that were read since and were not.
      */
     public static Corpus read(List<Path> articles, Optional<Corpus> previous, Progress progress) {
+        return read(articles, previous, ParsedArticle::of, progress);
+    }
+
+    /** @param parser takes one file apart; a file with which it fails, however, is passed over */
+    static Corpus read(
+            List<Path> articles,
+            Optional<Corpus> previous,
+            Function<SourceFile, List<ParsedArticle>> parser,
+            Progress progress) {
         ArticleFiles found = ArticleFiles.under(articles);
         List<SkippedFile> skipped = new ArrayList<>(found.skipped());
         Map<String, List<ParsedArticle>> known = previous.map(Corpus::parsed).orElse(List.of()).stream()
@@ -60,7 +70,7 @@ public final class CorpusReader {
         AtomicInteger done = new AtomicInteger();
         List<Reading> readings = found.files().parallelStream()
                 .map(file -> {
-                    Reading reading = Reading.of(file, known.getOrDefault(file.path(), List.of()));
+                    Reading reading = Reading.of(file, known.getOrDefault(file.path(), List.of()), parser);
                     synchronized (done) {
                         progress.files(done.incrementAndGet(), total);
                     }
@@ -90,18 +100,23 @@ public final class CorpusReader {
     private record Reading(List<ParsedArticle> articles, Optional<SkippedFile> skipped) {
 
         /** @param known what was in the file of that path when it was read before */
-        static Reading of(ArticleFile file, List<ParsedArticle> known) {
+        static Reading of(
+                ArticleFile file, List<ParsedArticle> known, Function<SourceFile, List<ParsedArticle>> parser) {
             if (!known.isEmpty() && known.getFirst().source().isProbably(file.file(), file.size(), file.modified())) {
                 return new Reading(known, Optional.empty());
             }
             try {
                 SourceFile source = file.read();
-                List<ParsedArticle> articles = ParsedArticle.of(source);
+                List<ParsedArticle> articles = parser.apply(source);
                 return articles.isEmpty()
                         ? skip(file, "no article in it: remove it")
                         : new Reading(articles, Optional.empty());
             } catch (UnusableFileException e) {
                 return skip(file, String.valueOf(e.getMessage()));
+            } catch (RuntimeException | StackOverflowError e) {
+                // One text that no rule foresaw must not keep the other articles from being read.
+                String what = e.toString().replaceAll("\\s+", " ");
+                return skip(file, "cannot be taken apart (%s): remove it, and report it".formatted(what));
             }
         }
 

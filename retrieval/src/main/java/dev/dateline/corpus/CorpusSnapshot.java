@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusSnapshot {
 
     /** Changes with the form of the bytes, and with the rules by which files are read. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private CorpusSnapshot() {}
 

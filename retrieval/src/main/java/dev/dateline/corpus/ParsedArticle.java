@@ -29,7 +29,7 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
     /** A title made from the beginning of a text has at most this many UTF-16 units. */
     private static final int LONGEST_BEGINNING = 80;
 
-    /** Bodies with fewer UTF-16 units than this are the same article only if their headlines are the same too. */
+    /** Bodies with fewer UTF-16 units than this are the same article only if their headlines and captions are, too. */
     private static final int SHORT_BODY = 200;
 
     SourceFile source() {
@@ -63,6 +63,7 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
     private static ParsedArticle of(SourceFile source, String text, ArticleLayout layout, String path) {
         List<Passage> passages = new ArrayList<>();
         StringBuilder body = new StringBuilder();
+        StringBuilder captions = new StringBuilder();
         String title = "";
         int paragraph = 0;
         Span dateline = dateline(text, layout);
@@ -78,13 +79,19 @@ record ParsedArticle(String id, String title, List<Passage> passages, Sketch ske
                 }
                 body.append(part.span().words(text)).append(' ');
             } else {
-                passages.add(new Passage(source, part.kind(), part.span(), paragraph));
-                title = part.kind() == Kind.TITLE ? part.span().words(text) : title;
+                for (Span piece : Sentences.cut(text, part.span())) {
+                    passages.add(new Passage(source, part.kind(), piece, paragraph));
+                }
+                if (part.kind() == Kind.TITLE) {
+                    title = part.span().words(text);
+                } else {
+                    captions.append(part.span().words(text)).append(' ');
+                }
             }
             paragraph++;
         }
         String words = comparable(body.toString());
-        String own = words.length() >= SHORT_BODY ? words : title + " " + words;
+        String own = words.length() >= SHORT_BODY ? words : title + " " + words + comparable(captions.toString());
         String id = SourceFile.sha256(own.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         List<String> notes = layout.notes().stream().map(note -> note.of(text)).toList();
         List<DateClue> clues = DateClues.of(text, passages, notes, path);

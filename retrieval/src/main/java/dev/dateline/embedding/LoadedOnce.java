@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model that loads in the background, once, when it is first wanted.
+ * A model that loads in the background, once, when it is first wanted; after a failure it may be wanted again.
  *
  * @param <M> what is loaded
  */
@@ -40,6 +40,8 @@ final class LoadedOnce<M extends AutoCloseable> {
             try {
                 mine.complete(load());
             } catch (Throwable e) {
+                // Memory or a disk may be free the next time.
+                model.compareAndSet(mine, null);
                 mine.completeExceptionally(e);
             }
         });

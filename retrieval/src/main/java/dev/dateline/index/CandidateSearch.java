@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -54,11 +55,16 @@ final class CandidateSearch {
         this.query = query;
     }
 
-    /** Adds the passages of {@code article}, and those with the same words elsewhere. */
+    /** Adds the passages of {@code article}, however many others have the same words. */
     void addAll(Article article) throws IOException {
         for (Passage passage : article.passages()) {
             if (PassageDocuments.isIndexed(passage)) {
-                found.addAll(documents(PassageDocuments.vectorKey(article, passage)));
+                BytesRef id = new BytesRef(passage.id());
+                for (int document : documents(PassageDocuments.vectorKey(article, passage))) {
+                    if (stored(PassageDocuments.PASSAGE, document).equals(id)) {
+                        found.add(document);
+                    }
+                }
             }
         }
     }
@@ -77,9 +83,22 @@ final class CandidateSearch {
             boolean isSmallPart = searcher.getIndexReader().numDocs() < view.size() / 4;
             List<BytesRef> keys = isSmallPart ? nearestOfAll(view, vector, count) : nearest(view, vector, count);
             for (BytesRef key : keys) {
-                found.addAll(documents(key));
+                found.addAll(firstDocuments(key));
             }
         }
+    }
+
+    /** Some of the documents of a vector, the same ones in whatever order they were indexed. */
+    private List<Integer> firstDocuments(BytesRef key) throws IOException {
+        List<Integer> documents = documents(key);
+        if (documents.size() <= MOST_DUPLICATES) {
+            return documents;
+        }
+        Map<BytesRef, Integer> byPassage = new TreeMap<>();
+        for (int document : documents) {
+            byPassage.put(BytesRef.deepCopyOf(stored(PassageDocuments.PASSAGE, document)), document);
+        }
+        return byPassage.values().stream().limit(MOST_DUPLICATES).toList();
     }
 
     /** The vectors of other articles, removed or later ones, lie among the nearest: looks at more until there are enough. */
@@ -120,6 +139,7 @@ final class CandidateSearch {
                 .toList();
     }
 
+    /** All documents of a vector: passages with the same words under the same title. */
     private List<Integer> documents(BytesRef key) throws IOException {
         List<Integer> documents = new ArrayList<>(1);
         for (LeafReaderContext leaf : leaves) {
@@ -131,7 +151,7 @@ final class CandidateSearch {
             if (term.seekExact(key)) {
                 PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
                 for (int document = postings.nextDoc();
-                        document != DocIdSetIterator.NO_MORE_DOCS && documents.size() < MOST_DUPLICATES;
+                        document != DocIdSetIterator.NO_MORE_DOCS;
                         document = postings.nextDoc()) {
                     documents.add(leaf.docBase + document);
                 }

@@ -5,20 +5,17 @@ import dev.dateline.corpus.CorpusSnapshot;
 import dev.dateline.names.Names;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedOutputStream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +27,12 @@ final class CommitFiles {
     private static final String NAMES = "names-";
 
     private final Path folder;
+    private final Consumer<String> messages;
 
-    CommitFiles(Path folder) {
+    /** @param messages hears what could not be read, or not be repaired */
+    CommitFiles(Path folder, Consumer<String> messages) {
         this.folder = folder;
+        this.messages = messages;
     }
 
     /** Writes the files of {@code commit}; when it returns, they are on the disk for good. */
@@ -42,15 +42,16 @@ final class CommitFiles {
             CorpusSnapshot.write(corpus, out);
         }
         Path namesFile = folder.resolve(NAMES + commit);
-        CheckedOutputStream checked =
-                new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(namesFile)), new CRC32C());
-        try (DataOutputStream out = new DataOutputStream(checked)) {
-            names.write(out);
-            out.writeLong(checked.getChecksum().getValue());
-        }
+        write(names, namesFile);
         IOUtils.fsync(corpusFile, false);
         IOUtils.fsync(namesFile, false);
         IOUtils.fsync(folder, true);
+    }
+
+    private static void write(Names names, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            names.write(out);
+        }
     }
 
     /**
@@ -82,16 +83,33 @@ final class CommitFiles {
     }
 
     private Names readOrLearn(String commit, Corpus corpus) {
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(NAMES + commit)));
-            int length = Math.max(0, bytes.limit() - Long.BYTES);
-            CRC32C checksum = new CRC32C();
-            checksum.update(bytes.array(), 0, length);
-            return bytes.limit() >= Long.BYTES && bytes.getLong(length) == checksum.getValue()
-                    ? Names.read(new DataInputStream(new ByteArrayInputStream(bytes.array(), 0, length)), corpus)
-                    : Names.learn(corpus);
+        Path file = folder.resolve(NAMES + commit);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Names.read(in, corpus);
         } catch (IOException e) {
-            return Names.learn(corpus);
+            Names learnt = Names.learn(corpus);
+            // Where a later commit has removed both files nothing is damaged, and nothing to be kept.
+            if (Files.exists(folder.resolve(CORPUS + commit))) {
+                messages.accept("the names cannot be read (" + e.getMessage() + "): learning them anew");
+                repair(file, learnt);
+            }
+            return learnt;
+        }
+    }
+
+    /** Puts the names in the place of a damaged file, in one step, since another process may read it. */
+    private void repair(Path file, Names names) {
+        Path repaired = file.resolveSibling(file.getFileName() + "-" + UUID.randomUUID());
+        try {
+            try {
+                write(names, repaired);
+                IOUtils.fsync(repaired, false);
+                Files.move(repaired, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(repaired);
+            }
+        } catch (IOException e) {
+            messages.accept("the names cannot be written (" + e + "): they are learnt anew at every start");
         }
     }
 

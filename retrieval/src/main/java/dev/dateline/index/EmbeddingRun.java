@@ -90,6 +90,22 @@ final class EmbeddingRun {
                 finished(batch.size());
             }
         }
+        try {
+            embedRest();
+        } catch (IOException | RuntimeException | Error e) {
+            try {
+                writer.commit("");
+            } catch (IOException | RuntimeException notKept) {
+                // Most likely for the same reason, such as a full disk, which the first failure tells better.
+                e.addSuppressed(notKept);
+            }
+            throw e;
+        }
+        writer.commit("");
+        return done == total && !anySkipped;
+    }
+
+    private void embedRest() throws IOException {
         int threads = embedder.parallelism();
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("embed-", 0).factory())) {
@@ -107,10 +123,7 @@ final class EmbeddingRun {
             throw new IOException("embedding stopped after %d of %d passages: %s".formatted(done, total, e), e);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody knows this thread", e);
-        } finally {
-            writer.commit("");
         }
-        return done == total && !anySkipped;
     }
 
     private Void work() throws IOException {

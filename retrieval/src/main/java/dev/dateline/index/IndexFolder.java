@@ -80,7 +80,7 @@ final class IndexFolder implements Closeable {
         this.folder = Files.createDirectories(folder);
         this.passages = FSDirectory.open(folder.resolve("passages"));
         this.messages = messages;
-        this.files = new CommitFiles(this.folder);
+        this.files = new CommitFiles(this.folder, messages);
     }
 
     Path vectors() {

@@ -9,10 +9,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.Lock;
 
 /** What Lucene keeps in a folder, where it may be damaged or come from another version. */
 final class LuceneFolder {
@@ -45,13 +43,10 @@ final class LuceneFolder {
 
     /**
      * Makes room for a new index: Lucene reads the last commit even to write another in its place, so one that cannot be
-     * read has to go.
-     *
-     * @throws org.apache.lucene.store.LockObtainFailedException if somebody is writing to it
+     * read has to go. Nobody else may be writing to it.
      */
     static void clearIfUnreadable(Directory directory) throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
+        try {
             if (DirectoryReader.indexExists(directory)) {
                 read(directory, SegmentInfos::readLatestCommit);
             }

@@ -1,11 +1,14 @@
 package dev.dateline.index;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
 import dev.dateline.embedding.AnswerReader;
 import dev.dateline.embedding.Embedder;
 import dev.dateline.names.Names;
 import dev.dateline.question.Question;
+import dev.dateline.text.SourceChangedException;
+import dev.dateline.text.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -88,7 +91,8 @@ public final class PassageIndex implements Closeable {
 
     /**
      * Brings the index up to date with {@code articles}: new, changed and removed files are noticed, unchanged ones are not
-     * read again. Where another process is doing the same, what it last committed is used, or waited for if there is none.
+     * read again, unless reading them for another reason shows that they only seemed so. Where another process is doing the
+     * same, what it last committed is used, or waited for if there is none.
      *
      * @param articles folders and files
      * @return the articles that are searched from now on
@@ -111,18 +115,39 @@ public final class PassageIndex implements Closeable {
             IndexFolder.Commit before = folder.newest(commit);
             see(before);
             if (lock != null) {
-                Corpus corpus = reader.apply(Optional.ofNullable(before).map(IndexFolder.Commit::corpus));
-                if (before == null || before.corpus() != corpus) {
-                    see(folder.commit(corpus, before, progress));
-                } else {
-                    folder.clean(before);
-                }
+                readAndCommit(reader, before, progress);
             }
             return searcher().corpus();
         } finally {
             if (lock != null) {
                 IndexFolder.unlock(lock);
             }
+        }
+    }
+
+    private void readAndCommit(
+            Function<Optional<Corpus>, Corpus> reader, IndexFolder.@Nullable Commit before, Consumer<Progress> progress)
+            throws IOException {
+        Optional<Corpus> known = Optional.ofNullable(before).map(IndexFolder.Commit::corpus);
+        Corpus corpus = reader.apply(known);
+        if (before != null && before.corpus() == corpus) {
+            folder.clean(before);
+            return;
+        }
+        try {
+            see(folder.commit(corpus, before, progress));
+        } catch (SourceChangedException e) {
+            // Where one file only passed for unchanged others may too. Those found out are read again, or passed over.
+            corpus.articles().parallelStream().flatMap(Article::sources).forEach(PassageIndex::findOut);
+            see(folder.commit(reader.apply(known), before, progress));
+        }
+    }
+
+    private static void findOut(SourceFile source) {
+        try {
+            source.read();
+        } catch (SourceChangedException e) {
+            // The source knows now.
         }
     }
 
@@ -243,11 +268,6 @@ public final class PassageIndex implements Closeable {
     /** As {@link PassageSearcher#search}, in the articles as they are now. */
     public List<RankedPassage> search(Question question, int count) {
         return searcher().search(question, count);
-    }
-
-    /** As {@link PassageSearcher#candidates}, in the articles as they are now. */
-    public List<Candidate> candidates(String text, int bm25Top, int denseTop) {
-        return searcher().candidates(text, bm25Top, denseTop);
     }
 
     /** Lets {@link #embed}, if it runs, end after what it is embedding now. It cannot run again. */

@@ -176,10 +176,11 @@ public final class PassageSearcher {
         if (readerFailed || passages.isEmpty()) {
             return List.of();
         }
+        // Outside: an article that cannot be read is no failure of the model.
+        List<AnswerReader.InContext> sentences =
+                passages.stream().map(RankedPassage::inContext).toList();
         try {
-            return answers.read(
-                    question.understood(),
-                    passages.stream().map(RankedPassage::inContext).toList());
+            return answers.read(question.understood(), sentences);
         } catch (IllegalStateException | UncheckedIOException e) {
             readerFailed = true;
             messages.accept("ranking without reading question and sentence together: " + e.getMessage());
@@ -259,7 +260,8 @@ public final class PassageSearcher {
     private void failed(Throwable cause) {
         if (!embedderFailed) {
             embedderFailed = true;
-            messages.accept("searching by words alone: " + cause.getMessage());
+            messages.accept("searching by words alone: "
+                    + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()));
         }
     }
 
@@ -279,6 +281,9 @@ public final class PassageSearcher {
         try {
             return embedding.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             failed(e.getCause() == null ? e : e.getCause());
             return null;
         }

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.KnnVectorsReader;
+import org.apache.lucene.codecs.KnnVectorsWriter;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -29,12 +31,17 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.index.SegmentWriteState;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,8 +170,25 @@ final class VectorIndex implements Closeable {
         return Base64.getEncoder().encodeToString(bytes.array());
     }
 
-    /** Opens it for writing, or returns null where another process is doing that. */
+    /** Opens it for writing as it is now, or returns null where another process is doing that. */
     synchronized @Nullable Writer write() throws IOException {
+        Lock lock;
+        try {
+            lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        } catch (LockObtainFailedException e) {
+            return null;
+        }
+        try {
+            // Until now another process may have committed: only now is it sure whether there is anything to add to.
+            refresh();
+            return writer(lock);
+        } catch (IOException | RuntimeException | Error e) {
+            IOUtils.closeWhileSuppressingExceptions(e, lock);
+            throw e;
+        }
+    }
+
+    private Writer writer(Lock lock) throws IOException {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriterConfig config = new IndexWriterConfig()
                 .setMergeScheduler(merges)
@@ -178,9 +202,23 @@ final class VectorIndex implements Closeable {
             if (readers == null) {
                 LuceneFolder.clearIfUnreadable(directory);
             }
-            return new Writer(new IndexWriter(directory, config), merges, view.centre());
-        } catch (LockObtainFailedException e) {
-            return null;
+            return new Writer(new IndexWriter(new Locked(directory, lock), config), merges, view.centre());
+        }
+    }
+
+    /** A directory whose lock is held already; who writes to it releases it. */
+    private static final class Locked extends FilterDirectory {
+
+        private final Lock lock;
+
+        Locked(Directory directory, Lock lock) {
+            super(directory);
+            this.lock = lock;
+        }
+
+        @Override
+        public Lock obtainLock(String name) {
+            return lock;
         }
     }
 
@@ -263,17 +301,42 @@ final class VectorIndex implements Closeable {
     /** Every vector is compared by its sketch: a graph would find fewer of the nearest, and take hours to build. */
     private static final class Graphless extends Lucene104Codec {
 
+        private final KnnVectorsFormat format = new OfAnyLength();
+
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return format;
+        }
+    }
+
+    /** Lucene's format, and readable as that, without its limit to the length of a vector: that is there for the graph. */
+    private static final class OfAnyLength extends KnnVectorsFormat {
+
         // Lucene leaves out the graph where finding this many neighbours by it would visit every vector.
-        private final KnnVectorsFormat format = new Lucene99HnswVectorsFormat(
+        private static final KnnVectorsFormat LUCENES = new Lucene99HnswVectorsFormat(
                 Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
                 Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
                 1,
                 null,
                 Integer.MAX_VALUE);
 
+        OfAnyLength() {
+            super(LUCENES.getName());
+        }
+
         @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return format;
+        public KnnVectorsWriter fieldsWriter(SegmentWriteState state) throws IOException {
+            return LUCENES.fieldsWriter(state);
+        }
+
+        @Override
+        public KnnVectorsReader fieldsReader(SegmentReadState state) throws IOException {
+            return LUCENES.fieldsReader(state);
+        }
+
+        @Override
+        public int getMaxDimensions(String field) {
+            return Integer.MAX_VALUE;
         }
     }
 }

@@ -39,8 +39,6 @@ final class VectorUpdate {
                 messages.accept("another process is embedding these articles: not doing it twice");
                 return false;
             }
-            // What the other process wrote until just now.
-            vectors.refresh();
             Map<BytesRef, Passage> passages = passages();
             Map<BytesRef, Passage> missing = new LinkedHashMap<>(passages);
             try (VectorView view = vectors.view()) {

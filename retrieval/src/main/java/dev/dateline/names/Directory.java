@@ -1,9 +1,8 @@
 package dev.dateline.names;
 
+import dev.dateline.corpus.packed.PackedInput;
+import dev.dateline.corpus.packed.PackedOutput;
 import dev.dateline.names.finder.Lexicon;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What has been learnt, as it is kept: entities by number, the keys that name them, and who is in which article. */
@@ -32,7 +33,7 @@ final class Directory {
     /** In one article, the entity with the number {@code holder} has an office. */
     record Tenure(String owner, String office, int holder) {}
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final int[] NOBODY = {};
 
@@ -91,52 +92,50 @@ final class Directory {
     }
 
     /** Reads what {@link #write} wrote. */
-    static Directory read(DataInput in) throws IOException {
-        int format = in.readInt();
-        if (format != FORMAT) {
-            throw new IOException("names in format " + format + ", not " + FORMAT + ": learn them again");
-        }
-        List<Entity> entities = list(in, input -> {
-            String name = input.readUTF();
-            Entity.Kind kind = Entity.Kind.valueOf(input.readUTF());
-            return new Entity(name, kind, list(input, DataInput::readUTF));
-        });
+    static Directory read(PackedInput in) {
+        List<Entity> entities = list(
+                in,
+                input -> new Entity(
+                        input.readString(), Entity.Kind.values()[(int) input.readNumber()], input.readStrings()));
         Map<String, Entry> entries = new HashMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            entries.put(in.readUTF(), new Entry(numbers(in), numbers(in), in.readBoolean(), in.readInt()));
+        for (long left = in.readNumber(); left > 0; left--) {
+            entries.put(
+                    in.readString(), new Entry(numbers(in), numbers(in), in.readNumber() == 1, (int) in.readNumber()));
         }
-        Set<String> common = new HashSet<>(list(in, DataInput::readUTF));
-        Set<String> commonAtTimes = new HashSet<>(list(in, DataInput::readUTF));
+        Set<String> common = new HashSet<>(in.readStrings());
+        Set<String> commonAtTimes = new HashSet<>(in.readStrings());
         List<Present> present = list(in, input -> new Present(numbers(input)));
         List<List<Tenure>> tenures = list(
-                in, input -> list(input, tenure -> new Tenure(tenure.readUTF(), tenure.readUTF(), tenure.readInt())));
+                in,
+                input -> list(
+                        input,
+                        tenure -> new Tenure(tenure.readString(), tenure.readString(), (int) tenure.readNumber())));
         return new Directory(entities, entries, common, commonAtTimes, present, tenures);
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeInt(FORMAT);
-        write(entities, out, (entity, output) -> {
-            output.writeUTF(entity.name());
-            output.writeUTF(entity.kind().name());
-            write(entity.aliases(), output, (alias, aliases) -> aliases.writeUTF(alias));
+    void write(PackedOutput out) {
+        write(entities, out, entity -> {
+            out.writeString(entity.name());
+            out.writeNumber(entity.kind().ordinal());
+            out.writeStrings(entity.aliases());
         });
-        write(entries.entrySet(), out, (entry, output) -> {
-            output.writeUTF(entry.getKey());
-            write(entry.getValue().entities(), output);
-            write(entry.getValue().local(), output);
-            output.writeBoolean(entry.getValue().own());
-            output.writeInt(entry.getValue().sightings());
+        write(entries.entrySet(), out, entry -> {
+            out.writeString(entry.getKey());
+            write(entry.getValue().entities(), out);
+            write(entry.getValue().local(), out);
+            out.writeNumber(entry.getValue().own() ? 1 : 0);
+            out.writeNumber(entry.getValue().sightings());
         });
-        write(common, out, (word, output) -> output.writeUTF(word));
-        write(commonAtTimes, out, (word, output) -> output.writeUTF(word));
-        write(present, out, (who, output) -> write(who.numbers(), output));
+        out.writeStrings(common);
+        out.writeStrings(commonAtTimes);
+        write(present, out, who -> write(who.numbers(), out));
         write(
                 tenures,
                 out,
-                (article, output) -> write(article, output, (tenure, tenures) -> {
-                    tenures.writeUTF(tenure.owner());
-                    tenures.writeUTF(tenure.office());
-                    tenures.writeInt(tenure.holder());
+                article -> write(article, out, tenure -> {
+                    out.writeString(tenure.owner());
+                    out.writeString(tenure.office());
+                    out.writeNumber(tenure.holder());
                 }));
     }
 
@@ -192,48 +191,35 @@ final class Directory {
         return found;
     }
 
-    @FunctionalInterface
-    private interface Reader<T> {
-        T read(DataInput in) throws IOException;
-    }
-
-    @FunctionalInterface
-    private interface Writer<T> {
-        void write(T item, DataOutput out) throws IOException;
-    }
-
-    private static <T> List<T> list(DataInput in, Reader<T> reader) throws IOException {
-        int size = in.readInt();
+    private static <T> List<T> list(PackedInput in, Function<PackedInput, T> reader) {
         List<T> items = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            items.add(reader.read(in));
+        for (long left = in.readNumber(); left > 0; left--) {
+            items.add(reader.apply(in));
         }
         return items;
     }
 
-    private static <T> void write(Collection<T> items, DataOutput out, Writer<? super T> writer) throws IOException {
-        out.writeInt(items.size());
-        for (T item : items) {
-            writer.write(item, out);
-        }
+    private static <T> void write(Collection<T> items, PackedOutput out, Consumer<? super T> writer) {
+        out.writeNumber(items.size());
+        items.forEach(writer);
     }
 
-    private static int[] numbers(DataInput in) throws IOException {
-        int size = in.readInt();
+    private static int[] numbers(PackedInput in) {
+        int size = (int) in.readNumber();
         if (size == 0) {
             return NOBODY;
         }
         int[] numbers = new int[size];
         for (int i = 0; i < size; i++) {
-            numbers[i] = in.readInt();
+            numbers[i] = (int) in.readNumber();
         }
         return numbers;
     }
 
-    private static void write(int[] numbers, DataOutput out) throws IOException {
-        out.writeInt(numbers.length);
+    private static void write(int[] numbers, PackedOutput out) {
+        out.writeNumber(numbers.length);
         for (int number : numbers) {
-            out.writeInt(number);
+            out.writeNumber(number);
         }
     }
 }

@@ -3,13 +3,14 @@ package dev.dateline.names;
 import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
-import java.io.DataInput;
-import java.io.DataOutput;
+import dev.dateline.corpus.packed.PackedInput;
+import dev.dateline.corpus.packed.PackedOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -47,20 +48,23 @@ public final class Names {
      * Reads what {@link #write} wrote, which is much faster than learning.
      *
      * @param corpus the one from which it was learnt
-     * @throws IOException if it was written for another corpus or by another version: learn again
+     * @throws IOException if it is damaged, or was written for another corpus or by another version: learn again
      */
-    public static Names read(DataInput in, Corpus corpus) throws IOException {
-        String fingerprint = in.readUTF();
+    public static Names read(InputStream in, Corpus corpus) throws IOException {
+        PackedInput from = PackedInput.readFrom(in, Directory.FORMAT);
+        String fingerprint = from.readString();
         if (!fingerprint.equals(corpus.fingerprint())) {
             throw new IOException("names of other articles (" + fingerprint + "): learn them again");
         }
-        return new Names(corpus, Directory.read(in));
+        return new Names(corpus, Directory.read(from));
     }
 
     /** Writes all that was learnt, for {@link #read}. */
-    public void write(DataOutput out) throws IOException {
-        out.writeUTF(corpus.fingerprint());
-        directory.write(out);
+    public void write(OutputStream out) throws IOException {
+        PackedOutput to = new PackedOutput();
+        to.writeString(corpus.fingerprint());
+        directory.write(to);
+        to.writeTo(out, Directory.FORMAT);
     }
 
     /**
@@ -101,10 +105,5 @@ public final class Names {
     /** Whether the articles name somebody or something {@code name}, in this or another form. */
     public boolean knows(String name) {
         return !named(name).isEmpty();
-    }
-
-    /** The entity with exactly this {@link Entity#name()}. */
-    public Optional<Entity> entity(String name) {
-        return named(name).stream().filter(entity -> entity.name().equals(name)).findFirst();
     }
 }

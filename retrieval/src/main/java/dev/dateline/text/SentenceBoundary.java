@@ -3,6 +3,7 @@ package dev.dateline.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,15 +70,22 @@ record SentenceBoundary(String text, Span within, int terminator, int last, int 
 
     /** {@code "3. Close the door."}: the number of a list item is no sentence. */
     private boolean isNumbering() {
-        return within.start() < terminator
-                && text.substring(within.start(), terminator).strip().chars().allMatch(Character::isDigit);
+        int i = skipBack(terminator, Character::isWhitespace);
+        i = skipBack(i, Character::isDigit);
+        return within.start() < terminator && skipBack(i, Character::isWhitespace) == within.start();
+    }
+
+    /** Where those units before {@code from} begin, within the sentence, for which {@code skipped} holds. */
+    private int skipBack(int from, IntPredicate skipped) {
+        int i = from;
+        while (i > within.start() && skipped.test(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private boolean isAbbreviated(int next) {
-        int from = terminator;
-        while (from > within.start() && isPartOfAbbreviation(text.charAt(from - 1))) {
-            from--;
-        }
+        int from = skipBack(terminator, unit -> Character.isLetter(unit) || unit == '.');
         if (from == terminator) {
             return false;
         }
@@ -99,10 +107,6 @@ record SentenceBoundary(String text, Span within, int terminator, int last, int 
     private String word(int at) {
         Matcher matcher = WORD.matcher(text).region(at, within.end());
         return matcher.lookingAt() ? matcher.group().toLowerCase(Locale.ROOT) : "";
-    }
-
-    private static boolean isPartOfAbbreviation(char c) {
-        return Character.isLetter(c) || c == '.';
     }
 
     private static Set<String> words(String block) {

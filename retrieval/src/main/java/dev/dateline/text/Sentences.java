@@ -44,21 +44,38 @@ public final class Sentences {
             }
             if (end < paragraph.end()
                     && new SentenceBoundary(text, new Span(start, paragraph.end()), terminator, i, end).isReal()) {
-                add(sentences, text, new Span(start, end));
+                sentences.addAll(cut(text, new Span(start, end)));
                 start = end;
                 i = end - 1;
             }
         }
-        add(sentences, text, new Span(start, paragraph.end()));
+        sentences.addAll(cut(text, new Span(start, paragraph.end())));
         return sentences;
+    }
+
+    /**
+     * Where the terminator stands in which {@code words} end, quotation marks and brackets behind it left out of account: a
+     * UTF-16 offset, or -1 where they end in none.
+     */
+    public static int lastTerminator(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && CLOSERS.indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && TERMINATORS.indexOf(words.charAt(last)) >= 0 ? last : -1;
     }
 
     static boolean needsNoSpace(char terminator) {
         return TERMINATORS_WITHOUT_SPACE.indexOf(terminator) >= 0;
     }
 
-    private static void add(List<Span> sentences, String text, Span untrimmed) {
-        Span sentence = untrimmed.trim(text);
+    /**
+     * A sentence, caption or the like in pieces that can be quoted: nearly always one, none where it is blank. Where it is
+     * longer than any sentence of prose it is cut at white space, or anywhere if it has none.
+     */
+    public static List<Span> cut(String text, Span whole) {
+        List<Span> pieces = new ArrayList<>(1);
+        Span sentence = whole.trim(text);
         while (sentence.length() > LONGEST) {
             int cut = sentence.start() + LONGEST;
             while (cut > sentence.start() && !Span.isBlank(text.charAt(cut))) {
@@ -67,11 +84,12 @@ public final class Sentences {
             if (cut == sentence.start()) {
                 cut = text.offsetByCodePoints(sentence.start(), LONGEST / 2);
             }
-            sentences.add(new Span(sentence.start(), cut).trim(text));
+            pieces.add(new Span(sentence.start(), cut).trim(text));
             sentence = new Span(cut, sentence.end()).trim(text);
         }
         if (sentence.length() > 0) {
-            sentences.add(sentence);
+            pieces.add(sentence);
         }
+        return pieces;
     }
 }

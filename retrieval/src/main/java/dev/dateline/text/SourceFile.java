@@ -1,7 +1,6 @@
 package dev.dateline.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +65,7 @@ public final class SourceFile {
         return modified;
     }
 
-    /** Whether a file of this length and time of change passes for the same: not where it was once read and was another. */
+    /** Whether a file of this length and time of change passes for the same: not where reading it failed or gave another. */
     public boolean isProbably(Path other, long otherSize, long otherModified) {
         return !foundChanged && size == otherSize && modified == otherModified && file.equals(other);
     }
@@ -74,7 +73,7 @@ public final class SourceFile {
     /**
      * The text, read anew unless it is still in memory.
      *
-     * @throws SourceChangedException if the file is gone or no longer has the bytes that were indexed
+     * @throws SourceChangedException if the file is gone, cannot be read, or no longer has the bytes that were indexed
      */
     public synchronized SourceText text() {
         SourceText text = cached == null ? null : cached.get();
@@ -90,15 +89,20 @@ public final class SourceFile {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (!sha256(bytes).equals(sha256)) {
-                foundChanged = true;
-                throw new SourceChangedException(path, "its bytes are not the ones that were indexed");
+                throw changed("its bytes are not the ones that were indexed");
             }
             return new SourceText(path, sha256, new String(bytes, StandardCharsets.UTF_8));
         } catch (java.nio.file.NoSuchFileException e) {
-            throw new SourceChangedException(path, "the file is gone");
+            throw changed("the file is gone");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw changed("it cannot be read (" + e + ")");
         }
+    }
+
+    /** However it has changed, what was read of it holds no longer. */
+    private SourceChangedException changed(String how) {
+        foundChanged = true;
+        return new SourceChangedException(path, how);
     }
 
     /** The SHA-256 of {@code bytes} in lower-case hexadecimal. */

@@ -81,8 +81,8 @@ final class CalendarDates {
                     m -> Reading.date(m.get("decade") + "X")),
             rule("(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?'?(?<decade>[2-9])0'?s", CalendarDates::shortDecade),
             rule(
-                    "(?:the )?(?:(?:early|late|mid)[ -])?(?<century>\\d\\d)(?:th|st)[ -]century",
-                    m -> Reading.date(String.valueOf(m.number("century") - 1))),
+                    "(?:the )?(?:(?:early|late|mid)[ -])?(?<century>0[1-9]|[1-9]\\d)(?:th|st)[ -]century",
+                    m -> Reading.date(two(m.number("century") - 1))),
             rule("(?:the )?(?:(?:early|late|mid)[ -])?(?:the )?twentieth[ -]century", m -> Reading.date("19")),
             rule("(?:(?:{portion}|the)[ -])?(?:the year )?<year>(?![-/]\\d\\d(?!\\d)|-[a-z])", CalendarDates::year),
             rule("(?:the )?<year>[-/](?<yy>\\d\\d)(?:'s)?", CalendarDates::yearPair),

@@ -27,11 +27,12 @@ final class Holidays {
             fixed("independence day", Month.JULY, 4),
             fixed("valentine's day", Month.FEBRUARY, 14),
             fixed("veterans day", Month.NOVEMBER, 11),
-            moving("thanksgiving(?: day)?", year -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY)),
-            moving("labor day", year -> nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY)),
-            moving("memorial day", year -> nth(year, Month.MAY, -1, DayOfWeek.MONDAY)),
+            moving("thanksgiving(?: day)?", Month.NOVEMBER, year -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY)),
+            moving("labor day", Month.SEPTEMBER, year -> nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY)),
+            moving("memorial day", Month.MAY, year -> nth(year, Month.MAY, -1, DayOfWeek.MONDAY)),
             moving(
                     "election day",
+                    Month.NOVEMBER,
                     year -> nth(year, Month.NOVEMBER, 1, DayOfWeek.MONDAY).plusDays(1)));
 
     private Holidays() {}
@@ -43,8 +44,8 @@ final class Holidays {
                 year -> LocalDate.of(year, month, day));
     }
 
-    private static Rule moving(String name, IntFunction<LocalDate> inYear) {
-        return holiday(name, "XXXX-XX-XX", inYear);
+    private static Rule moving(String name, Month month, IntFunction<LocalDate> inYear) {
+        return holiday(name, "XXXX-%02d-XX".formatted(month.getValue()), inYear);
     }
 
     private static LocalDate nth(int year, Month month, int ordinal, DayOfWeek weekday) {

@@ -19,7 +19,7 @@ enum TenseCue {
     static final Set<String> CLAUSE_WORDS =
             Set.of("but", "while", "who", "which", "that", "whose", "when", "where", "although", "because");
 
-    private static final Set<String> FUTURE_WORDS =
+    static final Set<String> FUTURE_WORDS =
             words("will shall upcoming forthcoming scheduled planned plan plans planning expected expects expect next"
                     + " coming intends intend 'll supposed slated");
 

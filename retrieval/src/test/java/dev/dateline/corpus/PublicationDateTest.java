@@ -38,6 +38,7 @@ class PublicationDateTest {
             Published 8 Nov 2017, 10:31 GMT | 2017-11-08
             Posted on November 8, 2017      | 2017-11-08
             Date: 2017-11-08T10:00:00Z      | 2017-11-08
+            2017-11-08T10:00:00Z            | 2017-11-08
             Milton Gazette, Friday 8 June 2018 | 2018-06-08
             London, 3 December 2018         | 2018-12-03
             Milton Gazette · 3 Dec 2018     | 2018-12-03
@@ -168,6 +169,9 @@ class PublicationDateTest {
             The treaty runs until May 3, 2017, he said.                                        | unknown
             The new law will come into force on May 3, 2017, the ministry said.                | until 2017-05-02
             The war has lasted since March 2011, he said.                                      | unknown
+            The summit of the leaders is slated for May 5, 2018, in the capital.               | until 2018-05-04
+            The talks about the coming summit of May 5, 2018, went on, he said.                | unknown
+            He was arrested after coming home on May 5, 2018, his wife said.                   | from 2018-05-05
             He was born on May 3, 1953. In 2005 he told it all. He will speak on June 4 again.  | from 1953-05-03
             They met on May 3, 2017, in Rome. They will meet again on June 4 in Bonn.          | 2017-05-03 to 2017-06-03
             They met on May 3, 2017, in Rome. The second round ended on June 4 in Bonn.        | from 2017-06-04

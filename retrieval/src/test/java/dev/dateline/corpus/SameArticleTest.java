@@ -38,6 +38,18 @@ class SameArticleTest {
     }
 
     @Test
+    void picturesWithoutATextAreTheSameOnlyIfTheirCaptionsAre() {
+        Corpus corpus = new Folder(folder)
+                .with("a.txt", "The ferry in the harbour of Tarn. (AP)\n")
+                .with("b.txt", "The president at the summit in Oslo. (AP)\n")
+                .with("c.txt", "The ferry in the harbour of Tarn. (AP)\n")
+                .read();
+        assertThat(corpus.articles())
+                .extracting(Article::title)
+                .containsExactly("The ferry in the harbour of Tarn. (AP)", "The president at the summit in Oslo. (AP)");
+    }
+
+    @Test
     void anEditedCopyIsNamedAsNearDuplicateOnBothSides() {
         Corpus corpus = new Folder(folder)
                 .with("a.txt", "Headline\n\n" + WHOLE)
@@ -48,6 +60,19 @@ class SameArticleTest {
                 .read();
         assertNear(corpus, 0, 1);
         assertThat(corpus.articles().get(2).nearDuplicates()).isEmpty();
+    }
+
+    @Test
+    void ofAReportThatVeryManyHaveEditedEachHasManyNearDuplicates() {
+        Folder folder = new Folder(this.folder);
+        for (int i = 0; i < 25; i++) {
+            folder.with("%02d.txt".formatted(i), "Headline\n\n" + WHOLE + " " + prose(100 + i, 30));
+        }
+        assertThat(folder.read().articles())
+                .hasSize(25)
+                .allSatisfy(article -> assertThat(article.nearDuplicates())
+                        .hasSizeGreaterThanOrEqualTo(20)
+                        .doesNotContain(article.id()));
     }
 
     @Test

@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +67,62 @@ class UnusableFilesTest {
         Corpus corpus = new Folder(folder).with("good.txt", ARTICLE).read();
         assertThat(corpus.skipped()).containsExactly(new SkippedFile(name, reason));
         assertThat(corpus.articles()).extracting(Article::title).containsExactly("A headline");
+    }
+
+    @Test
+    void aTextWithWhichTheRulesFailIsPassedOverAndTheRestIsRead() {
+        new Folder(folder).with("bad.txt", ARTICLE).with("deep.txt", ARTICLE).with("good.txt", ARTICLE);
+        Corpus corpus = CorpusReader.read(
+                List.of(folder),
+                Optional.empty(),
+                source -> switch (source.path()) {
+                    case "bad.txt" -> throw new IllegalArgumentException("no such\nday");
+                    case "deep.txt" -> throw new StackOverflowError();
+                    default -> ParsedArticle.of(source);
+                },
+                CorpusReader.Progress.NONE);
+        assertThat(corpus.skipped())
+                .containsExactly(
+                        new SkippedFile(
+                                "bad.txt",
+                                "cannot be taken apart (java.lang.IllegalArgumentException: no such day): remove it, and"
+                                        + " report it"),
+                        new SkippedFile(
+                                "deep.txt",
+                                "cannot be taken apart (java.lang.StackOverflowError): remove it, and report it"));
+        assertThat(corpus.articles()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostileTexts")
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void textsThatNobodyWroteAreReadAtOnce(String what, String text) {
+        Corpus corpus = new Folder(folder).with("a.txt", text).read();
+        assertThat(corpus.skipped()).isEmpty();
+        assertThat(corpus.articles())
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(article.title()).hasSizeLessThanOrEqualTo(300));
+        assertThat(corpus.articles())
+                .flatExtracting(Article::passages)
+                .extracting(passage -> passage.span().length())
+                .allMatch(length -> length <= 1500);
+    }
+
+    static Stream<Arguments> hostileTexts() {
+        String numbers =
+                IntStream.rangeClosed(1, 20_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        String prose = "\n\nThe minister left on Monday, officials said.\n";
+        return Stream.of(
+                Arguments.of("numbers and a date", numbers + ",20180101" + prose),
+                Arguments.of("nearly a path through a site", "News / " + "a".repeat(3_000) + "%" + prose),
+                Arguments.of("a long path through a site", "News " + "/ a ".repeat(20_000) + prose),
+                Arguments.of("a picture's data", "![](data:image/png;base64," + "iVBOR0k".repeat(15_000) + ")" + prose),
+                Arguments.of(
+                        "a long caption",
+                        "Talks end\n\n" + "x".repeat(9_000) + " (AP)\n\nTalks end without a result\n" + prose),
+                Arguments.of(
+                        "the end of time",
+                        "Visas\n\nThe visa date was given as 9999-12-31 by mistake. It will be changed on May 1.\n"));
     }
 
     @Test

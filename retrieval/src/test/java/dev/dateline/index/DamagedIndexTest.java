@@ -29,9 +29,10 @@ class DamagedIndexTest {
     @CsvSource({
         "'', corpus-, deleted, the index cannot be read, 1",
         "'', corpus-, cut off, the index cannot be read, 1",
-        "'', names-, cut off, '', 0",
-        "'', names-, overwritten, '', 0",
-        "'', names-, emptied, '', 0",
+        "'', names-, deleted, the names cannot be read, 1",
+        "'', names-, cut off, the names cannot be read, 1",
+        "'', names-, overwritten, the names cannot be read, 1",
+        "'', names-, emptied, the names cannot be read, 1",
         "passages, segments_, overwritten, the index cannot be read, 1",
         "passages, segments_, emptied, the index cannot be read, 1",
         "passages, _, deleted, the index cannot be read, 1",

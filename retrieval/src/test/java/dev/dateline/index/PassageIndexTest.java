@@ -1,13 +1,17 @@
 package dev.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
+import dev.dateline.corpus.SkippedFile;
 import dev.dateline.embedding.AnswerReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +86,65 @@ class PassageIndexTest {
     }
 
     @Test
+    void filesThatOnlyPassedForUnchangedAreReadAgainOrPassedOver() throws IOException {
+        Folder folder = Folder.ofSeeds(parent)
+                .with("a.txt", "Otter seen", "An otter swam under the bridge on Friday.")
+                .with("b.txt", "Eagle seen", "An eagle flew over the bridge on Friday.");
+        folder.openComplete(new WordVectors()).close();
+        replaceUnseen(folder.articles().resolve("a.txt"), text -> text.replace("otter", "trout"));
+        replaceUnseen(folder.articles().resolve("b.txt"), text -> "\0".repeat(text.length()));
+        folder.with("c.txt", "Stork seen", "A stork flew over the bridge on Friday.");
+        try (PassageIndex index = folder.open(new WordVectors())) {
+            Corpus corpus = folder.update(index);
+            assertThat(Folder.texts(index, "bridge"))
+                    .contains("An trout swam under the bridge on Friday.", "A stork flew over the bridge on Friday.")
+                    .doesNotContain("An eagle flew over the bridge on Friday.");
+            assertThat(corpus.skipped()).extracting(SkippedFile::path).containsExactly("b.txt");
+        }
+    }
+
+    /** Changes a file, but neither its length nor its time of change. */
+    private static void replaceUnseen(Path file, UnaryOperator<String> change) throws IOException {
+        FileTime modified = Files.getLastModifiedTime(file);
+        Files.writeString(file, change.apply(Files.readString(file)));
+        Files.setLastModifiedTime(file, modified);
+    }
+
+    @Test
+    void anEmbedderThatFailsIsNamedEvenIfWhatItMadeCannotBeKeptEither() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        WordVectors failing = new WordVectors() {
+            @Override
+            public List<float[]> passages(List<String> texts) {
+                if (passages.get() > 0) {
+                    deleteAll(folder.index().resolve("vectors"));
+                    throw new IllegalStateException("no memory left");
+                }
+                return super.passages(texts);
+            }
+        };
+        try (PassageIndex index = folder.open(failing)) {
+            folder.update(index);
+            assertThatThrownBy(() -> index.embed(progress -> {}))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("no memory left");
+        }
+    }
+
+    private static synchronized void deleteAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.delete(folder);
+        } catch (NoSuchFileException e) {
+            // Another thread was faster.
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void whatIsDeletedIsNotFoundAndLeavesNoTraceInAnyScore() throws IOException {
         Folder folder = Folder.ofSeeds(parent);
         Folder fresh = Folder.ofSeeds(Files.createDirectory(parent.resolve("fresh")));
@@ -128,7 +191,8 @@ class PassageIndexTest {
         folder.openComplete(new WordVectors("model A")).close();
         WordVectors other = new WordVectors("model B");
         try (PassageIndex index = folder.openComplete(other)) {
-            assertThat(index.candidates("Putin", 10, 10)).noneMatch(candidate -> Double.isNaN(candidate.similarity()));
+            assertThat(index.searcher().candidates("Putin", 10, 10))
+                    .noneMatch(candidate -> Double.isNaN(candidate.similarity()));
         }
         assertThat(other.passages.get()).isPositive();
         assertThat(folder.messages())
@@ -231,7 +295,8 @@ class PassageIndexTest {
             assertThat(done).containsExactly(false);
             assertThat(idle.passages).hasValue(0);
             assertThat(second.embed(progress -> {})).isTrue();
-            assertThat(second.candidates("Putin", 10, 10)).noneMatch(candidate -> Double.isNaN(candidate.similarity()));
+            assertThat(second.searcher().candidates("Putin", 10, 10))
+                    .noneMatch(candidate -> Double.isNaN(candidate.similarity()));
         }
     }
 

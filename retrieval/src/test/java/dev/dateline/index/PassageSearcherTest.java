@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.corpus.Article;
 import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.CorpusReader;
 import dev.dateline.embedding.AnswerReader;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +45,8 @@ class PassageSearcherTest {
                 .with("b.txt", "Sport", "The captain scored twice before half time in the final.");
         WordVectors embedder = new WordVectors();
         try (PassageIndex index = folder.openComplete(embedder)) {
-            List<Candidate> byWords = index.candidates("captain", 10, 0);
-            List<Candidate> byBoth = index.candidates("captain", 10, 10);
+            List<Candidate> byWords = index.searcher().candidates("captain", 10, 0);
+            List<Candidate> byBoth = index.searcher().candidates("captain", 10, 10);
             assertThat(byWords).hasSizeLessThan(byBoth.size());
             assertThat(byBoth).allMatch(candidate -> !Double.isNaN(candidate.similarity()));
             assertThat(byBoth).anyMatch(candidate -> candidate.bm25() == 0);
@@ -77,7 +79,8 @@ class PassageSearcherTest {
         Folder folder = Folder.ofSeeds(parent);
         try (PassageIndex index = folder.openComplete(new WordVectors())) {
             assertThatCode(() -> index.search(Folder.question(text), 10)).doesNotThrowAnyException();
-            assertThat(index.candidates("Putin?", 50, 0)).hasSameSizeAs(index.candidates("Putin", 50, 0));
+            assertThat(index.searcher().candidates("Putin?", 50, 0))
+                    .hasSameSizeAs(index.searcher().candidates("Putin", 50, 0));
         }
     }
 
@@ -89,7 +92,7 @@ class PassageSearcherTest {
             for (int i = 0; i < 5_000; i++) {
                 words.append("Putin").append(i).append(' ');
             }
-            assertThat(index.candidates("Putin " + words, 10, 10)).isNotEmpty();
+            assertThat(index.searcher().candidates("Putin " + words, 10, 10)).isNotEmpty();
         }
     }
 
@@ -125,7 +128,7 @@ class PassageSearcherTest {
                         "The champion spoke on Monday. He resigns in May too. The game was short.");
         try (PassageIndex index = folder.open(new WordVectors())) {
             folder.update(index);
-            Candidate candidate = index.candidates("When does the Vodafone chairman resign?", 10, 0).stream()
+            Candidate candidate = index.searcher().candidates("When does the Vodafone chairman resign?", 10, 0).stream()
                     .filter(found -> found.passage().text().equals("He resigns in May."))
                     .findFirst()
                     .orElseThrow();
@@ -168,6 +171,55 @@ class PassageSearcherTest {
             assertThat(Folder.texts(index, "Erdogan")).isNotEmpty();
         }
         assertThat(folder.messages()).containsExactly("searching by words alone: no connection to the model");
+    }
+
+    @Test
+    void aFailureWithoutAMessageIsNamedByItsKind() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        folder.openComplete(new WordVectors()).close();
+        try (PassageIndex index = folder.open(failing(() -> {
+            throw new NullPointerException();
+        }))) {
+            assertThat(Folder.texts(index, "Putin")).isNotEmpty();
+        }
+        assertThat(folder.messages()).containsExactly("searching by words alone: NullPointerException");
+    }
+
+    @Test
+    void anErrorOfTheMachineIsNoFailureOfTheModel() throws IOException {
+        Folder folder = Folder.ofSeeds(parent);
+        folder.openComplete(new WordVectors()).close();
+        try (PassageIndex index = folder.open(failing(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        }))) {
+            assertThatThrownBy(() -> Folder.texts(index, "Putin")).isInstanceOf(OutOfMemoryError.class);
+        }
+        assertThat(folder.messages()).isEmpty();
+    }
+
+    private static WordVectors failing(Supplier<float[]> failure) {
+        return new WordVectors() {
+            @Override
+            public float[] query(String text) {
+                return failure.get();
+            }
+        };
+    }
+
+    @Test
+    void ofManyArticlesWithTheSameWordsEachIsFoundWhereItIsAskedFor() throws IOException {
+        Folder folder = Folder.in(parent);
+        for (int i = 0; i < 20; i++) {
+            folder.with(
+                    "%02d.txt".formatted(i), "Ferry sinks", "A ferry sank off Norway. It was ship %d.".formatted(i));
+        }
+        try (PassageIndex index = folder.openComplete(new WordVectors())) {
+            for (Article article : index.searcher().corpus().articles()) {
+                assertThat(index.searcher().search(Folder.question("Where did the ferry sink?"), List.of(article), 5))
+                        .extracting(ranked -> ranked.passage().text())
+                        .contains("A ferry sank off Norway.");
+            }
+        }
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.dateline.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,6 +75,35 @@ class VectorViewTest {
                         .extracting(VectorView.Neighbour::key)
                         .containsExactly(VectorIndex.key("later"));
             }
+        }
+    }
+
+    @Test
+    void whatAnotherProcessCommitsBeforeTheFirstWriteIsKept() throws IOException {
+        try (VectorIndex before = new VectorIndex(folder, "some model", this::unexpected)) {
+            filled(200).close();
+            try (VectorIndex.Writer writer = Objects.requireNonNull(before.write())) {
+                writer.commit("nothing new");
+            }
+            try (VectorView view = before.view()) {
+                assertThat(view.size()).isEqualTo(180);
+            }
+        }
+    }
+
+    @Test
+    void vectorsMayBeLongerThanLuceneAllowsForAGraph() throws IOException {
+        float[] vector = new float[3_072];
+        Arrays.fill(vector, (float) Math.sqrt(1.0 / vector.length));
+        try (VectorIndex index = new VectorIndex(folder, "some model", this::unexpected)) {
+            try (VectorIndex.Writer writer = Objects.requireNonNull(index.write())) {
+                writer.addFirst(Map.of(key(1), vector));
+                writer.commit("one");
+            }
+        }
+        try (VectorIndex index = new VectorIndex(folder, "some model", this::unexpected);
+                VectorView view = index.view()) {
+            assertThat(view.cosine(vector, key(1))).isCloseTo(1, within(1e-4));
         }
     }
 

@@ -7,8 +7,6 @@ import dev.dateline.corpus.Corpus;
 import dev.dateline.corpus.Passage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -130,7 +128,7 @@ class NamesTest {
 
         @Test
         void an_entity_lists_its_other_names() {
-            Entity erdogan = names.entity("Recep Tayyip Erdogan").orElseThrow();
+            Entity erdogan = names.named("Recep Tayyip Erdogan").getFirst();
             assertThat(erdogan.kind()).isEqualTo(Entity.Kind.PERSON);
             assertThat(erdogan.aliases()).contains("Erdogan", "Turkish president");
         }
@@ -138,21 +136,30 @@ class NamesTest {
         @Test
         void what_was_written_reads_back_the_same() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            names.write(new DataOutputStream(bytes));
-            Names read = Names.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), corpus);
+            names.write(bytes);
+            Names read = Names.read(new ByteArrayInputStream(bytes.toByteArray()), corpus);
             corpus.articles().stream()
                     .flatMap(article -> article.passages().stream())
                     .forEach(passage -> assertThat(read.mentions(passage)).isEqualTo(names.mentions(passage)));
         }
 
         @Test
+        void a_name_of_any_length_is_written(@TempDir Path folder) throws IOException {
+            String firm = "Foo " + "&".repeat(70_000) + " Bar";
+            Corpus one = Folder.of(folder, "A merger\n\nThe firm %s was sold.\n".formatted(firm));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Names.learn(one).write(bytes);
+            Names read = Names.read(new ByteArrayInputStream(bytes.toByteArray()), one);
+            assertThat(read.named(firm)).extracting(Entity::name).containsExactly(firm);
+        }
+
+        @Test
         void what_was_written_for_other_articles_is_refused() throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            names.write(new DataOutputStream(bytes));
+            names.write(bytes);
             Corpus changed = new Corpus(corpus.articles(), List.of(), "another fingerprint");
             assertThatIOException()
-                    .isThrownBy(() ->
-                            Names.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), changed))
+                    .isThrownBy(() -> Names.read(new ByteArrayInputStream(bytes.toByteArray()), changed))
                     .withMessageContaining("learn them again");
         }
 

@@ -174,6 +174,23 @@ class QuestionReaderTest {
             unknown                  | What did the court decide on Monday?
             unknown                  | Which shops stay shut at Christmas and New Year?
             2025-12-25               | Which shops stayed shut last Christmas?
+            2015-01-01 to 2017-12-31 | Which ships sank between 2015 and 2017?
+            2015-01-01 to 2017-12-31 | Which ships sank from 2015 to 2017?
+            2015-01-01 to 2017-12-31 | Which ships sank 2015–2017?
+            2015-01-01 to 2017-12-31 | Which ships sank in 2015-2017?
+            2017-03-01 to 2017-05-31 | Which ships sank from March 2017 until May 2017?
+            2016-01-01 to 2017-12-31 | Which ships sank in 2016 or 2017?
+            2016-01-01 to 2017-12-31 | Which ships sank in 2017 or in 2016?
+            until 2015-12-31         | Which ships sank before 2016 or 2017?
+            2017-05-03               | Which ships sank in 2017 on May 3, 2017?
+            unknown                  | Which festivals were held in the summer?
+            unknown                  | What did the firm earn in the third quarter?
+            unknown                  | What did the firm earn in the first half?
+            unknown                  | Which shops stay shut on Thanksgiving?
+            unknown                  | Who spoke on Independence Day?
+            2026-11-26               | Which shops stay shut next Thanksgiving?
+            2026-06-01 to 2026-08-31 | Which festivals were held this summer?
+            2026-11-20               | Who spoke yesterday?
             """)
     void restrictsTheTimeOnlyWhereTheQuestionSaysTheYear(String days, String utterance) {
         assertThat(read(utterance).time()).hasToString(days);

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -82,6 +84,27 @@ class SentencesTest {
             end = sentence.end();
         }
         assertThat(text.substring(end)).matches("[\\s\u00A0]*");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aTextOfNothingButAbbreviationsIsSplitAtOnce() {
+        String text = "Mr. ".repeat(1_250_000);
+        assertThat(Sentences.split(text, new Span(0, text.length()))).hasSizeGreaterThan(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He left.       | 7
+            He left.)”     | 7
+            Did he leave？ | 12
+            हाँ।             | 3
+            He left        | -1
+            (”)            | -1
+            ''             | -1
+            """)
+    void wordsEndInTheSameTerminatorsAsSentences(String words, int terminator) {
+        assertThat(Sentences.lastTerminator(words)).isEqualTo(terminator);
     }
 
     @Test

@@ -34,6 +34,7 @@ class TimeExpressionsTest {
             Profit rose in [the third quarter].                     | XXXX-Q3
             The bridge opened [last summer].                        | XXXX-SU
             The gates open on [Christmas Day].                      | XXXX-12-25
+            The gates open on [Thanksgiving].                       | XXXX-11-XX
             The war began in [March 2011].                          | 2011-03
             """)
     void withoutADateOfTheArticleTheValueSaysWhatIsNotKnown(String marked, String value) {

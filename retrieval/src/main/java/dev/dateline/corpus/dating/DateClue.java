@@ -3,7 +3,6 @@ package dev.dateline.corpus.dating;
 import dev.dateline.text.CalendarWords;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +19,9 @@ import java.util.regex.Pattern;
  *     in small letters
  */
 public record DateClue(Kind kind, String value, String words, Set<String> context) {
+
+    /** The last that TIMEX3 can write. */
+    private static final int LAST_YEAR = 9999;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern DAY_WITHOUT_YEAR = Pattern.compile("XXXX-\\d\\d-\\d\\d");
@@ -75,9 +77,10 @@ public record DateClue(Kind kind, String value, String words, Set<String> contex
 
     /** As {@link #in(int)}, whatever the weekday. */
     Optional<LocalDate> anyIn(int year) {
-        boolean exists = !value.endsWith("-02-29") || Year.isLeap(year);
+        boolean exists = year >= 0 && year <= LAST_YEAR && (!value.endsWith("-02-29") || Year.isLeap(year));
         return exists
-                ? Optional.of(LocalDate.parse(String.format(Locale.ROOT, "%04d", year) + value.substring(4)))
+                ? Optional.of(LocalDate.of(
+                        year, Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8))))
                 : Optional.empty();
     }
 

@@ -1,21 +1,27 @@
 package dev.dateline.corpus.dating;
 
+import dev.dateline.time.FutureWords;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words around a date that tell whether it lay in the past or in the future when the article was written. */
 final class TenseCues {
 
+    /** "The next day" and "after coming home" tell of the past: only with other words do they tell of what is planned. */
+    private static final Set<String> NOT_ALONE = Set.of("next", "coming");
+
     private static final Pattern PLANNED =
-            Pattern.compile("(?i)\\b(?:will|shall|'ll|scheduled|planned|plans?|planning|expected|due"
-                    + "|set to|going to|upcoming|forthcoming|ahead of|on the sidelines of|intends?|would|ready to|agreed to|decided to"
-                    + "|hopes? to|hoped to|vowed to|supposed to|under way to|is to|are to|next week|tomorrow|deadline|until|till)\\b"
+            Pattern.compile("(?i)\\b(?:" + futureWords() + "|(?:the|this|his|her|its|their|'s) coming|due"
+                    + "|set to|going to|ahead of|on the sidelines of|would|ready to|agreed to|decided to"
+                    + "|hopes? to|hoped to|vowed to|under way to|is to|are to|next week|tomorrow|deadline|until|till)\\b"
                     + "|\\b(?:is|are|falls?|takes? place|opens?|begins?|starts?) on (?:\\p{L}+day,? )?(?:the )?"
                     + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
                     + "|\\bnext (?!day|morning|afternoon|evening|night)\\p{L}+ (?:on|for)\\b");
 
     /** Only the present tense: "was due on May 5, 2001" may tell of a past long gone. */
     private static final Pattern SURELY_PLANNED =
-            Pattern.compile("(?i)\\b(?:will|shall|'ll|(?:is|are) (?:scheduled|planned|expected"
+            Pattern.compile("(?i)\\b(?:will|shall|'ll|(?:is|are) (?:scheduled|slated|planned|expected"
                     + "|due|set|going|to)|plans? to|upcoming|forthcoming|tomorrow)\\b"
                     + "|\\b(?:is|are|falls?|takes? place) on (?:the )?$");
 
@@ -35,6 +41,13 @@ final class TenseCues {
                     + "|added|revealed|claimed|denied|tweeted|wrote)(?: \\w+){0,3}?(?: on| late| early)*,? ?$");
 
     private TenseCues() {}
+
+    private static String futureWords() {
+        return FutureWords.all().stream()
+                .filter(word -> !NOT_ALONE.contains(word))
+                .sorted()
+                .collect(Collectors.joining("|"));
+    }
 
     static boolean isPlanned(String sentence) {
         return PLANNED.matcher(sentence).find();

@@ -27,8 +27,15 @@ final class ArticleStarts {
     private final List<Paragraph> paragraphs;
     private final List<Integer> starts = new ArrayList<>();
 
+    /** How many of the paragraphs before each are prose. */
+    private final int[] proseBefore;
+
     private ArticleStarts(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
+        this.proseBefore = new int[paragraphs.size() + 1];
+        for (int i = 0; i < paragraphs.size(); i++) {
+            proseBefore[i + 1] = proseBefore[i] + (paragraphs.get(i).isProse() ? 1 : 0);
+        }
         int usualGap = paragraphs.stream()
                 .skip(1)
                 .mapToInt(Paragraph::gap)
@@ -120,7 +127,6 @@ final class ArticleStarts {
     }
 
     private int prose(int from, int to) {
-        return (int)
-                paragraphs.subList(from, to).stream().filter(Paragraph::isProse).count();
+        return proseBefore[to] - proseBefore[from];
     }
 }

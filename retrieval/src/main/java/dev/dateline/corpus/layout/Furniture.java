@@ -9,8 +9,13 @@ final class Furniture {
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\p{Punct}\\p{S}\\p{Pd}\u2022\u00B7 ]+");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+");
-    private static final Pattern CRUMBS = Pattern.compile(
-            "(?:[\\p{L}\\p{N}&'\u2019-]+ ){1,4}(?:[/|>\u00BB\u203A\u2192\u2022] ?(?:[\\p{L}\\p{N}&'\u2019-]+ ?){1,4})+");
+
+    /** In UTF-16 units. */
+    private static final int LONGEST_CRUMBS = 200;
+
+    private static final String CRUMB = "[\\p{L}\\p{N}&'\u2019-]++";
+    private static final Pattern CRUMBS = Pattern.compile("(?:" + CRUMB + " ){1,4}+"
+            + "(?:[/|>\u00BB\u203A\u2192\u2022] ?" + CRUMB + "(?: " + CRUMB + "){0,3}+ ?)++");
 
     private static final Pattern BUTTON =
             Pattern.compile("(?i)(?:share|tweet|e-?mail|print|pin it|whatsapp|facebook|twitter"
@@ -39,7 +44,9 @@ final class Furniture {
 
     /** A path through a site, such as {@code News / Syria}; headlines with a site's name have the same form. */
     static boolean isCrumbs(Paragraph paragraph) {
-        return !paragraph.isFinished() && CRUMBS.matcher(paragraph.words()).matches();
+        return paragraph.words().length() <= LONGEST_CRUMBS
+                && !paragraph.isFinished()
+                && CRUMBS.matcher(paragraph.words()).matches();
     }
 
     static boolean isAddress(Paragraph paragraph) {

@@ -12,13 +12,16 @@ final class Notes {
 
     private static final int NAME_WORDS = 5;
 
-    /** Nothing but the words of a date and a time. */
+    /** In UTF-16 units: no date takes more, with its weekday, time and zone. */
+    private static final int LONGEST_DATE = 120;
+
+    /** Nothing but the words of a date and a time. What a longer form begins with comes behind it: no word is read twice. */
     private static final Pattern DATE_LINE = Pattern.compile("(?i)(?=.*\\d)(?=.*(?:" + CalendarWords.MONTH
             + "\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{8}))"
             + "(?:(?:" + CalendarWords.WEEKDAY + "|" + CalendarWords.MONTH
-            + "|\\d{1,4}(?:st|nd|rd|th)?|\\d{4}-\\d\\d-\\d\\d(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?"
-            + "|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?|[ap]\\.?m\\.?|gmt|utc|[a-z]{1,2}[sd]?t|at|on|of|local time)"
-            + "(?:[\\s,.|/\u2013\u2014()-]+|$))+");
+            + "|\\d{4}-\\d\\d-\\d\\d(?:t[\\d:.]+(?:z|[+-]\\d\\d:?\\d\\d)?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}"
+            + "|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?|\\d{1,4}(?:st|nd|rd|th)?|[ap]\\.?m\\.?|gmt|utc|[a-z]{1,2}[sd]?t|at|on|of|local time)"
+            + "(?:[\\s,.|/\u2013\u2014()-]+|$))++");
 
     private static final String DATE_LABEL =
             "(?i:date|dated|(?:first |last |originally )?(?:published|updated|posted|modified|created|issued|released)(?: date| on| at)?)"
@@ -73,7 +76,7 @@ final class Notes {
     }
 
     private static boolean isDateLine(String words) {
-        return DATE_LINE.matcher(words).matches() || ArticleDateline.isLine(words);
+        return words.length() <= LONGEST_DATE && (DATE_LINE.matcher(words).matches() || ArticleDateline.isLine(words));
     }
 
     /** The length of {@code Title:} or a Markdown heading's mark before a headline, 0 where there is none. */

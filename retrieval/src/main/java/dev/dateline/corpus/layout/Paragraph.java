@@ -1,6 +1,7 @@
 package dev.dateline.corpus.layout;
 
 import dev.dateline.text.Abbreviations;
+import dev.dateline.text.Sentences;
 import dev.dateline.text.Span;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
  */
 record Paragraph(Span span, String words, int gap) {
 
-    private static final String TERMINATORS = ".!?\u2026\u3002";
-    private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
     private static final Pattern BULLET = Pattern.compile("^(?:[-*\u2022\u2013\u25AA\u25CF]|\\d{1,2}[.)]) ");
     private static final Pattern INITIALS = Pattern.compile("(?:\\b\\p{Lu}\\.){2,}$");
     private static final Pattern SHORTENED = Pattern.compile("\\b(\\p{Lu}\\p{L}+)\\.$");
@@ -24,6 +23,9 @@ record Paragraph(Span span, String words, int gap) {
     private static final int PROSE_WORDS = 12;
 
     private static final int HEADLINE_WORDS = 30;
+
+    /** In UTF-16 units: a picture's data in a page has few words too. */
+    private static final int LONGEST_HEADLINE = 300;
 
     static Paragraph of(String text, Span span, int gap) {
         return new Paragraph(span, span.words(text), gap);
@@ -48,29 +50,19 @@ record Paragraph(Span span, String words, int gap) {
 
     /** Whether it ends as a sentence does. */
     boolean isFinished() {
-        int end = endWithoutClosers();
-        return end > 0 && TERMINATORS.indexOf(words.charAt(end - 1)) >= 0;
+        return Sentences.lastTerminator(words) >= 0;
     }
 
     /** Whether it ends in a full stop: not in a question mark, an exclamation mark, an ellipsis or an abbreviation. */
     private boolean endsInFullStop() {
-        int end = endWithoutClosers();
-        return end > 0 && words.charAt(end - 1) == '.' && !words.startsWith("...", end - 3) && !endsInAbbreviation();
+        int last = Sentences.lastTerminator(words);
+        return last >= 0 && words.charAt(last) == '.' && !words.startsWith("...", last - 2) && !endsInAbbreviation();
     }
 
     private boolean endsInAbbreviation() {
         Matcher shortened = SHORTENED.matcher(words);
         return INITIALS.matcher(words).find()
                 || shortened.find() && Abbreviations.endsName(shortened.group(1).toLowerCase(Locale.ROOT));
-    }
-
-    /** Where its quotation marks and brackets at the end begin. */
-    private int endWithoutClosers() {
-        int end = words.length();
-        while (end > 0 && CLOSERS.indexOf(words.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end;
     }
 
     boolean isProse() {
@@ -89,7 +81,8 @@ record Paragraph(Span span, String words, int gap) {
 
     /** Whether it is a short line that could stand over others. */
     boolean isShortLine() {
-        return wordCount() <= HEADLINE_WORDS
+        return words.length() <= LONGEST_HEADLINE
+                && wordCount() <= HEADLINE_WORDS
                 && !isItem()
                 && (Character.isLetter(words.charAt(0)) || words.codePoints().anyMatch(Character::isLetter))
                 && !words.endsWith(":")

@@ -21,34 +21,41 @@ public final class NearDuplicates {
     /** Samples below this size say too little: texts under about forty words. */
     private static final int SMALLEST = 8;
 
-    /** A shingle in more texts than this is a stock phrase, such as an agency's or a writer's signature. */
+    /**
+     * A shingle in more texts than this may be a stock phrase, such as an agency's or a writer's signature, or be of a report
+     * that very many have printed: each text is compared with those before it only as long as they are alike.
+     */
     private static final int COMMON = 20;
 
     private NearDuplicates() {}
 
     /**
      * For each text the others that are almost the same, as ascending indices into {@code sketches}; if one text is in
-     * the list of another, the other is in its list too.
+     * the list of another, the other is in its list too. Where very many are almost the same, each has some of them.
      */
     public static List<List<Integer>> among(List<Sketch> sketches) {
         List<TreeSet<Integer>> alike = new ArrayList<>();
         sketches.forEach(sketch -> alike.add(new TreeSet<>()));
         for (int[] sharing : sharingShingles(sketches)) {
-            for (int i = 0; i < sharing.length; i++) {
-                for (int j = i + 1; j < sharing.length; j++) {
-                    int a = sharing[i];
-                    int b = sharing[j];
-                    if (!alike.get(a).contains(b) && sketches.get(a).containment(sketches.get(b)) >= ALIKE) {
+            for (int i = 1; i < sharing.length; i++) {
+                boolean goesOn = true;
+                for (int j = i - 1; goesOn && j >= Math.max(0, i - COMMON); j--) {
+                    int a = sharing[j];
+                    int b = sharing[i];
+                    boolean areAlike =
+                            alike.get(a).contains(b) || sketches.get(a).containment(sketches.get(b)) >= ALIKE;
+                    if (areAlike) {
                         alike.get(a).add(b);
                         alike.get(b).add(a);
                     }
+                    goesOn = areAlike || sharing.length <= COMMON;
                 }
             }
         }
         return alike.stream().map(List::copyOf).toList();
     }
 
-    /** The texts that share each shingle that is neither unique nor common. */
+    /** The texts that share each shingle, ascending; once for all shingles that the same few share. */
     private static List<int[]> sharingShingles(List<Sketch> sketches) {
         long total = 0;
         for (Sketch sketch : sketches) {
@@ -65,19 +72,25 @@ public final class NearDuplicates {
         }
         Arrays.parallelSort(postings);
         Map<String, int[]> groups = new HashMap<>();
+        List<int[]> common = new ArrayList<>();
         for (int from = 0; from < size; ) {
             int to = from + 1;
             while (to < size && postings[to] >> 32 == postings[from] >> 32) {
                 to++;
             }
-            if (to - from > 1 && to - from <= COMMON) {
+            if (to - from > 1) {
                 int[] texts = Arrays.stream(postings, from, to)
                         .mapToInt(posting -> (int) posting)
                         .toArray();
-                groups.putIfAbsent(Arrays.toString(texts), texts);
+                if (texts.length > COMMON) {
+                    common.add(texts);
+                } else {
+                    groups.putIfAbsent(Arrays.toString(texts), texts);
+                }
             }
             from = to;
         }
-        return List.copyOf(groups.values());
+        common.addAll(groups.values());
+        return common;
     }
 }

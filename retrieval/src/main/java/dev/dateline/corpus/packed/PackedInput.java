@@ -1,12 +1,12 @@
 package dev.dateline.corpus.packed;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 
@@ -32,16 +32,17 @@ public final class PackedInput {
      * @throws StreamCorruptedException if it was not written by {@link PackedOutput}, in another version, or not to its end
      */
     public static PackedInput readFrom(InputStream in, int version) throws IOException {
-        DataInputStream data = new DataInputStream(in);
-        if (data.readInt() != PackedOutput.MAGIC) {
+        byte[] head = in.readNBytes(4 * Integer.BYTES);
+        ByteBuffer data = ByteBuffer.wrap(Arrays.copyOf(head, 4 * Integer.BYTES));
+        if (data.getInt() != PackedOutput.MAGIC) {
             throw new StreamCorruptedException("not written by Dateline");
         }
-        int found = data.readInt();
+        int found = data.getInt();
         if (found != version) {
             throw new StreamCorruptedException("version " + found + ", not " + version);
         }
-        int length = data.readInt();
-        int checksum = data.readInt();
+        int length = data.getInt();
+        int checksum = data.getInt();
         byte[] bytes = in.readNBytes(Math.max(0, length));
         CRC32C actual = new CRC32C();
         actual.update(bytes);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ArticleLayoutTest {
 
@@ -77,6 +78,22 @@ class ArticleLayoutTest {
         assertThat(layout("World | Asia\n\nTalks end\n\n" + SENTENCES
                         + "\nRead more: The hall\n\nFollow us on Twitter\n\n© 2017 The Paper. All rights reserved.\n"))
                 .containsExactly("TITLE Talks end | BODY The talks | BODY They would");
+    }
+
+    @Test
+    void whatEndsAsASentenceIsNoScrapOfTheInvitationAboveIt() {
+        for (char mark : new char[] {'.', '?', '\uFF1F', '\uFF01', '\u061F'}) {
+            assertThat(layout("Talks end\n\n" + SENTENCES + "\nFollow us on Twitter\n\nIs it over" + mark))
+                    .containsExactly("TITLE Talks end | BODY The talks | BODY They would | BODY Is it");
+        }
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPageOfNothingButHeadlinesIsReadAtOnce() {
+        String page = "Talks end\n\n" + SENTENCES.lines().findFirst().orElseThrow() + "\n\n\n"
+                + "Storm hits the coast of Norway\n\n\n".repeat(100_000);
+        assertThat(ArticleLayout.of(page)).hasSize(1);
     }
 
     @Test
