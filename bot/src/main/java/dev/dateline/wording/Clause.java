@@ -128,10 +128,17 @@ public final class Clause {
 
     /** Whether a finite verb in the past tells it: "she has left", "it sank". */
     public boolean isFinished() {
-        boolean ahead = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|can|must|to)\\b|['’]ll\\b")
+        boolean ahead = Pattern.compile("(?i)\\b(?:" + LookingAhead.MODAL + "|can|must|to)\\b|['’]ll\\b")
                 .matcher(sentence.substring(words.get(verb).span().start(), event().start()))
                 .find();
         return isPast() && !isNoun() && !ahead;
+    }
+
+    /** Whether a modal verb tells it: "will not open". */
+    public boolean isToCome() {
+        return Pattern.compile("(?i)\\b(?:" + LookingAhead.MODAL + "|won['’]t)\\b")
+                .matcher(auxiliaries().of(sentence))
+                .find();
     }
 
     /** Whether nobody and nothing is what does it: "no ship sank". */

@@ -69,6 +69,7 @@ final class MainVerb {
         }
         // Of two words side by side that may be verbs the first is a noun: "the murder trial last".
         return verbs.stream()
+                .filter(i -> !isNounBeforeLast(words, auxiliary, verbs, i))
                 .filter(i ->
                         !verbs.contains(i + 1) || words.form(i + 1).endsWith("ing") || GOES_ON.contains(words.form(i)))
                 .findFirst()
@@ -131,6 +132,18 @@ final class MainVerb {
                         && !QuestionWords.PREPOSITIONS.contains(words.form(i)))
                 .boxed()
                 .findFirst();
+    }
+
+    /** "Strike" in "when did the strike at the port begin?": the last word is the verb. */
+    private static boolean isNounBeforeLast(QuestionWords words, int auxiliary, List<Integer> verbs, int i) {
+        int last = words.size() - 1;
+        return auxiliary >= 0
+                && i < last
+                && verbs.contains(last)
+                && words.form(last).equals(Lemmas.verb(words.form(last)))
+                && QuestionWords.PREPOSITIONS.contains(words.form(i + 1))
+                && !Set.of("to", "and", "or").contains(words.form(last - 1))
+                && !QuestionWords.PREPOSITIONS.contains(words.form(last - 1));
     }
 
     /** "When did the strike take place?", "when was the flight scheduled?": what is done is told by the noun. */

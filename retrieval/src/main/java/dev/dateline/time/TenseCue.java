@@ -197,7 +197,8 @@ enum TenseCue {
                 || before.equals("till")
                 || before.equals("by")
                 || before.equals("before") && !isMomentsBefore(sentence, first)) {
-            boolean had = sentence.word(after).equals("had")
+            boolean had = before.equals("until") && isNotDone(sentence, first)
+                    || sentence.word(after).equals("had")
                     || sentence.word(after + 1).equals("had");
             return had ? PAST : FUTURE;
         }
@@ -226,6 +227,14 @@ enum TenseCue {
             }
         }
         return weak;
+    }
+
+    /** "Did not open until 9 December". */
+    private static boolean isNotDone(Sentence sentence, int first) {
+        return IntStream.range(sentence.clauseStart(first), first)
+                .anyMatch(i ->
+                        Set.of("did", "didn", "was", "wasn", "were", "weren").contains(sentence.word(i))
+                                && Set.of("not", "t").contains(sentence.word(i + 1)));
     }
 
     /** "Shortly before Monday's match", "before noon": the verb tells whether that was or is to come. */

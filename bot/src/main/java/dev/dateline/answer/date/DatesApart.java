@@ -51,6 +51,10 @@ public final class DatesApart {
     private static final Pattern IN_RELATIVE = Pattern.compile(
             "(?i)[\\p{L}\\d\"”’'] (?:who|which|that) (?:had |have |has )?(?:been |was |were )(?:\\p{L}+ly )?(?!to\\b)\\p{L}+[^,;\"“”]*$");
 
+    /** "Was convicted of armed robbery yesterday": the robbery was before. */
+    private static final Pattern TRIED_FOR = Pattern.compile(
+            "(?i)\\b(?:convict\\p{L}*|charged|accused|guilty|jailed|sentenced|imprisoned|acquitted|cleared|arrested|tried|trial|suspected|wanted|fined|blamed|apologi[sz]ed|criticised|praised)\\b[^,;.]{0,60}?\\b(?:of|with|for|over|after)\\s(?:[\\p{L}’'-]+\\s){0,4}$");
+
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
     private static final Pattern CALENDAR = Pattern.compile(
@@ -74,6 +78,9 @@ public final class DatesApart {
             return false;
         }
         Clause clause = Clause.of(sentence, event);
+        if (TRIED_FOR.matcher(sentence.substring(0, event.start())).find() && clause.isNoun()) {
+            return true;
+        }
         if (clause.isAttribute() || isOnOtherSideOfDashes(sentence, event, date)) {
             return true;
         }

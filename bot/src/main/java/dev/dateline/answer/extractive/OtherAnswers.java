@@ -10,8 +10,13 @@ import dev.dateline.names.Entity;
 import dev.dateline.names.Mention;
 import dev.dateline.question.AnswerType;
 import dev.dateline.question.Question;
+import dev.dateline.time.DateInterval;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which other answers are worth showing beside the first: sources that differ are shown as differing. */
@@ -68,6 +73,25 @@ final class OtherAnswers {
                 && other.measuresOtherwise(first)
                 && !Contradiction.namesYear(other.context().sentence())
                 && story.isToldIn(other.context().article());
+    }
+
+    /**
+     * Of counts of the same, that of the latest article, if another one is the likeliest: the dead of a disaster are counted for
+     * days. Empty where the days of the articles don't tell.
+     */
+    Optional<Choice> latestCount(List<Choice> shown) {
+        if (!COUNTS.contains(question.type()) || !first.context().tellsActionOf(question)) {
+            return Optional.empty();
+        }
+        return shown.stream()
+                .filter(choice -> choice != first && countsTheSame(choice))
+                .filter(choice -> published(first).isBefore(published(choice)))
+                .max(Comparator.comparing(
+                        choice -> Objects.requireNonNullElse(published(choice).earliest(), LocalDate.MIN)));
+    }
+
+    private static DateInterval published(Choice choice) {
+        return choice.context().article().published().interval();
     }
 
     private boolean tellsAction(Context context) {

@@ -72,7 +72,8 @@ final class SpanReader {
     /** @param contexts sentences that speak of what is asked, best first */
     Optional<Answer.Found> answer(List<Context> contexts) {
         List<Choice> speaking = choices(speakingOfEvent(contexts));
-        List<Choice> choices = speaking.isEmpty() && question.type() == AnswerType.WHEN
+        boolean planned = contexts.stream().anyMatch(context -> Statuses.of(question, context) == EventStatus.PLANNED);
+        List<Choice> choices = speaking.isEmpty() && question.type() == AnswerType.WHEN && !planned
                 ? choices(contexts.stream().filter(this::isToldInOtherWords).toList()).stream()
                         .filter(choice -> choice.when() == null
                                 || !DatesApart.isInRelative(
@@ -232,25 +233,39 @@ final class SpanReader {
 
     private Answer.Found answer(Map<String, List<Choice>> byWords, List<Context> contexts, OtherAnswers others) {
         Citations citations = new Citations(evidence.corpus());
+        List<List<Choice>> shown = shown(byWords, others);
+        Optional<Choice> latest =
+                others.latestCount(shown.stream().map(List::getFirst).toList());
+        latest.ifPresent(count -> shown.sort(Comparator.comparing(choices -> choices.getFirst() != count)));
         List<Statement> statements = new ArrayList<>();
-        Choice first = byWords.values().iterator().next().getFirst();
-        for (List<Choice> choices : byWords.values()) {
+        for (List<Choice> choices : shown) {
             Choice choice = choices.getFirst();
-            boolean isFirst = choice == first;
-            if (isFirst || others.areWorthShowing(choice) && statements.size() <= MOST_OTHERS) {
-                List<Integer> numbers = choices.stream()
-                        .filter(each -> each == choice || addsTo(choice, each))
-                        .limit(MOST_CITATIONS_OF_ONE)
-                        .map(each -> citations.cite(each.context().passage()))
-                        .distinct()
-                        .toList();
-                statements.add(new Statement(
-                        choice.shown() + note(choice) + ": " + choice.context().quoted(), numbers, status(choice)));
-            }
+            List<Integer> numbers = choices.stream()
+                    .filter(each -> each == choice || addsTo(choice, each))
+                    .limit(MOST_CITATIONS_OF_ONE)
+                    .map(each -> citations.cite(each.context().passage()))
+                    .distinct()
+                    .toList();
+            statements.add(new Statement(
+                    choice.shown() + note(choice) + ": " + choice.context().quoted(), numbers, status(choice)));
         }
-        String summary = statements.size() > 1 ? "The articles give more than one answer, the likeliest first:" : null;
+        String summary = statements.size() > 1
+                ? "The articles give more than one answer, the " + (latest.isPresent() ? "latest" : "likeliest")
+                        + " first:"
+                : null;
         FurtherSentences.add(question, contexts, citations, statements);
         return new Answer.Found(summary, statements, citations.list(), List.of());
+    }
+
+    /** The best answer and what other articles say instead, with all who say so. */
+    private static List<List<Choice>> shown(Map<String, List<Choice>> byWords, OtherAnswers others) {
+        List<List<Choice>> shown = new ArrayList<>();
+        for (List<Choice> choices : byWords.values()) {
+            if (shown.isEmpty() || shown.size() <= MOST_OTHERS && others.areWorthShowing(choices.getFirst())) {
+                shown.add(choices);
+            }
+        }
+        return shown;
     }
 
     /** A copy that gives the same answer is no second source of it. */

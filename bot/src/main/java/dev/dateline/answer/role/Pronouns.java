@@ -134,7 +134,11 @@ public final class Pronouns {
         Matcher dateline = DATELINE.matcher(text);
         int from = dateline.find() ? dateline.end() : 0;
         List<Span> asking = asked.withoutNoun().occurrences(passage, names);
-        return Stream.concat(names.mentions(passage).stream().map(Mention::span), asking.stream())
+        List<Span> mentioned =
+                names.mentions(passage).stream().map(Mention::span).toList();
+        return Stream.concat(mentioned.stream(), asking.stream())
+                // "Hruska" of "Dale Hruska" is not Wayne.
+                .filter(span -> mentioned.stream().noneMatch(whole -> whole.contains(span) && !whole.equals(span)))
                 .distinct()
                 .sorted()
                 .filter(span -> span.start() >= from && span.end() <= end && NounPhrase.isHead(text, span, 0))

@@ -57,6 +57,9 @@ final class Tellings {
     private static final Pattern ASIDE_ENDS =
             Pattern.compile("[^,]*,\\s(?:will|would|is|are|was|were|has|have|had)\\b[^,]*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:\\s(?!(?:and|but|who|which|that)\\b)[\\p{L}’'-]+){0,3}\\suntil (?:the )?");
+
     private static final Pattern SINCE = Pattern.compile("\\bsince(?: the (?:start|beginning|end) of)? $");
 
     private static final Pattern PLACE =
@@ -110,10 +113,20 @@ final class Tellings {
                         !tellings.isEmpty() && others.isOfAsked(context, tie.event())));
     }
 
+    /** "Did not open until 9 December": then it did. */
+    private static boolean isNotUntil(String sentence, Span event, When when) {
+        return event.end() <= when.span().start()
+                && UNTIL.matcher(sentence.substring(event.end(), when.span().start()))
+                        .matches();
+    }
+
     /** What was called off has the day for which it was planned. */
     private static EventStatus status(String sentence, Tie tie, DateInterval published) {
         if (DatesOfOthers.isMeasuredAgainst(sentence, tie.when().span())) {
             return EventStatus.REPORTED;
+        }
+        if (isDenied(sentence, tie.event()) && isNotUntil(sentence, tie.event(), tie.when())) {
+            return Clause.of(sentence, tie.event()).isToCome() ? EventStatus.PLANNED : EventStatus.REPORTED;
         }
         return Cancellation.isOf(sentence, tie.event())
                 ? EventStatus.PLANNED
@@ -160,7 +173,7 @@ final class Tellings {
         List<Span> events = new ArrayList<>(action.tellings(sentence));
         events.removeIf(event -> others.areTold(context, event)
                 || Action.isWhoDoes(event.of(sentence))
-                || isDenied(sentence, event)
+                || isDenied(sentence, event) && dates.stream().noneMatch(when -> isNotUntil(sentence, event, when))
                 || isOnlyWanted(sentence, event)
                 || DatesOfOthers.isOfAnotherOne(sentence, event, question.standalone()));
         if (BEGINNINGS.contains(action.lemma())) {

@@ -13,7 +13,7 @@ import dev.dateline.text.NegativeWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import dev.dateline.wording.Clause;
-import dev.dateline.wording.FutureWords;
+import dev.dateline.wording.LookingAhead;
 import dev.dateline.wording.Modality;
 import dev.dateline.wording.Negation;
 import java.util.Comparator;
@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 public final class Assertions {
 
     /** What a sentence only expects, wants or supposes. */
-    static final Pattern LOOKS_AHEAD = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL + "|"
-            + FutureWords.TO_INFINITIVE + "|" + FutureWords.PLANNING + "|if|likely)\\b|['’]ll\\b");
+    static final Pattern LOOKS_AHEAD = Pattern.compile("(?i)\\b(?:" + LookingAhead.MODAL + "|"
+            + LookingAhead.TO_INFINITIVE + "|" + LookingAhead.PLANNING + "|if|likely)\\b|['’]ll\\b");
 
     /** "Could not be raised" is no word on what is to come. */
     private static final Pattern TO_COME =
@@ -42,7 +42,7 @@ public final class Assertions {
 
     private static final Pattern ASKS_FOR_PLAN = Pattern.compile(
             "(?i)^(?:and |so )?(?:will|would|shall|(?:is|are|was|were) .{1,60}\\b(?:going|planning|due|set|expected|about) to|(?:is|are) (?:(?!\\p{L}+(?:ing|ed)\\b)\\S+ ){1,6}"
-                    + FutureWords.TO_INFINITIVE
+                    + LookingAhead.TO_INFINITIVE
                     + "|(?:did|do|does|has|have|had) .{1,60}?\\b(?:plan|intend|want|hope|aim|promise|vow|wish)(?:ned|ed|d)? (?:.{1,60} )?to)\\b"
                     + "|^(?!(?:and |so )?(?:did|does|do|has|have|had|is|are|was|were)\\b).*\\b(?:will|would|could|might)\\b");
 

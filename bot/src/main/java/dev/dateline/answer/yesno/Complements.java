@@ -13,7 +13,7 @@ import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import dev.dateline.wording.Clause;
-import dev.dateline.wording.FutureWords;
+import dev.dateline.wording.LookingAhead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +46,7 @@ final class Complements {
 
     private static final Pattern RELATIVE = Pattern.compile("(?is)(?<=\\p{L} )(?:who|which|that) .*");
 
-    private static final Pattern INFINITIVE = Pattern.compile(FutureWords.TO_INFINITIVE + "[^\\n]*");
+    private static final Pattern INFINITIVE = Pattern.compile(LookingAhead.TO_INFINITIVE + "[^\\n]*");
 
     /**
      * A name of the question that is not whom it asks about.

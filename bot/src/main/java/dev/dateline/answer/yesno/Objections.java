@@ -12,7 +12,7 @@ import dev.dateline.text.NegativeWords;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import dev.dateline.wording.Clause;
-import dev.dateline.wording.FutureWords;
+import dev.dateline.wording.LookingAhead;
 import dev.dateline.wording.Modality;
 import dev.dateline.wording.Negation;
 import java.util.Collections;
@@ -39,11 +39,11 @@ final class Objections {
             Pattern.compile("(?i)" + NegativeWords.NEGATOR + "|\\b(?:" + NegativeWords.DENYING + "|refus\\p{L}+)\\b");
 
     /** What is to come, wanted or supposed, not told as so. */
-    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:" + FutureWords.MODAL
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(?:" + LookingAhead.MODAL
             + "|must|if|unless|likely|(?:is|are|was|were|be|been|plan(?:s|ned|ning)?|expect\\w*|hop(?:es?|ed|ing)|want\\w*|wish\\w*"
             + "|aim\\w*|intend\\w*|agree[ds]?|urg(?:e[ds]?|ing)|ask\\w*|tell|told|call\\w*|vow\\w*|promis\\w*|threaten\\w*|offer\\w*|due|set|ready|bid|bids|attempt\\w*|try|tr(?:ied|ies|ying)"
             + "|seek\\w*|sought|need\\w*|ha(?:s|ve|d)|deal|pressure|chance|right|power\\w*|decid\\w+|decision|going|keen|able)(?: \\p{L}+){0,3} "
-            + FutureWords.TO_INFINITIVE + "|plan(?:s|ned|ning)?|due|propos\\w+)\\b|['’]ll\\b");
+            + LookingAhead.TO_INFINITIVE + "|plan(?:s|ned|ning)?|due|propos\\w+)\\b|['’]ll\\b");
 
     /** What somebody has not reached. */
     private static final Pattern AFTER = Pattern.compile(

@@ -1,7 +1,7 @@
 package dev.dateline.wording;
 
 /** The words with which English tells what is to come, or only may be. Parts of regular expressions, for any case. */
-public final class FutureWords {
+public final class LookingAhead {
 
     /** Verbs that stand before another one; "May", the month, is none. */
     public static final String MODAL = "(?:will|would|shall|(?-i:may)|might|could|should)";
@@ -13,5 +13,5 @@ public final class FutureWords {
     public static final String PLANNING =
             "(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|set|hop(?:es?|ed|ing)|schedul\\p{L}+)";
 
-    private FutureWords() {}
+    private LookingAhead() {}
 }
