@@ -51,7 +51,8 @@ class CalledOffOrDeniedTest {
 
                         Published: Tuesday 14 November 2017
 
-                        President Voss of Ostra met premier Kroll of Tarn in Lindau on Monday.
+                        President Voss of Ostra met premier Kroll of Tarn in Lindau on Monday. The Lindau museum did not open
+                        until 9 November because its keys were lost.
                         """));
 
     @ParameterizedTest
@@ -66,6 +67,7 @@ class CalledOffOrDeniedTest {
             When did the unrest in Barqa begin?                          | Saturday 12 March 2011
             When was Aarne Letto's visit to Mongolia called off?         | Thursday 11 May 2017
             When did Voss meet Kroll?                                    | Monday 13 November 2017, in Lindau (reported;
+            When did the Lindau museum open?                             | Thursday 9 November 2017
             When was Arlo Finch sentenced?                               | No article reports that it happened. It was planned, and then called off
             """)
     void isAnswered(String question, String begins) {

@@ -36,12 +36,34 @@ class DifferingArticlesTest {
 
     @RegisterExtension
     private static final TextsDateline dateline = new TextsDateline(Map.of(
-            "one.txt", STORY.formatted("three", "three", "Lindau", "three days"),
-            "copy.txt", STORY.formatted("three", "three", "Lindau", "three days"),
-            "other.txt", STORY.formatted("seven", "seven", "Basel", "three weeks"),
-            "ferry.txt", FERRY,
-            "edited.txt", FERRY.replace("metres", "meters").replace("Ferry sinks off", "Ferry goes down near"),
-            "survivor.txt", """
+            "one.txt",
+            STORY.formatted("three", "three", "Lindau", "three days"),
+            "copy.txt",
+            STORY.formatted("three", "three", "Lindau", "three days"),
+            "other.txt",
+            STORY.formatted("seven", "seven", "Basel", "three weeks"),
+            "ferry.txt",
+            FERRY,
+            "edited.txt",
+            FERRY.replace("metres", "meters").replace("Ferry sinks off", "Ferry goes down near"),
+            "early.txt",
+            """
+            Fire in Hemby
+
+            Published: 3 June 2019
+
+            A fire at the Hemby mill killed 12 people on Sunday, police said.
+            """,
+            "late.txt",
+            """
+            Hemby buries its dead
+
+            Published: 9 June 2019
+
+            Last Sunday's fire at the Hemby mill killed 19 people, police said.
+            """,
+            "survivor.txt",
+            """
             Survivor of the Morna tells her story
 
             Published: 12 May 2019
@@ -88,6 +110,14 @@ class DifferingArticlesTest {
                                 .satisfies(
                                         first -> assertThat(first.citations()).hasSize(1)))
                 .satisfies(answer -> assertThat(answer.text()).doesNotContain("more than one answer"));
+    }
+
+    @Test
+    void theLatestCountComesFirst() {
+        assertThat(dateline.ask("How many people did the fire at the Hemby mill kill?")
+                        .text())
+                .startsWith("The articles give more than one answer, the latest first:\n19 people:")
+                .contains("12 people:");
     }
 
     @Test

@@ -144,6 +144,7 @@ class QuestionReaderTest {
             found   | Berg found club               | When did Berg found the club?
             convict | Berg found guilty             | When was Berg found guilty?
             strike  | strike take place             | When did the strike take place?
+            begin   | strike port begin             | When did the strike at the port begin?
             meet    | yearly meeting held           | When was the yearly meeting held?
             fly     | flight scheduled              | When was the flight scheduled?
             shrink  | economy shrink 2004           | Did the economy shrink in 2004?

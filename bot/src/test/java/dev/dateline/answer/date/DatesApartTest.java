@@ -28,6 +28,10 @@ class DatesApartTest {
             She [left] the firm that she founded {in 1990}.                              | true
             The [summit] will open in a hall completed {in 2012}.                        | true
             The [summit] held {in 2012} was the first.                                   | false
+            They [recovered] a painting that was stolen from a museum {in 1994}.         | true
+            # what somebody is tried for
+            A jury convicted Voss of armed [robbery] {yesterday}.                        | true
+            The [robbery] was {on Monday}.                                               | false
             # no telling at all
             The house of [murdered] editor Ida Voss was sold {in 2012}.                  | true
             """)
