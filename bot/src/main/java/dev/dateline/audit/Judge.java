@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 /** Asks a chat model whether excerpts support a statement. */
 public final class Judge {
 
-    /** Begins a line, perhaps in bold type: "does not make it SUPPORTED" is none. */
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?im)^[\\h*_#>]*(?:verdict\\h*:)?[\\h*_]*(SUPPORTED|PARTLY|NOT[ _]SUPPORTED|CONTRADICTED)\\b(?s:[\\s*_:.—–-]*(.*))");
+    private static final String WORDS = "(?:NOT[ _]SUPPORTED|SUPPORTED|PARTLY|CONTRADICTED)";
+
+    /** Begins a line, perhaps in bold type: "does not make it SUPPORTED" is none, nor is "Supported? No" or "Partly because". */
+    private static final Pattern VERDICT = Pattern.compile("(?m)^[\\h*_#>]*(?:(?i:verdict)\\h*:)?[\\h*_]*(" + WORDS
+            + "\\b(?!\\?)|(?i:" + WORDS + ")(?=[*_]*\\h*(?:[.:—–-]|$)))(?s:[\\s*_:.—–-]*(.*))");
 
     private static final String NONE = "NONE";
 

@@ -6,11 +6,16 @@ import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The new content of a file, on the disk beside it until it takes its place: whoever reads the file, also after a crash, finds
@@ -34,6 +39,11 @@ public final class Draft implements AutoCloseable {
         void write(OutputStream out) throws IOException;
     }
 
+    private static final Pattern DRAFT = Pattern.compile(".*\\.[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}\\.new");
+
+    /** No draft takes so long to write. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
+
     private final Path draft;
     private final Path file;
 
@@ -44,6 +54,7 @@ public final class Draft implements AutoCloseable {
 
     /** The draft of {@code file}, under a name of its own; on the disk when this returns. */
     public static Draft of(Path file, Readers readers, Content content) throws IOException {
+        removeAbandoned(file);
         Path path = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
         if (readers == Readers.OWNER) {
             OwnerOnly.create(path);
@@ -53,9 +64,28 @@ public final class Draft implements AutoCloseable {
             content.write(out);
             out.getFD().sync();
             return draft;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             draft.close();
             throw e;
+        }
+    }
+
+    /** What a process that was killed has left of earlier drafts: they may hold what is to be kept no longer. */
+    private static void removeAbandoned(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        String name = String.valueOf(file.getFileName());
+        Instant young = Instant.now().minus(ABANDONED);
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(
+                folder,
+                it -> DRAFT.matcher(String.valueOf(it.getFileName())).matches()
+                        && it.getFileName().toString().startsWith(name + "."))) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(young)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (NoSuchFileException gone) {
+            // Another process was quicker.
         }
     }
 

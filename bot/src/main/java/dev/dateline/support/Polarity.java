@@ -1,34 +1,30 @@
 package dev.dateline.support;
 
+import dev.dateline.text.NegativeWords;
 import dev.dateline.wording.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which words of a text are denied by others. */
 final class Polarity {
 
-    private static final Set<String> NEGATORS = Set.of(
-            "not",
-            "never",
-            "no",
-            "cannot",
-            "neither",
-            "nor",
-            "without",
-            "nobody",
-            "none",
-            "hardly",
-            "barely",
-            "unlikely",
-            "absence",
-            "absent",
-            "lack",
-            "lacks",
-            "lacked",
-            "lacking",
-            "unchanged");
+    private static final Set<String> NEGATORS = Stream.concat(
+                    NegativeWords.negators().stream(),
+                    Stream.of(
+                            "barely",
+                            "unlikely",
+                            "absence",
+                            "absent",
+                            "lack",
+                            "lacks",
+                            "lacked",
+                            "lacking",
+                            "unchanged"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Verbs that turn round all that follows in their clause. */
     private static final Set<String> DENIALS = Set.of(
@@ -66,7 +62,8 @@ final class Polarity {
         Polarity polarity = new Polarity();
         int reach = 0;
         int last = -1;
-        for (Token token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             boolean breaks =
                     last >= 0 && text.substring(last, token.span().start()).matches("(?s).*[,;:.!?“”\"()—–].*")
                             || CLAUSE_ENDS.contains(token.folded());
@@ -74,7 +71,7 @@ final class Polarity {
                 reach = 0;
             }
             last = token.span().end();
-            if (isNegator(token)) {
+            if (isNegator(token) && !isBound(tokens, i)) {
                 polarity.cues.add(token);
                 reach = REACH;
             } else if (DENIALS.contains(token.stem())) {
@@ -86,6 +83,15 @@ final class Polarity {
             }
         }
         return polarity;
+    }
+
+    /** "No fewer than 40", "not only". */
+    private static boolean isBound(List<Token> tokens, int i) {
+        return NegativeWords.isBoundBefore(folded(tokens, i + 1), folded(tokens, i + 2));
+    }
+
+    private static String folded(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).folded() : "";
     }
 
     private static boolean isNegator(Token token) {

@@ -5,6 +5,7 @@ import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
 import dev.dateline.wording.Allegation;
+import dev.dateline.wording.LookingAhead;
 import dev.dateline.wording.Token;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ final class TellingCheck {
     private static final double NEARLY_ALL = 0.75;
 
     private static final Pattern TO_COME = Pattern.compile(
-            "(?i)\\b(?:will|would|shall|may|might|could|plan(?:s|ned|ning)?|intend\\w*|schedul\\w+|expect\\w*|hop(?:e|es|ed|ing)|aim\\w*|propos\\w+|set to|due to|about to|going to|(?:is|are|was|were) to|wants?|seek\\w*|consider\\w*|agreed to|vow\\w*|pledg\\w+|promis\\w+|threat\\w+|ready to|likely)\\b|['’]ll\\b");
+            "(?i)\\b(?:" + LookingAhead.MODAL
+                    + "|plan(?:s|ned|ning)?|intend\\w*|schedul\\w+|expect\\w*|hop(?:e|es|ed|ing)|aim\\w*|propos\\w+|set to|due to|about to|going to|(?:is|are|was|were) to|wants?|seek\\w*|consider\\w*|agreed to|vow\\w*|pledg\\w+|promis\\w+|threat\\w+|ready to|likely)\\b|['’]ll\\b");
 
     private static final Pattern ALLEGED = Pattern.compile(
             "(?i)\\b(?:" + Allegation.WORDS

@@ -49,11 +49,11 @@ public enum Modality {
     private static final Pattern NEGATED = Pattern.compile("(?i)" + NegativeWords.NEGATOR + "(?: \\p{L}+){0,2} $");
 
     /** Right before a noun, or before what stands with it: "no meeting", "ruled out a second meeting". */
-    private static final Pattern NOT_OF_NOUN =
-            Pattern.compile("(?i)\\b(?:(?:no|without|nor|neither|cancel\\p{L}*|drop(?:ped|s)|den(?:ied|ies)"
-                    + NO_REFUSAL + "|" + NegativeWords.DENYING + "|refus(?:ed|es)|(?:not|never|n['’]t)(?: \\p{L}+)?)"
+    private static final Pattern NOT_OF_NOUN = Pattern.compile(
+            "(?i)(?:\\b(?:no|without|nor|neither|cancel\\p{L}*|drop(?:ped|s)|den(?:ied|ies)" + NO_REFUSAL
+                    + "|" + NegativeWords.DENYING + "|refus(?:ed|es))|(?:\\b(?:not|never)|\\p{L}n['’]t)(?: \\p{L}+)?)"
                     + NegativeWords.UNLESS_BOUND
-                    + ")(?: (?!(?:and|but|in|on|at|for|by|after|to|with|of)\\b)[\\p{L}’'-]+){0,4}$");
+                    + "(?: (?!(?:and|but|in|on|at|for|by|after|to|with|of)\\b)[\\p{L}’'-]+){0,4}$");
 
     /** Behind a noun: "the meeting did not take place", "the merger was turned down". */
     private static final Pattern NOT_COME_ABOUT = Pattern.compile(

@@ -42,6 +42,8 @@ class JudgeTest {
             Not supported. It says nothing.      | NOT_SUPPORTED | It says nothing.
             **NOT_SUPPORTED** – it says nothing. | NOT_SUPPORTED | it says nothing.
             Verdict: PARTLY - the day is not in. | PARTLY        | the day is not in.
+            Supported? No.                       | NONE          | Supported? No.
+            Partly because it says nothing.      | NONE          | Partly because it says nothing.
             It can't be called SUPPORTED.        | NONE          | It can't be called SUPPORTED.
             """)
     void readsTheVerdictThatBeginsALine(String reply, String verdict, String reason) {

@@ -20,7 +20,8 @@ class CalledOffOrDeniedTest {
                         The sentencing of Arlo Finch had been set for June 14 but was put back two weeks. Harlan Stott pleaded
                         not guilty to nine counts of fraud. The board recommended that the permit of Visay Lines be suspended.
                         The council voted by 17 votes to 9 against charging a toll. The ribbon was cut by Cathal Breen, and not
-                        by Nuala Tierney.
+                        by Nuala Tierney. Ostra's independence was declared on Monday. Mayor Hale spoke at a rally against the
+                        dam. The league is rescheduling the match from 3 May to 9 May. Former governor Ada Linn was jailed.
                         """, "bridge.txt", """
                         Cracks in the Inish bridge
 
@@ -68,6 +69,9 @@ class CalledOffOrDeniedTest {
             When was Aarne Letto's visit to Mongolia called off?         | Thursday 11 May 2017
             When did Voss meet Kroll?                                    | Monday 13 November 2017, in Lindau (reported;
             When did the Lindau museum open?                             | Thursday 9 November 2017
+            When was the independence of Ostra declared?                 | Monday 14 August 2017
+            Did Hale speak at a rally?                                   | Yes:
+            Who was the governor?                                        | Ada Linn
             When was Arlo Finch sentenced?                               | No article reports that it happened. It was planned, and then called off
             """)
     void isAnswered(String question, String begins) {
@@ -84,6 +88,7 @@ class CalledOffOrDeniedTest {
             When did Queen Astrid visit Norland?                         | Friday 11 August
             When did Rovers of Hemby win the Northern Cup?               | 2009 to 2017
             How many people did the ferry Carmela carry?                 | 26:
+            When is the match of the league?                             | 3 to 9 May
             """)
     void isNotTold(String question, String never) {
         assertThat(dateline.ask(question).text()).doesNotContain(never);

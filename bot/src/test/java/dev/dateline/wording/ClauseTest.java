@@ -59,6 +59,7 @@ class ClauseTest {
             Dahl met nobody in Oslo.                                 | met       | DENIED
             Dahl claimed her first win.                              | win       | TOLD
             Dahl claimed to have won.                                | won       | ALLEGED
+            The council didn't approve the merger.                   | merger    | DENIED
             """)
     void tellsDeniesOrAlleges(String sentence, String event, Modality modality) {
         assertThat(Modality.of(of(sentence, event))).isEqualTo(modality);

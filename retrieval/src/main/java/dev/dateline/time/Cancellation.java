@@ -1,15 +1,13 @@
 package dev.dateline.time;
 
 import dev.dateline.text.Span;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells whether a sentence says that what was planned is not to be, or not yet. Its words stand here alone. */
+/** Tells whether a sentence says that what was planned is not to be, or not yet. */
 public final class Cancellation {
 
     /** Participles that say it wherever they stand beside an event. */
@@ -22,41 +20,16 @@ public final class Cancellation {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Forms of verbs that exchange a day for another one: "postponed from Thursday to July 8". */
-    static final Set<String> MOVING = Set.of(
-            "postponed",
-            "postpones",
-            "postpone",
-            "postponing",
-            "delayed",
-            "delays",
-            "delay",
-            "delaying",
-            "deferred",
-            "defers",
-            "moved",
-            "moves",
-            "move",
-            "moving",
-            "pushed",
-            "pushes",
-            "put",
-            "puts",
-            "putting",
-            "rescheduled",
-            "extended",
-            "adjourned",
-            "brought",
-            "bring",
-            "brings",
-            "bringing",
-            "changed",
-            "changes",
-            "switched");
+    private static final Pattern MOVING = Pattern.compile(
+            "(?i)\\b(?:(?:postpon|delay|defer|reschedul|adjourn|extend|push|chang|switch)\\p{L}*|mov(?:e[ds]?|ing)|put(?:s|ting)?|br(?:ing(?:s|ing)?|ought))\\b");
 
-    private static final Pattern TOLD =
-            Pattern.compile("(?i)\\b(?:cancel(?:led|ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]|axed"
-                    + "|abandon(?:ed|s)|aborted|called off|calls off|put(?:s|ting)? (?:off|back)|pushe[ds] back|suspend(?:ed|s)|defer(?:red|s)|delayed|held up"
-                    + "|adjourned|rescheduled|pulled out of|pulls out of)\\b");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:cancel(?:led|ed|s)|postpone[ds]|scrap(?:ped|s)|shelve[ds]|axed"
+                    + "|abandon(?:ed|s)|aborted|called off|calls off|put(?:s|ting)? (?:off|back)|pushe[ds] back|suspend(?:ed|s)|defer(?:red|s)"
+                    + "|(?<=\\b(?:is|are|was|were|be|been|being) )(?:delayed|held up|adjourned|rescheduled)|pulled out of|pulls out of)\\b");
+
+    /** Right before it: "the postponed match", of which more is told. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:the|an?|its|their|his|her|this|that) $");
 
     /** Between it and the event that it calls off: "called off their planned merger". */
     private static final Pattern TO_EVENT = Pattern.compile(
@@ -67,9 +40,14 @@ public final class Cancellation {
     private static final Pattern TO_ITS_DAY = Pattern.compile(
             "(?i)^(?:\\s(?!(?:to|until|till|from|for|because|after|before|when|of|and|but|that|which)\\b)\\p{L}+){0,3}\\s$");
 
+    /** What may stand on the way to it: no other verb's subject. */
+    private static final String WAY =
+            "(?:(?!\\b(?:and|but|after|before|when|where|while|as|because|that|who|which|hours|days|meant|said|says|caused|forced|left|saw|led|made|sent|so)\\b)[^,;:])";
+
     /** Between the day for which something was planned and that it was called off. */
-    private static final Pattern FROM_DAY = Pattern.compile("(?i)^[^.;:]{0,80}?(?:,? (?:and|but)(?: then| later)?)? "
-            + BE + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
+    private static final Pattern FROM_DAY =
+            Pattern.compile("(?i)^" + WAY + "{0,60}(?:,|,? (?:and|but)(?: then| later)?)? " + BE
+                    + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
 
     /** "In 1997 a debate was called off": then, not planned for then. */
     private static final Pattern OPENING = Pattern.compile(
@@ -82,11 +60,10 @@ public final class Cancellation {
      * Between the event and it: "the walkout planned for Monday has been called off", "the visit, which was to have been this
      * week, was called off", "the hearing had been set for June 14 but was put back".
      */
-    private static final Pattern FROM_EVENT =
-            Pattern.compile("(?i)^(?:(?:(?!\\b(?:and|but|after|before|when|as|because)\\b)[^,;:]|,[^,;:]{1,80},){0,120}"
-                    + "|[^,;:]{0,60}\\b" + BE
-                    + "\\b[^,;:]{0,60},? (?:and|but)(?: then| later)? |[^,;:]{0,60}, (?:which )?)\\b" + BE
-                    + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
+    private static final Pattern FROM_EVENT = Pattern.compile("(?i)^(?:(?:" + WAY + "|,[^,;:]{1,80},){0,120}"
+            + "|[^,;:]{0,60}\\b" + BE
+            + "\\b[^,;:]{0,60},? (?:and|but)(?: then| later)? |[^,;:]{0,60}, (?:which )?)\\b" + BE
+            + " (?:been )?(?:(?:then|later|now|also|\\p{L}+ly) )?$");
 
     /** Right before it: then nothing has been called off, or not yet. */
     private static final Pattern OPEN = Pattern.compile(
@@ -140,13 +117,13 @@ public final class Cancellation {
 
     /** Whether one of {@code words} puts something from one day to another, or may. */
     public static boolean movesADay(String words) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\P{L}+")).anyMatch(MOVING::contains);
+        return MOVING.matcher(words).find();
     }
 
     private static Stream<MatchResult> tellings(String sentence) {
-        return TOLD.matcher(sentence)
-                .results()
-                .filter(told ->
-                        !OPEN.matcher(sentence.substring(0, told.start())).find());
+        return TOLD.matcher(sentence).results().filter(told -> {
+            String before = sentence.substring(0, told.start());
+            return !OPEN.matcher(before).find() && !DESCRIBED.matcher(before).find();
+        });
     }
 }

@@ -19,17 +19,9 @@ enum EventCue {
     /** Nothing. */
     SILENT;
 
-    private static final Set<String> DENIALS = Stream.concat(
+    private static final Set<String> DENIALS = Stream.of(
+                    NegativeWords.negators().stream(),
                     Stream.of(
-                            "not",
-                            "never",
-                            "no",
-                            "none",
-                            "nobody",
-                            "neither",
-                            "hardly",
-                            "without",
-                            "cannot",
                             "t",
                             "refused",
                             "refuses",
@@ -43,6 +35,7 @@ enum EventCue {
                             "missed",
                             "skipped"),
                     Cancellation.NOT_TO_BE.stream())
+            .flatMap(words -> words)
             .collect(Collectors.toUnmodifiableSet());
 
     /** Verbs that tell of an event without saying that it was. */

@@ -245,7 +245,7 @@ enum TenseCue {
 
     private static boolean isPutOff(Sentence sentence, int first) {
         return IntStream.range(sentence.clauseStart(first), first)
-                .anyMatch(i -> Cancellation.MOVING.contains(sentence.word(i)));
+                .anyMatch(i -> Cancellation.movesADay(sentence.word(i)));
     }
 
     /** Whether a verb has chosen the time; "was named Nov. 12" and "proposed Friday" say when somebody was, or did. */

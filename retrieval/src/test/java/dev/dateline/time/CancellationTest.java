@@ -38,6 +38,7 @@ class CancellationTest {
             The [merger] with Norgas of Tarn, which was called off, cost a lot.   | true
             Voss attended the [meeting] but was suspended.                        | false
             The vote was put off when a [leak] was found.                         | false
+            The [crash] on the M6 meant thousands of drivers were delayed.        | false
             """)
     void isOfWhatIsCalledOffNotOfWhatElseASentenceTells(String marked, boolean of) {
         int begin = marked.indexOf('[');
@@ -54,6 +55,10 @@ class CancellationTest {
             The vote, set for [12 June], was put off.                                | before
             The vote had been set for [12 June] but was put off when a leak was found. | before
             In [1997] a debate was called off.                                       | neither
+            The bridge opened on [9 December] after it had been put off by floods.   | neither
+            Voss met Hale on [12 June], hours after a dinner was called off.         | neither
+            The minister came on [Monday] and the talks were postponed.              | neither
+            The postponed match began on [Friday].                                   | neither
             """)
     void hasItsOwnDayAndTheOneThatWasPlanned(String marked, String which) {
         int begin = marked.indexOf('[');

@@ -53,7 +53,11 @@ public final class DatesApart {
 
     /** "Was convicted of armed robbery yesterday": the robbery was before. */
     private static final Pattern TRIED_FOR = Pattern.compile(
-            "(?i)\\b(?:convict\\p{L}*|charged|accused|guilty|jailed|sentenced|imprisoned|acquitted|cleared|arrested|tried|trial|suspected|wanted|fined|blamed|apologi[sz]ed|criticised|praised)\\b[^,;.]{0,60}?\\b(?:of|with|for|over|after)\\s(?:[\\p{L}’'-]+\\s){0,4}$");
+            "(?i)\\b(?:convict\\p{L}*|charged|accused|guilty|jailed|sentenced|imprisoned|acquitted|arrested|fined)\\b[^,;.]{0,60}?\\b(?:of|with|for|over|after)\\s(?:[\\p{L}’'-]+\\s){0,4}$");
+
+    /** On such days is what is news; of what was before it a report gives the date. */
+    private static final Pattern DAY_OF_NEWS =
+            Pattern.compile("(?i)(?:yesterday|today|tonight|last night|" + CalendarWords.WEEKDAY + "(?: \\p{Ll}+)?)");
 
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
@@ -78,7 +82,9 @@ public final class DatesApart {
             return false;
         }
         Clause clause = Clause.of(sentence, event);
-        if (TRIED_FOR.matcher(sentence.substring(0, event.start())).find() && clause.isNoun()) {
+        if (clause.isNoun()
+                && DAY_OF_NEWS.matcher(date.of(sentence)).matches()
+                && TRIED_FOR.matcher(sentence.substring(0, event.start())).find()) {
             return true;
         }
         if (clause.isAttribute() || isOnOtherSideOfDashes(sentence, event, date)) {

@@ -5,6 +5,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
 import dev.dateline.time.Cancellation;
+import dev.dateline.wording.SayingVerbs;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -122,7 +123,7 @@ public final class DatesOfOthers {
                         && UNTIL.matcher(sentence).find()
                         && !endsWith(UNTIL, before)
                 || Cancellation.isOn(sentence, date) && !Cancellation.isAskedFor(question)
-                || Sayings.isRightBefore(sentence, date) && !Sayings.areAskedFor(question)
+                || Sayings.isRightBefore(sentence, date) && !SayingVerbs.areAskedFor(question)
                 || PREVENTED.matcher(before).find()
                         && !ASKS_FOR_PREVENTING.matcher(question).find();
     }

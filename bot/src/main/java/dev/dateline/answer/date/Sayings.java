@@ -16,15 +16,7 @@ public final class Sayings {
     private static final Pattern AFTER =
             Pattern.compile("^,? (?:citing|quoting|as saying|" + SayingVerbs.SAID + ")\\b");
 
-    private static final Pattern ASKED = Pattern.compile(
-            "(?i)\\b(?:sa(?:y|id|ys)|announc\\p{L}+|t(?:ell|old)|report\\p{L}*|confirm\\p{L}*|admit\\p{L}*|warn\\p{L}*|claim\\p{L}*|reveal\\p{L}*|statement|speak|spoke|speech|publish\\p{L}*|pictured|interview\\p{L}*)\\b");
-
     private Sayings() {}
-
-    /** Whether {@code question} asks when something was said. */
-    public static boolean areAskedFor(String question) {
-        return ASKED.matcher(question).find();
-    }
 
     /** Whether {@code date} belongs to a saying in {@code sentence}, not to what is said. */
     public static boolean isDated(String sentence, Span date) {

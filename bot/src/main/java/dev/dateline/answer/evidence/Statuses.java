@@ -48,12 +48,14 @@ public final class Statuses {
         if (DatesOfOthers.isMeasuredAgainst(context.sentence(), date)) {
             return EventStatus.REPORTED;
         }
-        if (Cancellation.isBefore(context.sentence(), date)) {
-            return EventStatus.PLANNED;
-        }
         DateInterval published = context.article().published().interval();
         List<Span> tellings =
                 question.action() == null ? List.of() : question.action().tellings(context.sentence());
+        boolean calledOff =
+                tellings.isEmpty() || tellings.stream().anyMatch(event -> Cancellation.isOf(context.sentence(), event));
+        if (calledOff && Cancellation.isBefore(context.sentence(), date)) {
+            return EventStatus.PLANNED;
+        }
         if (!tellings.isEmpty()) {
             return EventStatus.ofDated(context.sentence(), nearest(tellings, date), when.first(), published);
         }

@@ -8,6 +8,7 @@ import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.question.Word;
 import dev.dateline.text.Span;
+import dev.dateline.wording.OfficeWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,11 +24,7 @@ import java.util.stream.Collectors;
 public final class AskedOffice {
 
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)^(?:and |so )?who(?: is| was|['’]s) (?:the |an? )?(?<before>(?:[\\p{L}’'-]+ ){0,4}?)(?<noun>[\\p{L}-]+)(?= (?:of|for|at|to|in|under)\\b|\\W*$)");
-
-    /** They make another office of one, wherever they stand. */
-    private static final Set<String> OTHERWISE =
-            Set.of("deputy", "vice", "shadow", "assistant", "junior", "former", "ex", "opposition", "acting");
+            "(?i)^(?:and |so )?who(?: is|(?<past> was)|['’]s) (?:the |an? )?(?<before>(?:[\\p{L}’'-]+ ){0,4}?)(?<noun>[\\p{L}-]+)(?= (?:of|for|at|to|in|under)\\b|\\W*$)");
 
     /** They tell nothing of what the office is for. */
     private static final Set<String> OF_ANY = Set.of(
@@ -67,10 +64,12 @@ public final class AskedOffice {
 
     private final String noun;
     private final Set<String> words;
+    private final boolean past;
 
-    private AskedOffice(String noun, Set<String> words) {
+    private AskedOffice(String noun, Set<String> words, boolean past) {
         this.noun = noun;
         this.words = words;
+        this.past = past;
     }
 
     /** Empty where the question asks for no holder of an office, or of one that many nouns tell without saying which. */
@@ -89,7 +88,7 @@ public final class AskedOffice {
         String noun = Lemmas.stem(asked.group("noun"));
         return words.isEmpty() && !OF_STATE.contains(noun)
                 ? Optional.empty()
-                : Optional.of(new AskedOffice(noun, words));
+                : Optional.of(new AskedOffice(noun, words, asked.group("past") != null));
     }
 
     private static boolean isOwner(Mention owner, String word, Question question) {
@@ -137,7 +136,9 @@ public final class AskedOffice {
     }
 
     private boolean isOther(Set<String> told) {
-        boolean otherwise = told.stream().anyMatch(word -> OTHERWISE.contains(word) && !words.contains(word));
+        boolean otherwise = told.stream()
+                .filter(word -> !words.contains(word))
+                .anyMatch(word -> OfficeWords.NOT_YET.contains(word) || !past && OfficeWords.NO_LONGER.contains(word));
         boolean shared = told.stream().anyMatch(word -> words.stream().anyMatch(asked -> isAlike(word, asked)));
         return otherwise || !words.isEmpty() && !told.isEmpty() && !shared;
     }

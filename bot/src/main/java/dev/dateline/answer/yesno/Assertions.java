@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,11 +61,9 @@ public final class Assertions {
     private static final Pattern NOT_THEM = Pattern.compile(
             "(?i)\\b(?:not|rather than|instead of)\\s(?:(?:by|with|from|the|mr|mrs|ms|dr)\\.?\\s){0,2}$");
 
-    /** Verbs of what is done for something or against it. */
-    private static final Set<String> TAKES_SIDES =
-            Set.of("vote", "decide", "rule", "argue", "advise", "speak", "campaign", "recommend", "choose");
+    private static final Pattern INFINITIVE = Pattern.compile("\\b" + LookingAhead.TO_INFINITIVE);
 
-    private static final Pattern AGAINST = Pattern.compile("(?i)\\bagainst\\b");
+    private static final Pattern AGAINST = Pattern.compile("(?i)\\bagainst (?:the |any |its |their )?(\\p{L}+)");
 
     private static final Pattern DENYING = Pattern.compile("(?i)den(?:y|ies|ied|ying)");
 
@@ -234,11 +233,15 @@ public final class Assertions {
 
     /** "Voted against charging a toll", where a vote to charge one is asked about. */
     private boolean isDoneAgainst(Clause clause) {
-        Action action = question.action();
-        return action != null
-                && TAKES_SIDES.contains(action.lemma())
-                && !AGAINST.matcher(question.standalone()).find()
-                && AGAINST.matcher(clause.behind().of(clause.sentence())).find();
+        String asked = question.standalone();
+        Set<String> toBeDone = INFINITIVE
+                .matcher(asked.substring(roles.verb().end()))
+                .results()
+                .map(infinitive -> Lemmas.stem(infinitive.group().substring("to ".length())))
+                .collect(Collectors.toSet());
+        return AGAINST.matcher(clause.behind().of(clause.sentence()))
+                .results()
+                .anyMatch(against -> toBeDone.contains(Lemmas.stem(against.group(1))));
     }
 
     private boolean isItsVerb(Context context, Span event) {

@@ -11,6 +11,8 @@ import dev.dateline.question.FocusNouns;
 import dev.dateline.question.Lemmas;
 import dev.dateline.question.Question;
 import dev.dateline.text.Span;
+import dev.dateline.wording.LookingAhead;
+import dev.dateline.wording.OfficeWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +31,11 @@ import java.util.regex.Pattern;
  */
 record Office(String question, Mention holder, String words, List<Mention> owners, boolean past, Names names) {
 
-    private static final Pattern NO_LONGER =
-            Pattern.compile("(?i)\\b(?:former|ex|late|outgoing|then|past|first|retired|was|were|had been)\\b[ -]?");
+    private static final Pattern NO_LONGER = Pattern.compile(
+            "(?i)\\b(?:" + String.join("|", OfficeWords.NO_LONGER) + "|first|was|were|had been)\\b[ -]?");
 
     private static final Pattern NOT_YET = Pattern.compile(
-            "(?i)\\b(?:acting|deputy|vice|next|future|assistant|interim|will|would|could|may|might|shadow|becoming)\\b[ -]?");
+            "(?i)\\b(?:" + String.join("|", OfficeWords.NOT_YET) + "|" + LookingAhead.MODAL + "|becoming)\\b[ -]?");
 
     private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|no longer)\\b|n['’]t\\b");
 

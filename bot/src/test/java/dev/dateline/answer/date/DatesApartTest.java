@@ -32,6 +32,7 @@ class DatesApartTest {
             # what somebody is tried for
             A jury convicted Voss of armed [robbery] {yesterday}.                        | true
             The [robbery] was {on Monday}.                                               | false
+            He was charged with the [murder] of Ida Voss {3 March 2001}.                 | false
             # no telling at all
             The house of [murdered] editor Ida Voss was sold {in 2012}.                  | true
             """)
