@@ -55,6 +55,9 @@ public final class DatesApart {
     private static final Pattern TRIED_FOR = Pattern.compile(
             "(?i)\\b(?:convict\\p{L}*|charged|accused|guilty|jailed|sentenced|imprisoned|acquitted|arrested|fined)\\b[^,;.]{0,60}?\\b(?:of|with|for|over|after)\\s(?:[\\p{L}’'-]+\\s){0,4}$");
 
+    /** "The trial, which had been due to start on 15 September, opened on 22 September". */
+    private static final Pattern IN_ASIDE = Pattern.compile(",\\s(?:which|who|whose|where)\\b[^,;]{0,80}$");
+
     /** On such days is what is news; of what was before it a report gives the date. */
     private static final Pattern DAY_OF_NEWS =
             Pattern.compile("(?i)(?:yesterday|today|tonight|last night|" + CalendarWords.WEEKDAY + "(?: \\p{Ll}+)?)");
@@ -140,6 +143,10 @@ public final class DatesApart {
     }
 
     private static boolean isAfterApart(String sentence, Clause clause, Span date) {
+        if (IN_ASIDE.matcher(sentence.substring(0, date.start())).find()
+                && sentence.substring(date.end(), clause.event().start()).contains(",")) {
+            return true;
+        }
         boolean joined = JOINED.matcher(sentence.substring(date.end())).lookingAt()
                 && hasVerb(sentence.substring(0, date.start()));
         if (joined) {

@@ -29,6 +29,8 @@ class DatesApartTest {
             The [summit] will open in a hall completed {in 2012}.                        | true
             The [summit] held {in 2012} was the first.                                   | false
             They [recovered] a painting that was stolen from a museum {in 1994}.         | true
+            The trial, which had been due {on 15 May}, [opened] on 22 May.               | true
+            The trial, which had been due on 15 May, [opened] {on 22 May}.               | false
             # what somebody is tried for
             A jury convicted Voss of armed [robbery] {yesterday}.                        | true
             The [robbery] was {on Monday}.                                               | false
