@@ -39,7 +39,7 @@ class WhoDoesWhatTest {
                         Kettel Works, led by Anna Brod, will close its Brond line and open a depot in Lindau.
                         Kettel was founded by Walter Strand in 1931. Its rival Norgas has never said who owns it.
                         The schools minister, Rolf Deen, opened the depot; sports minister Ada Linn was there. A fire at the
-                        works started at noon. The group will have 212 ships.
+                        works started at noon. The group will have 212 ships. Its ferry Morna can sail at 40 knots.
                         """));
 
     @ParameterizedTest
@@ -49,6 +49,7 @@ class WhoDoesWhatTest {
             Who leads Kettel Works?                 | Anna Brod:
             Who is the schools minister?            | Rolf Deen:
             How many ships will the group have?     | 212 ships:
+            How fast does the ferry Morna sail?     | 40 knots:
             Who founded Kettel?                     | Walter Strand:
             By whom was Kettel founded?             | Walter Strand:
             When was Kettel Works founded?          | 1931

@@ -25,12 +25,14 @@ import dev.dateline.reader.AnswerSpan;
 import dev.dateline.support.Reason.Code;
 import dev.dateline.text.Span;
 import dev.dateline.time.EventStatus;
+import dev.dateline.wording.Clause;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -285,10 +287,19 @@ final class SpanReader {
                     ? when.note(status)
                     : status == null ? "" : " (" + status.name().toLowerCase(Locale.ROOT) + ")";
         }
-        if (status == EventStatus.PLANNED && !Assertions.asksForPlan(question)) {
+        if (status == EventStatus.PLANNED && !Assertions.asksForPlan(question) && !isOnlyAble(choice.context())) {
             return " (planned)";
         }
         return choice.objections().contains(Code.ALLEGATION_AS_FACT) ? " (alleged)" : "";
+    }
+
+    /** "Concorde can fly at 1,350 miles an hour" plans nothing. */
+    private boolean isOnlyAble(Context context) {
+        String sentence = context.sentence();
+        return context.tellsActionOf(question)
+                && Objects.requireNonNull(question.action()).tellings(sentence).stream()
+                        .map(event -> Clause.of(sentence, event).auxiliaries().of(sentence))
+                        .allMatch(auxiliaries -> auxiliaries.matches("(?i).*\\bcan\\s+"));
     }
 
     private @Nullable EventStatus status(Choice choice) {
